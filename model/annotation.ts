@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { Id } from './id.ts';
+import { PLACES } from './passage.ts';
+import { Rev } from './rev.ts';
+import { Selectors } from './selector.ts';
+import { TAGS } from './tag.ts';
+import { Timestamp } from './timestamp.ts';
+
+export const Tags = z
+  .array(z.enum(TAGS))
+  .check(z.minLength(1), z.refine((tags) => new Set(tags).size === tags.length, { error: 'a tag stands twice' }));
+
+export const SPEAKER_KINDS = ['named person', 'unnamed person', 'organisation', 'document'] as const;
+export const BASES = ['asserted', 'attributed', 'alleged'] as const;
+
+const shortText = z.string().check(z.maxLength(500));
+
+/** What the codebook asks beside the tag; which field belongs to which tag is the codebook's to say. */
+export const Fields = z.object({
+  /** quote: who spoke; several allowed. */
+  speakers: z.optional(z.array(shortText.check(z.minLength(1))).check(z.maxLength(20))),
+  speakerKind: z.optional(z.enum(SPEAKER_KINDS)),
+  /** opinion: the outlet, or the source's name. */
+  holder: z.optional(shortText),
+  /** statistic: none for a range, whose bounds go into the unit. */
+  value: z.optional(z.number()),
+  unit: z.optional(shortText),
+  approximate: z.optional(z.boolean()),
+  /** fact: who vouches for it. */
+  basis: z.optional(z.enum(BASES)),
+  source: z.optional(shortText),
+});
+export type Fields = z.infer<typeof Fields>;
+
+export const Note = z.string().check(z.maxLength(20_000));
+
+/** Where an annotation came from; a suggestion keeps the confidence the machine gave it (0 to 1). */
+export const Origin = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('hand') }),
+  z.object({ kind: z.literal('suggestion'), confidence: z.number().check(z.gte(0), z.lte(1)) }),
+]);
+
+const everyAnnotation = {
+  id: Id,
+  set: Id,
+  article: Id,
+  created: Timestamp,
+  modified: Timestamp,
+  rev: Rev,
+};
+
+/** A passage with its tags, fields and note. Who wrote it is its set's author, and nobody else. */
+export const LiveAnnotation = z.object({
+  ...everyAnnotation,
+  deleted: z.optional(z.literal(false)),
+  revision: Id,
+  place: z.enum(PLACES),
+  selectors: Selectors,
+  tags: Tags,
+  fields: Fields,
+  note: Note,
+  origin: Origin,
+});
+export type LiveAnnotation = z.infer<typeof LiveAnnotation>;
+
+/** What a deletion leaves: enough to win over older copies when sets are merged, and none of the text. */
+export const Tombstone = z.object({ ...everyAnnotation, deleted: z.literal(true) });
+export type Tombstone = z.infer<typeof Tombstone>;
+
+export const Annotation = z.union([Tombstone, LiveAnnotation]);
+export type Annotation = z.infer<typeof Annotation>;
+
+export function isLive(annotation: Annotation): annotation is LiveAnnotation {
+  return annotation.deleted !== true;
+}

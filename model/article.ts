@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { Id } from './id.ts';
+import { Published } from './published.ts';
+import { Timestamp } from './timestamp.ts';
+import { WebAddress } from './web-address.ts';
+
+/** What a page says of itself. Any of it may be missing on a real page. */
+export const ArticleMetadata = z.object({
+  outlet: z.nullable(z.string()),
+  headline: z.nullable(z.string()),
+  byline: z.nullable(z.string()),
+  published: z.nullable(Published),
+  /** BCP 47, as the page declares it. */
+  language: z.nullable(z.string()),
+});
+export type ArticleMetadata = z.infer<typeof ArticleMetadata>;
+
+/** One outlet's text at one address. Its text stands in its revisions. */
+export const Article = z.extend(ArticleMetadata, {
+  id: Id,
+  /** The address as it was opened, without tracking parameters. */
+  url: WebAddress,
+  /** The address that stands for the article wherever it is opened from; unique in the library. */
+  canonicalUrl: WebAddress,
+  created: Timestamp,
+  modified: Timestamp,
+});
+export type Article = z.infer<typeof Article>;
+
+/** The outlet's name; where the page gave none, its host stands for it. */
+export function outletOf(article: Pick<Article, 'outlet' | 'url'>): string {
+  return article.outlet ?? new URL(article.url).hostname.replace(/^www\./u, '');
+}
+
+/** The headline; where the page gave none, its address stands for it. */
+export function headlineOf(article: Pick<Article, 'headline' | 'url'>): string {
+  return article.headline ?? article.url.replace(/^https?:\/\//u, '');
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { Id } from './id.ts';
+import { TAGS } from './tag.ts';
+import { Timestamp } from './timestamp.ts';
+
+/** One tag's definition in one version of a codebook. */
+export const TagDefinition = z.object({
+  tag: z.enum(TAGS),
+  label: z.string().check(z.minLength(1)),
+  definition: z.string(),
+});
+export type TagDefinition = z.infer<typeof TagDefinition>;
+
+/** The definitions as they stood; `mapping` says what each tag of the version before became. */
+export const CodebookVersion = z.object({
+  version: z.int().check(z.positive()),
+  created: Timestamp,
+  tags: z.array(TagDefinition),
+  mapping: z.optional(z.partialRecord(z.enum(TAGS), z.enum(TAGS))),
+});
+export type CodebookVersion = z.infer<typeof CodebookVersion>;
+
+/** The versioned definitions of the tags. Versions are only ever appended, numbered from 1. */
+export const Codebook = z.object({
+  id: Id,
+  name: z.string().check(z.minLength(1)),
+  versions: z.array(CodebookVersion).check(
+    z.minLength(1),
+    z.refine((versions) => versions.every(({ version }, index) => version === index + 1), {
+      error: 'versions are numbered from 1 without gaps',
+    }),
+  ),
+});
+export type Codebook = z.infer<typeof Codebook>;

@@ -1,0 +1,17 @@
+import type { Selector, TextPositionSelector, TextQuoteSelector } from './selector.ts';
+
+/** Reading a passage's selectors. Imports no zod: the content script carries this file. */
+
+/** The words of a passage with their context; null where the selectors hold no words. */
+export function quoteOf(selectors: readonly Selector[]): TextQuoteSelector | null {
+  return selectors.find((selector) => selector.type === 'TextQuoteSelector') ?? null;
+}
+
+/** Where a passage stood when it was marked (UTF-16); null where only its words are known. */
+export function positionOf(selectors: readonly Selector[]): TextPositionSelector | null {
+  return selectors.find((selector) => selector.type === 'TextPositionSelector') ?? null;
+}
+
+/** Whether the passage's text is the article's, or words elsewhere on its page (a comment, a box). */
+export const PLACES = ['article', 'page'] as const;
+export type Place = (typeof PLACES)[number];

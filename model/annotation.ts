@@ -63,6 +63,20 @@ export const LiveAnnotation = z.object({
 });
 export type LiveAnnotation = z.infer<typeof LiveAnnotation>;
 
+/** What a person states when marking a passage; the rest of the record is the storage's to add. */
+export const NewPassage = z.pick(LiveAnnotation, {
+  article: true,
+  revision: true,
+  place: true,
+  selectors: true,
+  tags: true,
+});
+export type NewPassage = z.infer<typeof NewPassage>;
+
+/** What a person may change of an annotation: its passage and its author stay. */
+export const AnnotationChange = z.partial(z.pick(LiveAnnotation, { tags: true, fields: true, note: true }));
+export type AnnotationChange = z.infer<typeof AnnotationChange>;
+
 /** What a deletion leaves: enough to win over older copies when sets are merged, and none of the text. */
 export const Tombstone = z.object({ ...everyAnnotation, deleted: z.literal(true) });
 export type Tombstone = z.infer<typeof Tombstone>;

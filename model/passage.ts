@@ -15,3 +15,7 @@ export function positionOf(selectors: readonly Selector[]): TextPositionSelector
 /** Whether the passage's text is the article's, or words elsewhere on its page (a comment, a box). */
 export const PLACES = ['article', 'page'] as const;
 export type Place = (typeof PLACES)[number];
+
+/** Where a passage was found on the page this time. Session state: never stored with the annotation. */
+export const ANCHOR_OUTCOMES = ['exact', 'moved', 'ambiguous', 'gone'] as const;
+export type AnchorOutcome = (typeof ANCHOR_OUTCOMES)[number];

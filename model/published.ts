@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readPublished } from './publication-date.ts';
 
 /**
  * When an article was published, as precisely as is known: "2020", "2018-12", "2026-03-14" or a moment
@@ -17,19 +18,7 @@ export const Published = z
   );
 export type Published = z.infer<typeof Published>;
 
-const SHAPES: readonly [Published['precision'], RegExp][] = [
-  ['year', /^\d{4}$/u],
-  ['month', /^\d{4}-(0[1-9]|1[0-2])$/u],
-  ['day', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u],
-  ['moment', /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/u],
-];
-
-/** A date in one of the forms above; null where the text is none. Takes ISO 8601 only: other orders are ambiguous. */
-export function readPublished(text: string): Published | null {
-  const value = text.trim();
-  const shape = SHAPES.find(([, pattern]) => pattern.test(value));
-  return shape ? { value, precision: shape[0] } : null;
-}
+export { readPublished };
 
 /** The calendar days that a date may mean, as ISO dates, both inclusive: "2018-02" is 2018-02-01 to 2018-02-28. */
 export function dayRange({ value, precision }: Published): { first: string; last: string } {

@@ -1,0 +1,67 @@
+import { useState, type FormEvent } from 'react';
+import type { Case } from '../../model/case.ts';
+
+interface CaseLineProps {
+  current: Case | null;
+  cases: readonly Case[];
+  onJoin: (id: string) => void;
+  onCreate: (name: string) => void;
+  onLeave: (id: string) => void;
+  onCompare: () => void;
+}
+
+/** Which case the article belongs to, and the way into one. */
+export function CaseLine(props: CaseLineProps) {
+  const { current, onLeave, onCompare } = props;
+  if (!current) return <JoinCase {...props} />;
+  const articles = current.articles.length;
+  return (
+    <div className="case-line">
+      <span>
+        Case <strong>{current.name}</strong>{' '}
+        <button type="button" className="link case-leave" onClick={() => onLeave(current.id)}>
+          take out
+        </button>
+      </span>
+      <button type="button" className="link" onClick={onCompare}>
+        {articles === 1 ? '1 article' : `${articles} articles`} ›
+      </button>
+    </div>
+  );
+}
+
+/** One field for both: the name of an existing case joins it, any other name makes a new one. */
+function JoinCase({ cases, onJoin, onCreate }: CaseLineProps) {
+  const [name, setName] = useState('');
+  const existing = cases.find((candidate) => candidate.name.toLowerCase() === name.trim().toLowerCase());
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (existing) onJoin(existing.id);
+    else if (name.trim()) onCreate(name.trim());
+  }
+
+  return (
+    <form className="case-line" onSubmit={submit}>
+      <label className="case-name">
+        <span className="visually-hidden">Case</span>
+        <input
+          className="field"
+          list="cases"
+          placeholder="Put in a case: its name, new or existing"
+          value={name}
+          maxLength={200}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <datalist id="cases">
+        {cases.map(({ id, name: caseName }) => (
+          <option key={id} value={caseName} />
+        ))}
+      </datalist>
+      <button type="submit" className="button" disabled={!name.trim()}>
+        {existing ? 'Join' : 'Create'}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { SPEAKER_KINDS, type AnnotationChange, type Fields, type LiveAnnotation } from '../../model/annotation.ts';
+import { TAGS, toggleTag } from '../../model/tag.ts';
+import { TagName } from '../ui/TagName.tsx';
+import { DraftField } from './DraftField.tsx';
+
+interface PassageEditorProps {
+  annotation: LiveAnnotation;
+  editNote: boolean;
+  onChange: (id: string, change: AnnotationChange) => void;
+  onDelete: (id: string) => void;
+}
+
+/** What may be changed of a passage: its tags, who speaks in a quote, its note; or the whole is deleted. */
+export function PassageEditor({ annotation, editNote, onChange, onDelete }: PassageEditorProps) {
+  const change = (changes: AnnotationChange) => onChange(annotation.id, changes);
+  const note = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (editNote) note.current?.focus();
+  }, [editNote]);
+  return (
+    <div className="passage-editor">
+      <TagToggles annotation={annotation} onChange={change} />
+      {annotation.tags.includes('quote') && <SpeakerFields fields={annotation.fields} onChange={change} />}
+      <DraftField label="Note" stored={annotation.note} lines={2} fieldRef={note} onSave={(text) => change({ note: text })} />
+      <button type="button" className="link passage-delete" onClick={() => onDelete(annotation.id)}>
+        Delete passage
+      </button>
+    </div>
+  );
+}
+
+/** The last tag cannot be taken away here: a passage without tags is deleted, and that has a button of its own. */
+function TagToggles({ annotation, onChange }: { annotation: LiveAnnotation; onChange: (change: AnnotationChange) => void }) {
+  const { tags } = annotation;
+  return (
+    <div className="tag-toggles" role="group" aria-label="Tags">
+      {TAGS.map((tag, index) => (
+        <button
+          key={tag}
+          type="button"
+          className={`tag-toggle tag-${tag}`}
+          aria-pressed={tags.includes(tag)}
+          disabled={tags.length === 1 && tags.includes(tag)}
+          onClick={() => onChange({ tags: toggleTag(tags, tag) })}
+        >
+          <kbd className="key">{index + 1}</kbd> <TagName tag={tag} label={tag === 'statistic' ? 'Stat.' : undefined} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function SpeakerFields({ fields, onChange }: { fields: Fields; onChange: (change: AnnotationChange) => void }) {
+  function saveSpeakers(text: string) {
+    const speakers = text.split(';').map((name) => name.trim()).filter(Boolean);
+    onChange({ fields: { ...fields, speakers } });
+  }
+
+  function saveKind(value: string) {
+    const { speakerKind: _former, ...rest } = fields;
+    const kind = SPEAKER_KINDS.find((candidate) => candidate === value);
+    onChange({ fields: kind ? { ...rest, speakerKind: kind } : rest });
+  }
+
+  return (
+    <div className="speaker-fields">
+      <DraftField label="Speaker" hint="several: separate with ;" stored={fields.speakers?.join('; ') ?? ''} onSave={saveSpeakers} />
+      <label className="labelled">
+        <span className="quiet">Kind</span>
+        <select className="field" value={fields.speakerKind ?? ''} onChange={(event) => saveKind(event.target.value)}>
+          <option value="">not said</option>
+          {SPEAKER_KINDS.map((kind) => (
+            <option key={kind}>{kind}</option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { KeyboardEvent } from 'react';
+import type { AnnotationChange, LiveAnnotation } from '../../model/annotation.ts';
+import { quoteOf, type AnchorOutcome } from '../../model/passage.ts';
+import { TAGS, toggleTag } from '../../model/tag.ts';
+import { TagName } from '../ui/TagName.tsx';
+import { PassageEditor } from './PassageEditor.tsx';
+
+export interface PassageActions {
+  /** Scrolls the page to the passage and opens it here. */
+  onShow: (id: string) => void;
+  onChange: (id: string, change: AnnotationChange) => void;
+  onDelete: (id: string) => void;
+}
+
+interface PassageItemProps extends PassageActions {
+  annotation: LiveAnnotation;
+  margin: string;
+  outcome: AnchorOutcome | undefined;
+  selected: boolean;
+  /** The note takes the focus, as after N in the picker. */
+  editNote: boolean;
+  language: string | null;
+}
+
+/** One passage in the list: its tags, its words, and when selected the place to edit it. */
+export function PassageItem(props: PassageItemProps) {
+  const { annotation, margin, outcome, selected, language, onShow } = props;
+  return (
+    <li
+      id={`passage-${annotation.id}`}
+      className={selected ? `passage passage-selected tag-${annotation.tags[0]}` : 'passage'}
+      onKeyDown={(event) => onKey(event, props)}
+    >
+      <span className="passage-margin quiet">{margin}</span>
+      <div className="passage-body">
+        <p className="passage-tags">
+          {annotation.tags.map((tag) => (
+            <TagName key={tag} tag={tag} />
+          ))}
+          <Whereabouts outcome={outcome} />
+        </p>
+        <button
+          type="button"
+          className="passage-words"
+          lang={language ?? undefined}
+          aria-expanded={selected}
+          onClick={() => onShow(annotation.id)}
+        >
+          {quoteOf(annotation.selectors)?.exact}
+        </button>
+        {selected ? <PassageEditor key={annotation.id} {...props} /> : <PassageDetail annotation={annotation} />}
+      </div>
+    </li>
+  );
+}
+
+function Whereabouts({ outcome }: { outcome: AnchorOutcome | undefined }) {
+  if (outcome === 'gone') return <span className="passage-where">not found on the page</span>;
+  if (outcome === 'ambiguous') return <span className="passage-where">not found: several places read alike</span>;
+  return null;
+}
+
+function PassageDetail({ annotation: { fields, note } }: { annotation: LiveAnnotation }) {
+  const speakers = fields.speakers?.join(', ');
+  return (
+    <>
+      {(speakers || fields.speakerKind) && (
+        <p className="quiet">
+          <strong className="passage-speaker">{speakers}</strong>
+          {[speakers && fields.speakerKind && ' · ', fields.speakerKind].filter(Boolean).join('')}
+        </p>
+      )}
+      {note && <p className="passage-note">{note}</p>}
+    </>
+  );
+}
+
+/** 1 to 4 toggle tags and Delete deletes, unless the reader is typing. */
+function onKey(event: KeyboardEvent, { annotation, onChange, onDelete }: PassageItemProps): void {
+  const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Delete') onDelete(annotation.id);
+  const tag = TAGS[Number(event.key) - 1];
+  if (!tag) return;
+  const tags = toggleTag(annotation.tags, tag);
+  if (tags.length > 0) onChange(annotation.id, { tags });
+}

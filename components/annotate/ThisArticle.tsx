@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { countWords } from '../../analysis/words.ts';
+import type { AnchorOutcome } from '../../model/passage.ts';
+import type { Tag } from '../../model/tag.ts';
+import type { ArticleView } from '../../storage/library.ts';
+import { ArticleHead } from './ArticleHead.tsx';
+import { CaseLine } from './CaseLine.tsx';
+import type { PassageActions } from './PassageItem.tsx';
+import { PassageList } from './PassageList.tsx';
+import { TagFilter } from './TagFilter.tsx';
+import './annotate.css';
+
+interface ThisArticleProps extends PassageActions {
+  view: ArticleView;
+  outcomes: Record<string, AnchorOutcome>;
+  selected: string | null;
+  editNote: boolean;
+  readable: boolean;
+  onJoinCase: (id: string) => void;
+  onCreateCase: (name: string) => void;
+  onLeaveCase: (id: string) => void;
+  onCompare: () => void;
+}
+
+/** The sidebar's first tab: the article that the page shows, its case and its passages. */
+export function ThisArticle({ view, readable, onJoinCase, onCreateCase, onLeaveCase, onCompare, ...list }: ThisArticleProps) {
+  const { article, revision, annotations } = view;
+  const [only, setOnly] = useState<Tag | null>(null);
+  const shown = only ? annotations.filter(({ tags }) => tags.includes(only)) : annotations;
+  return (
+    <section className="this-article" aria-label="This article">
+      <ArticleHead
+        article={article}
+        words={countWords(revision.text, article.language ?? undefined)}
+        outletIndex={Math.max(0, view.case?.articles.indexOf(article.id) ?? 0)}
+      />
+      {!readable && (
+        <p className="quiet page-warning">
+          This page does not read like an article. You can annotate it, but shares of its words mean little.
+        </p>
+      )}
+      <CaseLine
+        current={view.case}
+        cases={view.cases}
+        onJoin={onJoinCase}
+        onCreate={onCreateCase}
+        onLeave={onLeaveCase}
+        onCompare={onCompare}
+      />
+      <TagFilter annotations={annotations} only={only} onChange={setOnly} />
+      <PassageList {...list} annotations={shown} blocks={revision.blocks} language={article.language} filtered={only !== null} />
+    </section>
+  );
+}

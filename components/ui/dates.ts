@@ -1,0 +1,33 @@
+import type { Published } from '../../model/published.ts';
+
+const PARTS: Record<Published['precision'], Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  moment: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** A date as precisely as it is known: "2020", "December 2018", "14 March 2026". */
+export function showDate(published: Published | null): string {
+  if (!published) return 'no date';
+  // Read as UTC noon, so that no time zone moves a calendar day.
+  const [year = 0, month = 1, day = 1] = published.value.slice(0, 10).split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day, 12));
+  return new Intl.DateTimeFormat('en-GB', { ...PARTS[published.precision], timeZone: 'UTC' }).format(date);
+}
+
+/** The same without its year where it has a day: "14 Mar". */
+export function showShortDate(published: Published | null): string {
+  const parts = showDate(published).split(' ');
+  return parts.length === 3 ? `${parts[0]} ${parts[1]?.slice(0, 3)}` : parts.join(' ');
+}
+
+/** The name of a language for a BCP 47 code; the code itself where it names none. */
+export function showLanguage(code: string | null): string | null {
+  if (!code) return null;
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code.split('-')[0] ?? code) ?? code;
+  } catch {
+    return code;
+  }
+}

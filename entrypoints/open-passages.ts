@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { tellPage } from '../messaging/tell-page.ts';
+import type { Id } from '../model/id.ts';
+import { tabsShowing } from '../storage/tab-state.ts';
+import { workspaceAddress } from './workspace/routes.ts';
+
+/** Shows passages in context: on the page where a tab shows the article, else in its stored text. */
+export async function openPassages(article: Id, ids: readonly Id[]): Promise<void> {
+  for (const tab of await tabsShowing(article)) {
+    if (!(await tellPage(tab, { tell: 'show', ids: [...ids] }))) continue;
+    const { windowId } = await browser.tabs.update(tab, { active: true }) ?? {};
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    return;
+  }
+  await browser.tabs.create({ url: workspaceAddress({ page: 'article', id: article, show: [...ids] }) });
+}

@@ -1,0 +1,16 @@
+import { zipOf, writeCaseArchive } from '../exchange/case-archive.ts';
+import type { CaseContents } from '../storage/cases.ts';
+
+/** Saves a case as one zip file: its annotations as CSV and JSON-LD, its articles' texts beside them. */
+export function saveCase(contents: CaseContents): void {
+  const files = writeCaseArchive({ ...contents, exported: Date.now() });
+  saveFile(`${contents.case.name}.zip`, new Blob([zipOf(files)], { type: 'application/zip' }));
+}
+
+function saveFile(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name.replace(/[\\/:*?"<>|]/gu, '-');
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

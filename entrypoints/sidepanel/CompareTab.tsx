@@ -1,0 +1,30 @@
+import { Comparison } from '../../components/compare/Comparison.tsx';
+import { readCase } from '../../storage/cases.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { openPassages } from '../open-passages.ts';
+import { saveCase } from '../save-case.ts';
+import { workspaceAddress } from '../workspace/routes.ts';
+
+/** Wires *Compare* to the case of the article beside it. */
+export function CompareTab({ caseId }: { caseId: string | null }) {
+  const contents = useLiveQuery(() => (caseId ? readCase(caseId) : null), [caseId]);
+  if (contents === undefined) return null;
+  if (contents === null) return <NoCase />;
+  return (
+    <Comparison
+      contents={contents}
+      wideAddress={workspaceAddress({ page: 'case', id: contents.case.id })}
+      onShow={(article, ids) => void openPassages(article, ids)}
+      onExport={() => saveCase(contents)}
+    />
+  );
+}
+
+function NoCase() {
+  return (
+    <div className="sidebar-empty">
+      <h1>This article is in no case yet</h1>
+      <p className="quiet">Under “This article”, put it in a case. Do the same on another outlet’s article, and the two stand side by side here.</p>
+    </div>
+  );
+}

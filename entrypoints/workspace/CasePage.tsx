@@ -1,0 +1,20 @@
+import { Comparison } from '../../components/compare/Comparison.tsx';
+import { readCase } from '../../storage/cases.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { openPassages } from '../open-passages.ts';
+import { saveCase } from '../save-case.ts';
+import { NotThere } from './NotThere.tsx';
+
+/** A case at full width. */
+export function CasePage({ id }: { id: string }) {
+  const contents = useLiveQuery(() => readCase(id), [id]);
+  if (contents === undefined) return null;
+  if (contents === null) return <NotThere what="case" />;
+  return (
+    <Comparison
+      contents={contents}
+      onShow={(article, ids) => void openPassages(article, ids)}
+      onExport={() => saveCase(contents)}
+    />
+  );
+}

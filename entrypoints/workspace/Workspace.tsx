@@ -1,0 +1,39 @@
+import { Library } from '../../components/library/Library.tsx';
+import { viewLibrary } from '../../storage/library.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { ArticlePage } from './ArticlePage.tsx';
+import { CasePage } from './CasePage.tsx';
+import { hashOf } from './routes.ts';
+import { useRoute } from './use-route.ts';
+
+/** The workspace: a full tab for what needs room. */
+export function Workspace() {
+  const route = useRoute();
+  return (
+    <div className="workspace">
+      <header className="workspace-top">
+        <strong>Parallax</strong>
+        <nav aria-label="Workspace">
+          <a href={hashOf({ page: 'library' })}>Library</a>
+        </nav>
+      </header>
+      <main>
+        {route.page === 'library' && <LibraryPage />}
+        {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
+        {route.page === 'article' && <ArticlePage key={route.id} id={route.id} show={route.show} />}
+      </main>
+    </div>
+  );
+}
+
+function LibraryPage() {
+  const library = useLiveQuery(viewLibrary);
+  if (!library) return null;
+  return (
+    <Library
+      library={library}
+      caseAddress={(id) => hashOf({ page: 'case', id })}
+      articleAddress={(id) => hashOf({ page: 'article', id, show: [] })}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { readPageMessage, type PageMessage } from './page-contract.ts';
+
+/** Tells a tab's content script; false where the tab has none (any more). */
+export async function tellPage(tab: number, message: PageMessage): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    return true;
+  } catch {
+    // The tab was closed, or went to another page: nobody there needs to know.
+    return false;
+  }
+}
+
+/** Calls back with each message for this content script, until the signal ends it. */
+export function onPageMessage(receive: (message: PageMessage) => void, signal: AbortSignal): void {
+  const listener = (value: unknown, sender: { id?: string }) => {
+    const message = sender.id === browser.runtime.id ? readPageMessage(value) : null;
+    if (message) receive(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

@@ -1,0 +1,34 @@
+import { traverse } from './traverse.ts';
+import { attributeOf, bodyOf, elementsOf, localNameOf } from './unclobbered.ts';
+
+const FURNITURE = new Set(['nav', 'footer', 'aside', 'navigation', 'banner', 'contentinfo', 'complementary']);
+
+/**
+ * Stands in where no article is made out, as on a front page: the page's main part without navigation and
+ * the like, so that what a reader sees there can be annotated all the same.
+ */
+export function mainElements(document: Document): { elements: ReadonlySet<Element>; extractor: string } {
+  const root = elementsOf(document, 'main, [role="main"]').at(0) ?? onlyArticle(document) ?? bodyOf(document);
+  const elements = new Set<Element>();
+  if (!root) return { elements, extractor: 'empty page' };
+  traverse(root, {
+    enter(element) {
+      if (isFurniture(element)) return false;
+      elements.add(element);
+      return true;
+    },
+    leave() {},
+    text() {},
+  });
+  return { elements, extractor: `${localNameOf(root)} element` };
+}
+
+/** A front page has an `article` for each teaser: one of them is not the page. */
+function onlyArticle(document: Document): Element | null {
+  const [article, another] = elementsOf(document, 'article');
+  return article && !another ? article : null;
+}
+
+function isFurniture(element: Element): boolean {
+  return FURNITURE.has(localNameOf(element)) || FURNITURE.has(attributeOf(element, 'role') ?? '');
+}

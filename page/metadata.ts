@@ -1,0 +1,84 @@
+import { foldWhiteSpace } from '../model/article-text.ts';
+import type { ArticleMetadata } from '../model/article.ts';
+import { readPublished } from '../model/publication-date.ts';
+import type { Published } from '../model/published.ts';
+import { readJsonLd } from './json-ld.ts';
+import type { JsonLdArticle } from './json-ld.ts';
+import { readMetaTags } from './meta-tags.ts';
+import type { MetaTags } from './meta-tags.ts';
+import { readTitles } from './page-titles.ts';
+import { attributeOf, elementsOf, rootElementOf, textContentOf } from './unclobbered.ts';
+
+export interface PageMetadata {
+  article: ArticleMetadata;
+  /** The address under `rel=canonical` as the page has it: relative or not, believed or not. */
+  canonical: string | null;
+  /** All titles the page declares, the article's headline first. */
+  titles: readonly string[];
+  description: string | null;
+}
+
+const LONGEST_BYLINE = 200;
+
+/** What the page says of its article. Nothing is guessed: what it does not say is null. */
+export function readMetadata(document: Document): PageMetadata {
+  const jsonLd = readJsonLd(document);
+  const tags = readMetaTags(document);
+  const outlet = firstOf(tags, 'og:site_name') ?? jsonLd?.publisher ?? firstOf(tags, 'application-name', 'dc.publisher');
+  const titles = readTitles(document, jsonLd, tags, outlet);
+  return {
+    article: {
+      outlet,
+      headline: titles.at(0) ?? null,
+      byline: bylineOf(document, jsonLd, tags),
+      published: publishedOf(document, jsonLd, tags),
+      language: languageOf(document, jsonLd, tags),
+    },
+    canonical: elementsOf(document, 'link[rel~="canonical" i][href]').map((link) => attributeOf(link, 'href')).at(0) ?? null,
+    titles,
+    description: firstOf(tags, 'description', 'og:description', 'twitter:description'),
+  };
+}
+
+/** A byline without "By"; null where it is an address or too long to be one. */
+export function plainByline(text: string | null | undefined): string | null {
+  const byline = foldWhiteSpace(text ?? '').replace(/^(by|von|par|por)[\s:]+/iu, '');
+  return byline === '' || byline.length > LONGEST_BYLINE || /^(https?:|www\.|@)/u.test(byline) ? null : byline;
+}
+
+function bylineOf(document: Document, jsonLd: JsonLdArticle | null, tags: MetaTags): string | null {
+  const authors = new Set(jsonLd?.authors.map(plainByline).filter((name) => name !== null));
+  return (
+    plainByline([...authors].join(', ')) ??
+    plainByline(firstOf(tags, 'author', 'article:author', 'dc.creator', 'parsely-author')) ??
+    plainByline(elementsOf(document, '[rel~="author"]').map(textContentOf).at(0))
+  );
+}
+
+function publishedOf(document: Document, jsonLd: JsonLdArticle | null, tags: MetaTags): Published | null {
+  const marked = elementsOf(document, '[itemprop~="datePublished"], time[pubdate], article time[datetime]');
+  const dates = [
+    jsonLd?.published,
+    ...['article:published_time', 'datepublished', 'parsely-pub-date', 'dc.date'].map((name) => tags.get(name)),
+    ...marked.slice(0, 1).map((element) => attributeOf(element, 'datetime') ?? attributeOf(element, 'content')),
+  ];
+  return dates.map((date) => readPublished(date ?? '')).find((date) => date !== null) ?? null;
+}
+
+function languageOf(document: Document, jsonLd: JsonLdArticle | null, tags: MetaTags): string | null {
+  const declared = [attributeOf(rootElementOf(document), 'lang'), tags.get('og:locale'), jsonLd?.language];
+  return declared.map((tag) => tag?.trim().replaceAll('_', '-') ?? '').find(isLanguage) ?? null;
+}
+
+/** BCP 47 by its form, as browsers check it. */
+function isLanguage(tag: string): boolean {
+  try {
+    return tag !== '' && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function firstOf(tags: MetaTags, ...names: string[]): string | null {
+  return names.map((name) => tags.get(name)).find((content) => content !== undefined) ?? null;
+}

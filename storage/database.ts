@@ -1,0 +1,39 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Annotation } from '../model/annotation.ts';
+import type { AnnotationSet } from '../model/annotation-set.ts';
+import type { Article } from '../model/article.ts';
+import type { Author } from '../model/author.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseReading } from '../model/case-reading.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Project } from '../model/project.ts';
+import type { Revision } from '../model/revision.ts';
+import type { SuggestionDecision } from '../model/suggestion-decision.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/**
+ * The reader's library. Opened only at the extension's own origin: a content script that opened it would
+ * create it in the news site's origin, where the site could read it.
+ */
+export class ParallaxDatabase extends Dexie {
+  declare articles: EntityTable<Article, 'id'>;
+  declare revisions: EntityTable<Revision, 'id'>;
+  declare annotations: EntityTable<Annotation, 'id'>;
+  declare annotationSets: EntityTable<AnnotationSet, 'id'>;
+  declare projects: EntityTable<Project, 'id'>;
+  declare cases: EntityTable<Case, 'id'>;
+  declare codebooks: EntityTable<Codebook, 'id'>;
+  declare authors: EntityTable<Author, 'id'>;
+  declare caseReadings: EntityTable<CaseReading, 'id'>;
+  declare suggestionDecisions: EntityTable<SuggestionDecision, 'id'>;
+
+  constructor(name = 'parallax') {
+    super(name);
+    for (const { version, stores, upgrade } of MIGRATIONS) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
+  }
+}
+
+export const database = new ParallaxDatabase();

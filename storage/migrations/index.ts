@@ -1,0 +1,5 @@
+import { firstLayout } from './0001-first-layout.ts';
+import type { Migration } from './migration.ts';
+
+/** All steps, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [firstLayout];

@@ -1,8 +1,9 @@
 import type { BlockKind } from '../model/article-text.ts';
 import { BREAK } from './folded-text.ts';
 import { findHeadline } from './headline.ts';
-import { isWords, sourceOf, textOfBlock } from './page-blocks.ts';
-import type { PageBlock } from './page-blocks.ts';
+import { isWords, sourceOf } from './page-blocks.ts';
+import type { PageBlock, PagePart } from './page-blocks.ts';
+import type { ArticleNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import type { SourceBlock } from './text-layout.ts';
 
@@ -12,19 +13,19 @@ export interface DeclaredWords {
   description: string | null;
 }
 
-/** A byline is a line; a longer text that bears its signs is the article under a careless name. */
+/** In UTF-16 units. A byline is a line; a longer text that bears its signs is an article whose wrapper names the author. */
 const LONGEST_CREDIT = 200;
 
 /**
  * The article's blocks in the order of its text: headline, standfirst, then the rest as the page has it.
- * `elements` are those whose text is the article's; headline and standfirst are looked for beside them too.
+ * `nodes` are those whose text is the article's; headline and standfirst are looked for beside them too.
  */
 export function articleBlocks(
   page: readonly PageBlock[],
-  elements: ReadonlySet<Element>,
+  nodes: ArticleNodes,
   { titles, description }: DeclaredWords,
 ): SourceBlock[] {
-  const kept = page.map((block) => partIn(block, elements)).filter(hasWords).filter((block) => !isCredit(block));
+  const kept = page.map((block) => partIn(block, nodes)).filter(hasWords).filter((block) => !isCredit(block));
   const bodyOrder = kept.at(0)?.order ?? Infinity;
   const headline = findHeadline(page, titles, bodyOrder);
   const body = kept.filter(({ order }) => order !== headline?.order);
@@ -41,18 +42,17 @@ function sourcesOf(block: PageBlock | null, kind: BlockKind): SourceBlock[] {
 }
 
 /** Readability may keep a paragraph without some element in it. */
-function partIn(block: PageBlock, elements: ReadonlySet<Element>): PageBlock {
-  return { ...block, parts: block.parts.filter((part) => part === BREAK || elements.has(part.around.element)) };
+function partIn(block: PageBlock, nodes: ArticleNodes): PageBlock {
+  const isIn = (part: PagePart): boolean => nodes.has(part.node) || nodes.has(part.around.element);
+  return { ...block, parts: block.parts.filter((part) => part === BREAK || isIn(part)) };
 }
 
 function hasWords({ parts }: PageBlock): boolean {
   return parts.some(isWords);
 }
 
-function isCredit(block: PageBlock): boolean {
-  return (
-    block.parts.filter(isWords).every(({ around }) => around.isCredit) && textOfBlock(block).length <= LONGEST_CREDIT
-  );
+function isCredit({ parts }: PageBlock): boolean {
+  return parts.filter(isWords).every(({ around: { credit } }) => credit !== null && credit.length <= LONGEST_CREDIT);
 }
 
 function between(page: readonly PageBlock[], headline: PageBlock | null, body: readonly PageBlock[]): PageBlock[] {

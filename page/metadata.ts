@@ -10,7 +10,7 @@ import { readTitles } from './page-titles.ts';
 import { attributeOf, elementsOf, rootElementOf, textContentOf } from './unclobbered.ts';
 
 export interface PageMetadata {
-  article: ArticleMetadata;
+  metadata: ArticleMetadata;
   /** The address under `rel=canonical` as the page has it: relative or not, believed or not. */
   canonical: string | null;
   /** All titles the page declares, the article's headline first. */
@@ -18,16 +18,18 @@ export interface PageMetadata {
   description: string | null;
 }
 
+/** Sites put links to themselves and to profiles where a name belongs. */
+const ADDRESS = /^(https?:|www\.|@)/iu;
 const LONGEST_BYLINE = 200;
 
 /** What the page says of its article. Nothing is guessed: what it does not say is null. */
 export function readMetadata(document: Document): PageMetadata {
   const jsonLd = readJsonLd(document);
   const tags = readMetaTags(document);
-  const outlet = firstOf(tags, 'og:site_name') ?? jsonLd?.publisher ?? firstOf(tags, 'application-name', 'dc.publisher');
+  const outlet = outletOf(jsonLd, tags);
   const titles = readTitles(document, jsonLd, tags, outlet);
   return {
-    article: {
+    metadata: {
       outlet,
       headline: titles.at(0) ?? null,
       byline: bylineOf(document, jsonLd, tags),
@@ -43,7 +45,12 @@ export function readMetadata(document: Document): PageMetadata {
 /** A byline without "By"; null where it is an address or too long to be one. */
 export function plainByline(text: string | null | undefined): string | null {
   const byline = foldWhiteSpace(text ?? '').replace(/^(by|von|par|por)[\s:]+/iu, '');
-  return byline === '' || byline.length > LONGEST_BYLINE || /^(https?:|www\.|@)/u.test(byline) ? null : byline;
+  return byline === '' || byline.length > LONGEST_BYLINE || ADDRESS.test(byline) ? null : byline;
+}
+
+function outletOf(jsonLd: JsonLdArticle | null, tags: MetaTags): string | null {
+  const names = [tags.get('og:site_name'), jsonLd?.publisher, tags.get('application-name'), tags.get('dc.publisher')];
+  return names.find((name) => name && !ADDRESS.test(name)) ?? null;
 }
 
 function bylineOf(document: Document, jsonLd: JsonLdArticle | null, tags: MetaTags): string | null {

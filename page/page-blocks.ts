@@ -12,8 +12,8 @@ export interface Surroundings {
   kind: BlockKind;
   /** 1 to 6 in a heading, 0 elsewhere. */
   heading: number;
-  /** Part of a byline or a time stamp. */
-  isCredit: boolean;
+  /** The byline or time stamp that the text is part of, with the length of its words in all. */
+  credit: { length: number } | null;
   isStandfirst: boolean;
   /** In a heading or a table row, whose inner blocks stay one block. */
   isWhole: boolean;
@@ -63,7 +63,7 @@ class BlockReading {
 
   constructor(root: Element) {
     const outside = { element: root, kind: 'paragraph' as const };
-    this.#open = [{ ...outside, heading: 0, isCredit: false, isStandfirst: false, isWhole: false }];
+    this.#open = [{ ...outside, heading: 0, credit: null, isStandfirst: false, isWhole: false }];
   }
 
   get #around(): Surroundings {
@@ -87,6 +87,7 @@ class BlockReading {
     const part = { node, around: this.#around };
     this.#parts.push(part);
     this.#hasWords ||= isWords(part);
+    if (part.around.credit) part.around.credit.length += node.data.trim().length;
   }
 
   endBlock(): void {
@@ -116,7 +117,7 @@ function within(around: Surroundings, element: Element): Surroundings {
     element,
     kind: isRow ? 'table row' : around.isWhole ? around.kind : (kindOf(element) ?? around.kind),
     heading: around.heading || headingLevel(element),
-    isCredit: around.isCredit || isCredit(element),
+    credit: isCredit(element) ? { length: 0 } : around.credit,
     isStandfirst: around.isStandfirst || isStandfirst(element),
     isWhole: around.isWhole || isRow || headingLevel(element) > 0,
   };

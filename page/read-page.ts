@@ -1,13 +1,12 @@
 import type { ArticleMetadata } from '../model/article.ts';
-import { BLOCK_KINDS } from '../model/article-text.ts';
 import { articleBlocks } from './article-blocks.ts';
-import { mainElements } from './main-elements.ts';
+import { mainNodes } from './main-nodes.ts';
 import { plainByline, readMetadata } from './metadata.ts';
 import { readBlocks, sourceOf } from './page-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
-import { READABILITY, readableElements } from './readable-elements.ts';
+import { readableNodes } from './readable-nodes.ts';
 import { TextMap } from './text-map.ts';
-import { attributeOf, bodyOf, elementsWithin } from './unclobbered.ts';
+import { bodyOf } from './unclobbered.ts';
 
 export interface PageReading {
   metadata: ArticleMetadata;
@@ -24,22 +23,31 @@ export interface PageReading {
 
 /** Reads the article of a live page. The page is not changed: Readability works on a copy. */
 export function readPage(document: Document): PageReading {
-  const { article, canonical, titles, description } = readMetadata(document);
-  const readable = readableElements(document);
-  const main = readable ? null : mainElements(document);
+  const { metadata, canonical, titles, description } = readMetadata(document);
+  const readable = readableNodes(document);
+  const { nodes, extractor } = readable ?? mainNodes(document);
   const blocks = blocksOf(document);
   let wholePage: TextMap | null = null;
   return {
-    metadata: { ...article, byline: article.byline ?? plainByline(readable?.byline) },
+    metadata: { ...metadata, byline: metadata.byline ?? plainByline(readable?.byline) },
     canonical,
-    article: new TextMap(articleBlocks(blocks, elements, { titles, description })),
-    wholePage: () => (wholePage ??= new TextMap(blocks.map(sourceOf))),
-    extractor: READABILITY,
+    article: new TextMap(articleBlocks(blocks, nodes, { titles, description })),
+    wholePage: () => (wholePage ??= mapOf(blocks)),
+    extractor,
     readable: readable !== null,
   };
 }
 
-/** All text of a page, in blocks. */
+/** All text of a page in document order, navigation and comments included. */
 export function wholePageText(document: Document): TextMap {
-  return new TextMap(blocksOf(document).map(sourceOf));
+  return mapOf(blocksOf(document));
+}
+
+function mapOf(blocks: readonly PageBlock[]): TextMap {
+  return new TextMap(blocks.map(sourceOf));
+}
+
+function blocksOf(document: Document): PageBlock[] {
+  const body = bodyOf(document);
+  return body ? readBlocks(body) : [];
 }

@@ -1,3 +1,4 @@
+import type { ArticleNodes } from './readable-nodes.ts';
 import { traverse } from './traverse.ts';
 import { attributeOf, bodyOf, elementsOf, localNameOf } from './unclobbered.ts';
 
@@ -7,20 +8,20 @@ const FURNITURE = new Set(['nav', 'footer', 'aside', 'navigation', 'banner', 'co
  * Stands in where no article is made out, as on a front page: the page's main part without navigation and
  * the like, so that what a reader sees there can be annotated all the same.
  */
-export function mainElements(document: Document): { elements: ReadonlySet<Element>; extractor: string } {
+export function mainNodes(document: Document): { nodes: ArticleNodes; extractor: string } {
   const root = elementsOf(document, 'main, [role="main"]').at(0) ?? onlyArticle(document) ?? bodyOf(document);
-  const elements = new Set<Element>();
-  if (!root) return { elements, extractor: 'empty page' };
+  const nodes = new Set<Node>();
+  if (!root) return { nodes, extractor: 'empty page' };
   traverse(root, {
     enter(element) {
       if (isFurniture(element)) return false;
-      elements.add(element);
+      nodes.add(element);
       return true;
     },
-    leave() {},
-    text() {},
+    leave: () => undefined,
+    text: () => undefined,
   });
-  return { elements, extractor: `${localNameOf(root)} element` };
+  return { nodes, extractor: `${localNameOf(root)} element` };
 }
 
 /** A front page has an `article` for each teaser: one of them is not the page. */

@@ -1,0 +1,74 @@
+import {
+  attributeOf,
+  childrenOf,
+  copyOf,
+  documentOf,
+  elementsOf,
+  elementsWithin,
+  isText,
+  localNameOf,
+} from './unclobbered.ts';
+
+const NUMBER = 'data-parallax';
+/** Readability unwraps and merges these, and their attributes are lost: their texts are numbered one by one instead. */
+const WRAPPERS = new Set(['div', 'section', 'body']);
+const FORM_CONTROLS = new Set(['button', 'fieldset', 'img', 'input', 'object', 'output', 'select', 'textarea']);
+
+/**
+ * A copy of a page for Readability to take apart, in which each element has a number, so that what is left of
+ * the copy leads back to the page's own nodes.
+ */
+export class NumberedCopy {
+  readonly document: Document;
+  readonly #originals: Node[] = [];
+
+  constructor(page: Document) {
+    this.document = copyOf(page);
+    const originals = elementsOf(page, '*');
+    elementsOf(this.document, '*').forEach((copy, index) => {
+      const original = originals[index];
+      if (!original) return;
+      disarm(copy);
+      if (WRAPPERS.has(localNameOf(copy))) this.#numberTexts(original, copy);
+      else this.#number(original, copy);
+    });
+  }
+
+  /** The page's nodes that are left in a part of the copy: texts, and elements whose own texts are meant. */
+  originalsIn(part: Element): Set<Node> {
+    const left = [part, ...elementsWithin(part, `[${NUMBER}]`)].map((copy) => attributeOf(copy, NUMBER));
+    return new Set(left.flatMap((number) => (number === null ? [] : (this.#originals[Number(number)] ?? []))));
+  }
+
+  #number(original: Node, copy: Element): void {
+    Element.prototype.setAttribute.call(copy, NUMBER, String(this.#originals.length));
+    this.#originals.push(original);
+  }
+
+  /** Wraps each text in a span, which Readability treats as it does text. */
+  #numberTexts(original: Element, copy: Element): void {
+    const originals = [...childrenOf(original)];
+    [...childrenOf(copy)].forEach((text, index) => {
+      const counterpart = originals[index];
+      if (!counterpart || !isText(text) || !/\S/u.test(text.data)) return;
+      const span = (documentOf(text) as Document).createElement('span');
+      text.replaceWith(span);
+      span.append(text);
+      this.#number(counterpart, span);
+    });
+  }
+}
+
+/** Takes from an element of the copy what could mislead Readability about it. */
+function disarm(copy: Element): void {
+  const name = localNameOf(copy);
+  // Names by which a form or the document would answer with this element instead of its own properties.
+  if (name !== 'meta') Element.prototype.removeAttribute.call(copy, 'name');
+  if (FORM_CONTROLS.has(name)) Element.prototype.removeAttribute.call(copy, 'id');
+  // A number that the page itself brings would lead to a wrong node.
+  Element.prototype.removeAttribute.call(copy, NUMBER);
+  // Readability swaps links to scripts for new elements, which have no number.
+  if (name === 'a' && /^\s*javascript:/iu.test(attributeOf(copy, 'href') ?? '')) {
+    Element.prototype.removeAttribute.call(copy, 'href');
+  }
+}

@@ -1,0 +1,35 @@
+import { Readability } from '@mozilla/readability';
+import { NumberedCopy } from './numbered-copy.ts';
+
+/** The page's own nodes whose text is the article's: texts, and elements that stand for the texts right in them. */
+export type ArticleNodes = ReadonlySet<Node>;
+
+export interface ReadableNodes {
+  nodes: ArticleNodes;
+  byline: string | null;
+  extractor: string;
+}
+
+/** Kept with each revision, so that a text can be told apart from one that a later version reads differently. */
+const READABILITY = 'readability 0.6.0';
+
+/**
+ * Finds the article with Readability on a copy of the document; the page itself is never changed.
+ * Null where Readability makes out none.
+ */
+export function readableNodes(document: Document): ReadableNodes | null {
+  const copy = new NumberedCopy(document);
+  const parsed = parse(copy.document);
+  if (!parsed?.content) return null;
+  const nodes = copy.originalsIn(parsed.content);
+  return nodes.size > 0 ? { nodes, byline: parsed.byline ?? null, extractor: READABILITY } : null;
+}
+
+/** Readability is written for well-behaved pages; on others it throws, and then it has found no article. */
+function parse(copy: Document): ReturnType<Readability<Element>['parse']> {
+  try {
+    return new Readability<Element>(copy, { serializer: (node) => node as Element, keepClasses: true }).parse();
+  } catch {
+    return null;
+  }
+}

@@ -6,17 +6,23 @@ import type { TextMap } from './text-map.ts';
  * UTF-16 units of context kept on each side, about five words: as the Hypothesis client keeps, and enough to
  * tell repeated phrases apart.
  */
-const CONTEXT_LENGTH = 32;
+export const CONTEXT_LENGTH = 32;
 
 export interface PassageDescription {
   place: Place;
   selectors: Selector[];
 }
 
-/** What both texts of a page reading offer; see read-page.ts. */
-export interface ReadTexts {
+/** The two texts of a page reading; see read-page.ts. */
+export interface PageTexts {
   article: TextMap;
   wholePage(): TextMap;
+}
+
+/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+export interface Stretch {
+  start: number;
+  end: number;
 }
 
 /**
@@ -24,19 +30,54 @@ export interface ReadTexts {
  * both ends is left out. Null where the range holds none of the text's words.
  */
 export function describe(map: TextMap, range: AbstractRange): Selector[] | null {
+  const words = wordsWithin(map, range);
+  return words && selectorsOf(map.text, words);
+}
+
+/**
+ * A passage of the article where both its first and its last word are the article's; else one of the whole
+ * page. Null where the range holds no words.
+ */
+export function describePassage({ article, wholePage }: PageTexts, range: AbstractRange): PassageDescription | null {
+  const page = wholePage();
+  const words = wordsWithin(page, range);
+  const passage = words && page.rangeOf(words.start, words.end);
+  if (!words || !passage) return null;
+  const isInArticle = article.holds(passage.startContainer) && article.holds(passage.endContainer);
+  const selectors = isInArticle ? describe(article, passage) : null;
+  return selectors ? { place: 'article', selectors } : { place: 'page', selectors: selectorsOf(page.text, words) };
+}
+
+/** Quote and position of a stretch that holds words at both its ends. */
+export function selectorsOf(text: string, { start, end }: Stretch): Selector[] {
+  const from = startOfCharacter(text, Math.max(0, start - CONTEXT_LENGTH), 'forward');
+  const to = startOfCharacter(text, end + CONTEXT_LENGTH, 'back');
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: text.slice(from, start),
+      suffix: text.slice(end, to),
+    },
+    { type: 'TextPositionSelector', start, end },
+  ];
+}
+
+function wordsWithin(map: TextMap, range: AbstractRange): Stretch | null {
   const from = map.offsetOf(range.startContainer, range.startOffset, 'start');
   const to = map.offsetOf(range.endContainer, range.endOffset, 'end');
   if (from === null || to === null || from >= to) return null;
-  return describeWords(map.text, from, to);
+  const words = map.text.slice(from, to);
+  if (words.trim() === '') return null;
+  return {
+    start: startOfCharacter(map.text, to - words.trimStart().length, 'back'),
+    end: startOfCharacter(map.text, from + words.trimEnd().length, 'forward'),
+  };
 }
 
-/** The same for a stretch of a text, as [start, end) in UTF-16. */
-export function describeWords(text: string, from: number, to: number): Selector[] | null {
-  const words = text.slice(from, to);
-  const start = splitsCharacter(text, from + words.length - words.trimStart().length, -1);
-}
-
-/** A passage of the article where both its ends are in the article's text, else of the page as a whole. */
-export function describePassage(texts: ReadTexts, range: Range): PassageDescription | null {
-  if (isWithin(texts.article, range)) { }
+/** The offset itself, or the next one in that direction where it would part a surrogate pair. */
+function startOfCharacter(text: string, offset: number, direction: 'back' | 'forward'): number {
+  const parts = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+  if (!parts) return offset;
+  return direction === 'back' ? offset - 1 : offset + 1;
 }

@@ -45,16 +45,19 @@ export class NumberedCopy {
     this.#originals.push(original);
   }
 
-  /** Wraps each text in a span, which Readability treats as it does text. */
+  /**
+   * Wraps each text in a `data` element, which Readability treats as it does text. (Not in a `span`: it measures
+   * how much of a block's text is in spans.)
+   */
   #numberTexts(original: Element, copy: Element): void {
     const originals = [...childrenOf(original)];
     [...childrenOf(copy)].forEach((text, index) => {
       const counterpart = originals[index];
       if (!counterpart || !isText(text) || !/\S/u.test(text.data)) return;
-      const span = (documentOf(text) as Document).createElement('span');
-      text.replaceWith(span);
-      span.append(text);
-      this.#number(counterpart, span);
+      const wrapper = (documentOf(text) as Document).createElement('data');
+      text.replaceWith(wrapper);
+      wrapper.append(text);
+      this.#number(counterpart, wrapper);
     });
   }
 }

@@ -31,9 +31,13 @@ export class TextMap {
     this.#byNode = new Map(nodes.map((entry) => [entry.node, entry]));
   }
 
-  /** One range from a passage's first character to its last; null where no text node holds any of it. */
+  /**
+   * One range from a passage's first character to its last; null where no text node holds any of it. Where the
+   * passage starts in a headline that stands below its end in the page, the first node's part.
+   */
   rangeOf(start: number, end: number): Range | null {
-    return rangeOver(this.#runsWithin(start, end), start, end);
+    const range = rangeOver(this.#runsWithin(start, end), start, end);
+    return range?.collapsed ? (this.rangesOf(start, end)[0] ?? null) : range;
   }
 
   /**

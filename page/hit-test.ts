@@ -1,0 +1,53 @@
+import type { Stretch } from './describe.ts';
+import type { TextMap } from './text-map.ts';
+import { isText } from './unclobbered.ts';
+
+/** A point in the viewport, in CSS pixels: `clientX` and `clientY` of an event. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * The ids of the passages under a point, the shortest first, since whoever clicks a number inside a long quote
+ * means the number. Empty beside the text, also right of a short line's end.
+ */
+export function passagesAt(map: TextMap, passages: readonly (Stretch & { id: string })[], point: Point): string[] {
+  const offset = textOffsetAt(map, point);
+  if (offset === null) return [];
+  return passages
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .toSorted((one, other) => one.end - one.start - (other.end - other.start))
+    .map(({ id }) => id);
+}
+
+/** The offset (UTF-16) of the character under a point; null where none of the text is there. */
+export function textOffsetAt(map: TextMap, point: Point): number | null {
+  const caret = caretAt(point);
+  if (!caret || !isText(caret.node) || !map.holds(caret.node)) return null;
+  const { node, offset } = caret;
+  // A caret stands between two characters: the point is on the one before or the one after.
+  const index = [offset, offset - 1].find((candidate) => isOnCharacter(node, candidate, point));
+  return index === undefined ? null : map.offsetOf(node, index, 'start');
+}
+
+function caretAt({ x, y }: Point): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  // Chromium before 128.
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+/** Browsers give the nearest caret however far it is: only the character's own boxes tell. */
+function isOnCharacter(node: Text, index: number, { x, y }: Point): boolean {
+  if (index < 0 || index >= node.length) return false;
+  const range = new Range();
+  range.setStart(node, index);
+  range.setEnd(node, index + 1);
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+  );
+}

@@ -1,0 +1,40 @@
+import { rootElementOf } from './unclobbered.ts';
+
+/** The elements that we add to a page for our own controls: never part of its text, its selections or its changes. */
+const hosts = new WeakSet<Node>();
+
+export function isOwnHost(node: Node): boolean {
+  return hosts.has(node);
+}
+
+/** Whether an event happened on one of our controls. */
+export function isOnOwnHost(event: Event): boolean {
+  return event.composedPath().some((target) => target instanceof Node && isOwnHost(target));
+}
+
+/**
+ * Opens a shadow root above everything the page shows, until the signal aborts. In the browser's top layer
+ * where there is one, so that neither z-index nor a transform of the page reaches it. Inline and important:
+ * nothing in a page's style sheets is stronger.
+ */
+export function openHost(mode: ShadowRootMode, signal: AbortSignal): ShadowRoot {
+  const host = document.createElement('div');
+  hosts.add(host);
+  for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, 'important');
+  const root = host.attachShadow({ mode });
+  rootElementOf(document).append(host);
+  if ('popover' in host) {
+    host.popover = 'manual';
+    host.showPopover();
+  }
+  signal.addEventListener('abort', () => host.remove());
+  return root;
+}
+
+const HOST_STYLE: readonly [string, string][] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['inset', '0 auto auto 0'],
+  ['z-index', '2147483647'],
+];

@@ -1,0 +1,146 @@
+import type { Tag } from '../model/tag.ts';
+import { groundReader } from './ground.ts';
+import { HIGHLIGHT_NAMES, MARKS, highlightName } from './highlight-names.ts';
+import type { Mark } from './highlight-names.ts';
+import { GROUNDS } from './palette.ts';
+import type { Ground } from './palette.ts';
+import { isElement, parentOf } from './unclobbered.ts';
+
+export interface PaintedPassage {
+  id: string;
+  tags: readonly Tag[];
+  /** As TextMap.rangesOf gives them. */
+  ranges: readonly Range[];
+}
+
+/** What we use of a browser's Highlight; tests bring their own, as jsdom has none. */
+export interface PaintLayer {
+  priority: number;
+  add(range: AbstractRange): unknown;
+  clear(): void;
+}
+
+/** What we use of CSS.highlights. */
+export interface PaintRegistry<Layer extends PaintLayer> {
+  get(name: string): Layer | undefined;
+  set(name: string, layer: Layer): unknown;
+  delete(name: string): unknown;
+}
+
+export interface Painter {
+  /** Shows these passages and no others. */
+  paint(passages: readonly PaintedPassage[]): void;
+  /** Marks passages for a moment, so that the eye finds them after scrolling. */
+  flash(ids: readonly string[]): void;
+  /** Marks the passage that is selected elsewhere, in the sidebar say. */
+  select(id: string | null): void;
+}
+
+const FLASH_MS = 1400;
+/** How often a registry that the page cleared, or a theme that it changed, is noticed. */
+const CHECK_MS = 2000;
+
+/**
+ * Paints with the CSS Custom Highlight API, so the page's DOM stays as it is. The style sheet is
+ * highlight.css. Aborting the signal takes all paint away.
+ */
+export function createPainter({ signal }: { signal: AbortSignal }): Painter {
+  return createPainterOn(CSS.highlights, () => new Highlight(), signal);
+}
+
+/** The same on a given registry. */
+export function createPainterOn<Layer extends PaintLayer>(
+  registry: PaintRegistry<Layer>,
+  createLayer: () => Layer,
+  signal: AbortSignal,
+): Painter {
+  const painter = new LayerPainter(registry, createLayer);
+  const check = setInterval(() => painter.check(), CHECK_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(check);
+    painter.remove();
+  });
+  return painter;
+}
+
+class LayerPainter<Layer extends PaintLayer> implements Painter {
+  readonly #registry: PaintRegistry<Layer>;
+  readonly #layers: ReadonlyMap<string, Layer>;
+  #passages: readonly PaintedPassage[] = [];
+  #groundOfFirst: Ground | null = null;
+  #selected: string | null = null;
+  #flashed: readonly string[] = [];
+  #flashEnd: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(registry: PaintRegistry<Layer>, createLayer: () => Layer) {
+    this.#registry = registry;
+    this.#layers = new Map(HIGHLIGHT_NAMES.map((name) => [name, createLayer()]));
+    MARKS.forEach((mark, priority) => {
+      for (const ground of GROUNDS) this.#layer(mark, ground).priority = priority;
+    });
+    this.#register();
+  }
+
+  paint(passages: readonly PaintedPassage[]): void {
+    this.#passages = passages;
+    this.#repaint();
+  }
+
+  select(id: string | null): void {
+    this.#selected = id;
+    this.#repaint();
+  }
+
+  flash(ids: readonly string[]): void {
+    clearTimeout(this.#flashEnd);
+    this.#showFlash(ids);
+    this.#flashEnd = setTimeout(() => this.#showFlash([]), FLASH_MS);
+  }
+
+  /** Mends what a page does to the paint: it may clear the registry, or go from light to dark. */
+  check(): void {
+    if (document.visibilityState === 'hidden') return;
+    this.#register();
+    if (groundUnder(this.#passages.at(0), groundReader()) !== this.#groundOfFirst) this.#repaint();
+  }
+
+  remove(): void {
+    clearTimeout(this.#flashEnd);
+    for (const [name, layer] of this.#layers) if (this.#registry.get(name) === layer) this.#registry.delete(name);
+  }
+
+  #showFlash(ids: readonly string[]): void {
+    this.#flashed = ids;
+    this.#repaint();
+  }
+
+  #register(): void {
+    for (const [name, layer] of this.#layers) if (this.#registry.get(name) !== layer) this.#registry.set(name, layer);
+  }
+
+  #repaint(): void {
+    const readGround = groundReader();
+    this.#groundOfFirst = groundUnder(this.#passages.at(0), readGround);
+    for (const layer of this.#layers.values()) layer.clear();
+    for (const passage of this.#passages) {
+      const ground = groundUnder(passage, readGround) ?? 'light';
+      for (const mark of this.#marksOf(passage)) {
+        for (const range of passage.ranges) this.#layer(mark, ground).add(range);
+      }
+    }
+  }
+
+  #marksOf({ id, tags }: PaintedPassage): Mark[] {
+    const states: readonly (Mark | false)[] = [id === this.#selected && 'selected', this.#flashed.includes(id) && 'flash'];
+    return [...tags, ...states.filter((mark) => mark !== false)];
+  }
+
+  #layer(mark: Mark, ground: Ground): Layer {
+    return this.#layers.get(highlightName(mark, ground)) as Layer;
+  }
+}
+
+function groundUnder(passage: PaintedPassage | undefined, readGround: (element: Element) => Ground): Ground | null {
+  const parent = passage?.ranges[0] && parentOf(passage.ranges[0].startContainer);
+  return parent && isElement(parent) ? readGround(parent) : null;
+}

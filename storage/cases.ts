@@ -1,28 +1,10 @@
-import type { LiveAnnotation } from '../model/annotation.ts';
-import type { Article } from '../model/article.ts';
-import type { Author } from '../model/author.ts';
 import type { Case } from '../model/case.ts';
+import type { CaseArticle, CaseContents } from '../model/case-contents.ts';
 import { newId, type Id } from '../model/id.ts';
-import type { Revision } from '../model/revision.ts';
 import { annotationsOf } from './annotations.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary } from './storage-errors.ts';
-
-/** One article of a case with everything that a comparison or an export needs of it. */
-export interface CaseArticle {
-  article: Article;
-  /** Oldest first; the last is the one that counts. */
-  revisions: Revision[];
-  annotations: LiveAnnotation[];
-}
-
-export interface CaseContents {
-  case: Case;
-  articles: CaseArticle[];
-  /** Who wrote each annotation set that occurs. */
-  authorOf: Map<Id, Author>;
-}
 
 /** A new case with its first article. */
 export async function createCase(name: string, firstArticle: Id): Promise<Case> {

@@ -1,0 +1,22 @@
+import type { LiveAnnotation } from './annotation.ts';
+import type { Article } from './article.ts';
+import type { Author } from './author.ts';
+import type { Case } from './case.ts';
+import type { Id } from './id.ts';
+import type { Revision } from './revision.ts';
+
+/** One article of a case with everything that a comparison or an export needs of it. */
+export interface CaseArticle {
+  article: Article;
+  /** Oldest first; the last is the one that counts. */
+  revisions: Revision[];
+  annotations: LiveAnnotation[];
+}
+
+/** A case read whole. */
+export interface CaseContents {
+  case: Case;
+  articles: CaseArticle[];
+  /** Who wrote each annotation set that occurs. */
+  authorOf: Map<Id, Author>;
+}

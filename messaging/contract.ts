@@ -14,6 +14,8 @@ import type { PaintedPassage } from './page-contract.ts';
 export const REQUESTS = {
   /** A content script read its page. Answers what to paint there. From content scripts only. */
   'article.read': PageCapture,
+  /** The page went on to another address without loading; nothing of ours is on it any more. From content scripts only. */
+  'page.left': z.object({}),
   /** A content script looked for the passages on its page. From content scripts only. */
   'anchors.found': z.object({ article: Id, outcomes: z.record(Id, z.enum(ANCHOR_OUTCOMES)) }),
   /** The reader chose a painted passage on the page, perhaps to write a note. From content scripts only. */
@@ -33,6 +35,7 @@ export type RequestBody<Name extends RequestName> = z.output<(typeof REQUESTS)[N
 
 export interface Answers {
   'article.read': { article: Article['id']; revision: string; passages: PaintedPassage[] };
+  'page.left': null;
   'anchors.found': null;
   'passage.chosen': null;
   'annotation.create': PaintedPassage;

@@ -95,6 +95,7 @@ ${TAGS.map(
 .note[aria-disabled="true"] { color: var(--soft); cursor: default; opacity: 0.6; }
 .note[aria-disabled="true"]:hover { background: none; }
 .status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.failure { flex-basis: 100%; max-width: 44ch; padding: 4px 11px 5px; line-height: 1.4; }
 @media (forced-colors: active) {
   .picker, kbd { border-color: CanvasText; }
   [aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -2px; }

@@ -32,7 +32,13 @@ export class PickerToolbar {
   show(tags: readonly Tag[]): void {
     for (const [tag, button] of this.#tagButtons) button.setAttribute('aria-pressed', String(tags.includes(tag)));
     this.#noteButton?.setAttribute('aria-disabled', String(tags.length === 0));
+    this.#status.className = 'status';
     this.#status.textContent = tags.length > 0 ? `Tagged ${tags.join(', ')}` : 'Not tagged';
+  }
+
+  showFailure(reason: string): void {
+    this.#status.className = 'failure';
+    this.#status.textContent = reason;
   }
 
   focus(): void {

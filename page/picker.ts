@@ -21,6 +21,8 @@ export interface PickerOptions {
 export interface Picker {
   /** Shows which tags the passage has now. */
   show(tags: readonly Tag[]): void;
+  /** Says why a change was not kept. */
+  showFailure(reason: string): void;
   close(): void;
 }
 
@@ -63,6 +65,10 @@ class OpenPicker implements Picker {
   show(tags: readonly Tag[]): void {
     this.#tags = tags;
     this.#toolbar.show(tags);
+  }
+
+  showFailure(reason: string): void {
+    this.#toolbar.showFailure(reason);
   }
 
   close(): void {

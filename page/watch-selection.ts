@@ -63,7 +63,8 @@ class SelectionWatch {
   }
 }
 
-function selectedRange(document: Document): Range | null {
+/** What the reader has selected now, as a copy; null for nothing, for no words, and for what is in a field. */
+export function selectedRange(document: Document): Range | null {
   const selection = Document.prototype.getSelection.call(document);
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0).cloneRange();

@@ -8,6 +8,6 @@ export const TAG_LABELS: Record<Tag, string> = {
 };
 
 /** A tag as it looks everywhere: its word in its colour, with its underline shape. */
-export function TagName({ tag, label = TAG_LABELS[tag] }: { tag: Tag; label?: string }) {
+export function TagName({ tag, label = TAG_LABELS[tag] }: { tag: Tag; label?: string | undefined }) {
   return <span className={`tag-name tag-${tag}`}>{label}</span>;
 }

@@ -3,7 +3,7 @@ import highlightCss from '../../page/highlight.css?inline';
 import { articleAt } from '../../storage/articles.ts';
 import { changeTabState, tabState } from '../../storage/tab-state.ts';
 
-const CONTENT_SCRIPT = '/content-scripts/article.js';
+const CONTENT_SCRIPT = '/content-script.js';
 
 /**
  * Puts the content script into a tab, where it reads the article and paints its passages. Doing so again

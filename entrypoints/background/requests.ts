@@ -34,6 +34,11 @@ export const handlers: Handlers = {
     return { article: article.id, revision: revision.id, passages: await passagesOf(article.id) };
   },
 
+  async 'page.left'(_body, asker) {
+    await changeTabState(tabOf(asker), { asleep: true });
+    return null;
+  },
+
   async 'anchors.found'({ article, outcomes }, asker) {
     const tab = tabOf(asker);
     await checkShown(article, tab);

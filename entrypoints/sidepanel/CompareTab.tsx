@@ -1,8 +1,8 @@
 import { Comparison } from '../../components/compare/Comparison.tsx';
 import { readCase } from '../../storage/cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
-import { openPassages } from '../open-passages.ts';
-import { saveCase } from '../save-case.ts';
+import { openPassages } from '../workspace/open-passages.ts';
+import { saveCase } from '../workspace/save-case.ts';
 import { workspaceAddress } from '../workspace/routes.ts';
 
 /** Wires *Compare* to the case of the article beside it. */

@@ -1,8 +1,8 @@
 import { Comparison } from '../../components/compare/Comparison.tsx';
 import { readCase } from '../../storage/cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
-import { openPassages } from '../open-passages.ts';
-import { saveCase } from '../save-case.ts';
+import { openPassages } from './open-passages.ts';
+import { saveCase } from './save-case.ts';
 import { NotThere } from './NotThere.tsx';
 
 /** A case at full width. */

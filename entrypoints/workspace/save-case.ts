@@ -1,5 +1,5 @@
-import { zipOf, writeCaseArchive } from '../exchange/case-archive.ts';
-import type { CaseContents } from '../model/case-contents.ts';
+import { zipOf, writeCaseArchive } from '../../exchange/case-archive.ts';
+import type { CaseContents } from '../../model/case-contents.ts';
 
 /** Saves a case as one zip file: its annotations as CSV and JSON-LD, its articles' texts beside them. */
 export function saveCase(contents: CaseContents): void {

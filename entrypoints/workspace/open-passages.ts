@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { tellPage } from '../messaging/tell-page.ts';
-import type { Id } from '../model/id.ts';
-import { tabsShowing } from '../storage/tab-state.ts';
-import { workspaceAddress } from './workspace/routes.ts';
+import { tellPage } from '../../messaging/tell-page.ts';
+import type { Id } from '../../model/id.ts';
+import { tabsShowing } from '../../storage/tab-state.ts';
+import { workspaceAddress } from './routes.ts';
 
 /** Shows passages in context: on the page where a tab shows the article, else in its stored text. */
 export async function openPassages(article: Id, ids: readonly Id[]): Promise<void> {

@@ -1,0 +1,54 @@
+import { ask } from '../../messaging/ask.ts';
+import type { PaintedPassage } from '../../messaging/page-contract.ts';
+import type { PageCapture } from '../../model/page-capture.ts';
+import { readPage, type PageReading } from '../../page/read-page.ts';
+
+/** Which article of the library the page is, and the revision that holds its text. */
+export interface KeptText {
+  article: string;
+  revision: string;
+}
+
+/** The page as it was last read, and what the library keeps of it. */
+export class CapturedPage {
+  /** The address that was read; a page that goes on to another address is another article. */
+  readonly address = location.href;
+  #reading = readPage(document);
+  #kept: (KeptText & { text: string }) | null = null;
+
+  get reading(): PageReading {
+    return this.#reading;
+  }
+
+  get article(): string | null {
+    return this.#kept?.article ?? null;
+  }
+
+  /** Takes the page into the library, and answers what to paint on it. */
+  async capture(): Promise<PaintedPassage[]> {
+    const { text } = this.#reading.article;
+    const { article, revision, passages } = await ask('article.read', captureOf(this.address, this.#reading));
+    this.#kept = { article, revision, text };
+    return passages;
+  }
+
+  /**
+   * Reads the page again after its text changed. The library hears of it only when the reader marks something
+   * (see `keptText`): a page that never rests must not fill it with revisions.
+   */
+  readAgain(): void {
+    this.#reading = readPage(document);
+  }
+
+  /** The revision that holds the text as it was last read; captured first where the library has an older one. */
+  async keptText(): Promise<KeptText> {
+    if (this.#kept?.text !== this.#reading.article.text) await this.capture();
+    const { article, revision } = this.#kept as KeptText;
+    return { article, revision };
+  }
+}
+
+function captureOf(url: string, { canonical, metadata, article, extractor, readable }: PageReading): PageCapture {
+  const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
+  return { url, canonical, metadata, blocks, extractor, readable };
+}

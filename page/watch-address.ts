@@ -1,0 +1,20 @@
+/**
+ * In milliseconds. Single-page sites change the address without loading; browsers tell only the page's own
+ * scripts of it, so that a look now and then has to do.
+ */
+const CHECK_EVERY = 500;
+
+/** Calls back once, when the page has gone on to another address than the one it has now. Fragments do not count. */
+export function watchAddress(onLeave: () => void, signal: AbortSignal): void {
+  const start = withoutFragment(location.href);
+  const timer = setInterval(() => {
+    if (withoutFragment(location.href) === start) return;
+    clearInterval(timer);
+    onLeave();
+  }, CHECK_EVERY);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? address;
+}

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { SPEAKER_KINDS, type AnnotationChange, type Fields, type LiveAnnotation } from '../../model/annotation.ts';
+import type { AnnotationChange, LiveAnnotation } from '../../model/annotation.ts';
 import { TAGS, toggleTag } from '../../model/tag.ts';
 import { TagName } from '../ui/TagName.tsx';
 import { DraftField } from './DraftField.tsx';
+import { TagFields } from './TagFields.tsx';
 
 interface PassageEditorProps {
   annotation: LiveAnnotation;
@@ -11,7 +12,7 @@ interface PassageEditorProps {
   onDelete: (id: string) => void;
 }
 
-/** What may be changed of a passage: its tags, who speaks in a quote, its note; or the whole is deleted. */
+/** What may be changed of a passage: its tags, what the codebook asks beside each, its note; or the whole is deleted. */
 export function PassageEditor({ annotation, editNote, onChange, onDelete }: PassageEditorProps) {
   const change = (changes: AnnotationChange) => onChange(annotation.id, changes);
   const note = useRef<HTMLTextAreaElement>(null);
@@ -21,7 +22,9 @@ export function PassageEditor({ annotation, editNote, onChange, onDelete }: Pass
   return (
     <div className="passage-editor">
       <TagToggles annotation={annotation} onChange={change} />
-      {annotation.tags.includes('quote') && <SpeakerFields fields={annotation.fields} onChange={change} />}
+      {annotation.tags.map((tag) => (
+        <TagFields key={tag} tag={tag} fields={annotation.fields} onChange={(fields) => change({ fields })} />
+      ))}
       <DraftField label="Note" stored={annotation.note} lines={2} fieldRef={note} onSave={(text) => change({ note: text })} />
       <button type="button" className="link passage-delete" onClick={() => onDelete(annotation.id)}>
         Delete passage
@@ -47,34 +50,6 @@ function TagToggles({ annotation, onChange }: { annotation: LiveAnnotation; onCh
           <kbd className="key">{index + 1}</kbd> <TagName tag={tag} label={tag === 'statistic' ? 'Stat.' : undefined} />
         </button>
       ))}
-    </div>
-  );
-}
-
-function SpeakerFields({ fields, onChange }: { fields: Fields; onChange: (change: AnnotationChange) => void }) {
-  function saveSpeakers(text: string) {
-    const speakers = text.split(';').map((name) => name.trim()).filter(Boolean);
-    onChange({ fields: { ...fields, speakers } });
-  }
-
-  function saveKind(value: string) {
-    const { speakerKind: _former, ...rest } = fields;
-    const kind = SPEAKER_KINDS.find((candidate) => candidate === value);
-    onChange({ fields: kind ? { ...rest, speakerKind: kind } : rest });
-  }
-
-  return (
-    <div className="speaker-fields">
-      <DraftField label="Speaker" hint="several: separate with ;" stored={fields.speakers?.join('; ') ?? ''} onSave={saveSpeakers} />
-      <label className="labelled">
-        <span className="quiet">Kind</span>
-        <select className="field" value={fields.speakerKind ?? ''} onChange={(event) => saveKind(event.target.value)}>
-          <option value="">not said</option>
-          {SPEAKER_KINDS.map((kind) => (
-            <option key={kind}>{kind}</option>
-          ))}
-        </select>
-      </label>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { AnnotationChange, LiveAnnotation } from '../../model/annotation.ts
 import { quoteOf, type AnchorOutcome } from '../../model/passage.ts';
 import { TAGS, toggleTag } from '../../model/tag.ts';
 import { TagName } from '../ui/TagName.tsx';
+import { summaryOf } from './field-values.ts';
 import { PassageEditor } from './PassageEditor.tsx';
 
 export interface PassageActions {
@@ -61,13 +62,14 @@ function Whereabouts({ outcome }: { outcome: AnchorOutcome | undefined }) {
 }
 
 function PassageDetail({ annotation: { fields, note } }: { annotation: LiveAnnotation }) {
-  const speakers = fields.speakers?.join(', ');
+  const { lead, rest } = summaryOf(fields);
   return (
     <>
-      {(speakers || fields.speakerKind) && (
+      {(lead || rest) && (
         <p className="quiet">
-          <strong className="passage-speaker">{speakers}</strong>
-          {[speakers && fields.speakerKind && ' · ', fields.speakerKind].filter(Boolean).join('')}
+          {lead && <strong className="passage-lead">{lead}</strong>}
+          {lead && rest && ' · '}
+          {rest}
         </p>
       )}
       {note && <p className="passage-note">{note}</p>}

@@ -6,6 +6,8 @@ export interface Context {
   matching: number;
   /** Whether the words before or those after are the same. */
   agrees: boolean;
+  /** Whether all the context that the selector holds is there; so too where it holds none. */
+  isSame: boolean;
   /** Whether the selector holds any context to compare. */
   isKnown: boolean;
 }
@@ -28,6 +30,7 @@ export function contextAt(text: string, quote: TextQuoteSelector, start: number,
   return {
     matching: before + after,
     agrees: sideAgrees(before, prefix) || sideAgrees(after, suffix),
+    isSame: before === prefix.length && after === suffix.length,
     isKnown: prefix !== '' || suffix !== '',
   };
 }

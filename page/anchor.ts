@@ -34,7 +34,10 @@ const GONE: Anchor = { outcome: 'gone' };
 export function anchorAll({ text }: { text: string }, passages: readonly (readonly Selector[])[]): Anchor[] {
   const atPosition = passages.map((selectors) => anchorAtPosition(text, selectors));
   const unfound = passages.filter((_, index) => atPosition[index] === null);
-  const found = findAll(text, unfound.flatMap((selectors) => quoteOf(selectors)?.exact ?? []));
+  const found = findAll(
+    text,
+    unfound.flatMap((selectors) => quoteOf(selectors)?.exact ?? []),
+  );
   return passages.map((selectors, index) => {
     const quote = quoteOf(selectors);
     const places = quote && found.get(quote.exact);
@@ -42,14 +45,21 @@ export function anchorAll({ text }: { text: string }, passages: readonly (readon
   });
 }
 
-/** Null where the stored position holds other words, or the same words with nothing the same around them. */
+/**
+ * Null where the stored position holds other words, and where less than all of their context is there: the same
+ * words may then stand elsewhere in a context that agrees better, and that place has to be compared.
+ */
 function anchorAtPosition(text: string, selectors: readonly Selector[]): Anchor | null {
   const quote = quoteOf(selectors);
   const start = positionOf(selectors)?.start;
-  if (!quote || quote.exact === '' || start === undefined || !text.startsWith(quote.exact, start)) return null;
-  const end = start + quote.exact.length;
-  const context = contextAt(text, quote, start, end);
-  return context.agrees || !context.isKnown ? { outcome: 'exact', start, end } : null;
+  if (!quote || quote.exact === '' || !isOffset(start) || !text.startsWith(quote.exact, start)) return null;
+  const { end, context } = candidateAt(text, quote, start);
+  return context.isSame ? { outcome: 'exact', start, end } : null;
+}
+
+/** Other numbers would be taken for the nearest offset. */
+function isOffset(start: number | undefined): start is number {
+  return start !== undefined && start >= 0 && Number.isInteger(start);
 }
 
 interface Candidate extends Stretch {
@@ -64,7 +74,9 @@ function anchorAmong(
 ): Anchor {
   const candidates = starts.map((start) => candidateAt(text, quote, start)).filter(isBelievable);
   const best = Math.max(...candidates.map(({ context }) => context.matching));
-  const places = candidates.filter(({ context }) => context.matching === best).map(({ start, end }) => ({ start, end }));
+  const places = candidates
+    .filter(({ context }) => context.matching === best)
+    .map(({ start, end }) => ({ start, end }));
   const [place, another] = places;
   if (another || !isComplete) return { outcome: 'ambiguous', places };
   if (!place) return GONE;

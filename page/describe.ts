@@ -16,7 +16,7 @@ export interface PassageDescription {
 /** The two texts of a page reading; see read-page.ts. */
 export interface PageTexts {
   article: TextMap;
-  wholePage(): TextMap;
+  wholePage: () => TextMap;
 }
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
@@ -77,7 +77,7 @@ function wordsWithin(map: TextMap, range: AbstractRange): Stretch | null {
 
 /** The offset itself, or the next one in that direction where it would part a surrogate pair. */
 function startOfCharacter(text: string, offset: number, direction: 'back' | 'forward'): number {
-  const parts = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+  const parts = /^[\u{10000}-\u{10FFFF}]$/u.test(text.slice(Math.max(0, offset - 1), offset + 1));
   if (!parts) return offset;
   return direction === 'back' ? offset - 1 : offset + 1;
 }

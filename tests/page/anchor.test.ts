@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quoteOf } from '../../model/passage.ts';
+import type { Selector } from '../../model/selector.ts';
+import { anchorAll } from '../../page/anchor.ts';
+import type { Anchor } from '../../page/anchor.ts';
+import { selectorsOf } from '../../page/describe.ts';
+import type { Stretch } from '../../page/describe.ts';
+import { anyText } from './arbitrary-page.ts';
+
+function anchor(text: string, selectors: readonly Selector[]): Anchor | undefined {
+  return anchorAll({ text }, [selectors])[0];
+}
+
+/** Where a passage is found after its text changed. */
+function anchorAfter(before: string, words: string, after: string): Anchor | undefined {
+  const start = before.indexOf(words);
+  expect(start).not.toBe(-1);
+  return anchor(after, selectorsOf(before, { start, end: start + words.length }));
+}
+
+function quote(exact: string, prefix = '', suffix = ''): Selector {
+  return { type: 'TextQuoteSelector', exact, prefix, suffix };
+}
+
+function toQuote(texts: [exact: string, prefix: string, suffix: string]): Selector {
+  return quote(...texts);
+}
+
+function position(start: number, end: number): Selector {
+  return { type: 'TextPositionSelector', start, end };
+}
+
+function placesOf(found: Anchor | undefined): readonly Stretch[] {
+  if (!found || found.outcome === 'gone') return [];
+  return found.outcome === 'ambiguous' ? found.places : [found];
+}
+
+interface Passage extends Stretch {
+  text: string;
+}
+
+function passageIn(anyWhole: fc.Arbitrary<string>): fc.Arbitrary<Passage> {
+  return fc
+    .tuple(anyWhole, fc.nat(), fc.nat())
+    .filter(([text]) => text !== '')
+    .map(([text, one, other]) => {
+      const start = one % text.length;
+      return { text, start, end: start + 1 + (other % (text.length - start)) };
+    });
+}
+
+/** A text in which no word stands twice. */
+const distinctText = fc
+  .array(fc.constantFrom('bridge', 'shut', '🚧', 'e\u0301', '“was”', 'Brücke'), { minLength: 8, maxLength: 40 })
+  .map((words) => words.map((word, index) => `${word}${index}`).join(' '));
+
+/** A text that repeats itself all the time. */
+const repetitiveText = fc.string({ unit: fc.constantFrom('a', 'b', '🚧', ' '), maxLength: 150 });
+
+const wildText = fc.oneof(anyText, repetitiveText, fc.string({ unit: 'binary' }));
+
+describe('a passage', () => {
+  test('is found where it stands in the text that it was described on', () => {
+    fc.assert(
+      fc.property(passageIn(wildText), ({ text, start, end }) => {
+        expect(anchor(text, selectorsOf(text, { start, end }))).toEqual({ outcome: 'exact', start, end });
+      }),
+    );
+  });
+
+  test('moves with its words when text is inserted before it', () => {
+    fc.assert(
+      fc.property(passageIn(distinctText), wildText, ({ text, start, end }, added) => {
+        fc.pre(added !== '');
+        const found = anchor(`${added}\n\n${text}`, selectorsOf(text, { start, end }));
+        const shift = added.length + 2;
+        expect(found).toEqual({ outcome: 'moved', start: start + shift, end: end + shift });
+      }),
+    );
+  });
+
+  test('moves with its words when text before it is deleted', () => {
+    fc.assert(
+      fc.property(passageIn(distinctText), ({ text, start, end }) => {
+        fc.pre(start > 40);
+        const found = anchor(text.slice(5), selectorsOf(text, { start, end }));
+        expect(found).toEqual({ outcome: 'moved', start: start - 5, end: end - 5 });
+      }),
+    );
+  });
+
+  test('is gone when its words are deleted', () => {
+    fc.assert(
+      fc.property(passageIn(distinctText), ({ text, start, end }) => {
+        fc.pre(/\s\S+\s/u.test(text.slice(start, end)));
+        const found = anchor(text.slice(0, start) + text.slice(end), selectorsOf(text, { start, end }));
+        expect(found).toEqual({ outcome: 'gone' });
+      }),
+    );
+  });
+
+  test('is never other words, whatever the selectors say', () => {
+    const anyOffset = fc.oneof(fc.integer({ min: -9, max: 20 }), fc.double());
+    const anyContext = fc.oneof(fc.constant(''), wildText);
+    const anySelectors = ({ text, start, end }: Passage) =>
+      fc.array(
+        fc.oneof(
+          fc.tuple(fc.constantFrom(text.slice(start, end), text.slice(0, end)), anyContext, anyContext).map(toQuote),
+          fc.tuple(wildText, wildText, wildText).map(toQuote),
+          fc.tuple(anyOffset, anyOffset).map((offsets) => position(...offsets)),
+        ),
+        { maxLength: 3 },
+      );
+    const anyCase = passageIn(wildText).chain((passage) =>
+      fc.record({ text: fc.constant(passage.text), passages: fc.array(anySelectors(passage), { maxLength: 4 }) }),
+    );
+    fc.assert(
+      fc.property(anyCase, ({ text, passages }) => {
+        const anchors = anchorAll({ text }, passages);
+        expect(anchors).toHaveLength(passages.length);
+        anchors.forEach((found, index) => expectItsWords(text, found, passages[index] ?? []));
+      }),
+    );
+  });
+
+  test('is never other words after an edit', () => {
+    fc.assert(
+      fc.property(passageIn(repetitiveText), repetitiveText, fc.nat(), ({ text, start, end }, added, where) => {
+        const at = where % (text.length + 1);
+        const selectors = selectorsOf(text, { start, end });
+        const edited = text.slice(0, at) + added + text.slice(at + 3);
+        expectItsWords(edited, anchor(edited, selectors), selectors);
+      }),
+    );
+  });
+});
+
+function expectItsWords(text: string, found: Anchor | undefined, selectors: readonly Selector[]): void {
+  for (const { start, end } of placesOf(found)) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(text.slice(start, end)).toBe(quoteOf(selectors)?.exact);
+  }
+}
+
+describe('the same words twice', () => {
+  const sentence = 'The council said that it would publish the findings in full.';
+  const both = `${sentence} ${sentence} ${sentence}`;
+
+  test('with the same context are told apart by the stored position', () => {
+    const start = both.indexOf('findings', 80);
+    expect(anchor(both, selectorsOf(both, { start, end: start + 8 }))).toMatchObject({ outcome: 'exact', start });
+  });
+
+  test('with the same context are ambiguous once the position is wrong', () => {
+    const start = both.indexOf('findings', 80);
+    const found = anchor(`New. ${both}`, selectorsOf(both, { start, end: start + 8 }));
+    expect(found?.outcome).toBe('ambiguous');
+    expect(placesOf(found)).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'by the words before',
+      'First, Ms Reiss asked who knew. Then the minister asked who knew.',
+      'asked who knew.',
+      'Well. First, Ms Reiss asked who knew. Then the minister asked who knew.',
+      22,
+    ],
+    [
+      'by the words after',
+      'Nobody looked, said the ferry operator. Nobody looked, wrote the inspectors.',
+      'Nobody looked',
+      'Well. Nobody looked, said the ferry operator. Nobody looked, wrote the inspectors.',
+      6,
+    ],
+    [
+      'although the other copy, in a context half the same, now stands where the passage stood',
+      'Ferries ran all night, said Whitlock. So it was.',
+      'said Whitlock',
+      'Coaches ran all night, said Whitlock, too. Ferries ran all night, said Whitlock. So it was.',
+      66,
+    ],
+  ])('with other context are told apart %s', (_, before, words, after, start) => {
+    expect(anchorAfter(before, words, after)).toMatchObject({ outcome: 'moved', start });
+  });
+});
+
+describe('a changed context', () => {
+  test.each([
+    [
+      'on one side does not matter',
+      'Two of eight bearings were found to be cracked.',
+      'bearings',
+      'Two of eight bearings had been cracked.',
+      'exact',
+    ],
+    ['on both sides loses a short phrase', 'He said so. Officials did.', 'said so', 'Then she said so twice.', 'gone'],
+    [
+      'on both sides does not lose a long one',
+      'Yes: all eight bearings be replaced within five years; two were.',
+      'all eight bearings be replaced within five years',
+      'No, all eight bearings be replaced within five years (three)',
+      'moved',
+    ],
+  ])('%s', (_, before, words, after, outcome) => {
+    expect(anchorAfter(before, words, after)?.outcome).toBe(outcome);
+  });
+});
+
+describe('selectors', () => {
+  const text = 'Shut tonight, open on Monday, but by night.';
+
+  test.each([
+    ['with words only are found anywhere', [quote('open')], { outcome: 'exact', start: 14, end: 18 }],
+    [
+      'with words only may be ambiguous',
+      [quote('ight')],
+      {
+        outcome: 'ambiguous',
+        places: [
+          { start: 8, end: 12 },
+          { start: 38, end: 42 },
+        ],
+      },
+    ],
+    [
+      'with a position beyond the text are found by their words',
+      [quote('open'), position(999, 1003)],
+      { outcome: 'moved', start: 14, end: 18 },
+    ],
+    ['with a position only are gone', [position(0, 4)], { outcome: 'gone' }],
+    ['of no words are gone', [quote(''), position(0, 0)], { outcome: 'gone' }],
+    ['of other case are gone', [quote('OPEN')], { outcome: 'gone' }],
+    ['that are none are gone', [], { outcome: 'gone' }],
+  ])('%s', (_, selectors, expected) => {
+    expect(anchor(text, selectors)).toEqual(expected);
+  });
+
+  test('for words that stand everywhere are ambiguous, with the first places', () => {
+    const found = anchor('a '.repeat(3000), [quote('a')]);
+    expect(found?.outcome).toBe('ambiguous');
+    expect(placesOf(found)[0]).toEqual({ start: 0, end: 1 });
+  });
+});
+
+test('many passages are anchored in the order given', () => {
+  const text = Array.from({ length: 200 }, (_, index) => `word${index}`).join(' ');
+  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const anchors = anchorAll(
+    { text: `New. ${text}` },
+    words.map((word) => selectorsOf(text, word)),
+  );
+  expect(anchors).toEqual(words.map(({ start, end }) => ({ outcome: 'moved', start: start + 5, end: end + 5 })));
+});

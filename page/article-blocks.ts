@@ -25,7 +25,10 @@ export function articleBlocks(
   nodes: ArticleNodes,
   { titles, description }: DeclaredWords,
 ): SourceBlock[] {
-  const kept = page.map((block) => partIn(block, nodes)).filter(hasWords).filter((block) => !isCredit(block));
+  const kept = page
+    .map((block) => partIn(block, nodes))
+    .filter(hasWords)
+    .filter((block) => !isCredit(block));
   const bodyOrder = kept.at(0)?.order ?? Infinity;
   const headline = findHeadline(page, titles, bodyOrder);
   const body = kept.filter(({ order }) => order !== headline?.order);
@@ -51,8 +54,12 @@ function hasWords({ parts }: PageBlock): boolean {
   return parts.some(isWords);
 }
 
+/** The comma between an author and a date is marked as neither. */
 function isCredit({ parts }: PageBlock): boolean {
-  return parts.filter(isWords).every(({ around: { credit } }) => credit !== null && credit.length <= LONGEST_CREDIT);
+  const named = parts.filter((part) => part !== BREAK).filter(({ node }) => /[\p{L}\p{N}]/u.test(node.data));
+  return (
+    named.length > 0 && named.every(({ around: { credit } }) => credit !== null && credit.length <= LONGEST_CREDIT)
+  );
 }
 
 function between(page: readonly PageBlock[], headline: PageBlock | null, body: readonly PageBlock[]): PageBlock[] {

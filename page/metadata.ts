@@ -16,6 +16,8 @@ export interface PageMetadata {
   /** All titles the page declares, the article's headline first. */
   titles: readonly string[];
   description: string | null;
+  /** Whether it says that it is no article, as front pages do. Of 177 real articles, 3 say so by mistake. */
+  isWebsite: boolean;
 }
 
 /** Sites put links to themselves and to profiles where a name belongs. */
@@ -36,9 +38,13 @@ export function readMetadata(document: Document): PageMetadata {
       published: publishedOf(document, jsonLd, tags),
       language: languageOf(document, jsonLd, tags),
     },
-    canonical: elementsOf(document, 'link[rel~="canonical" i][href]').map((link) => attributeOf(link, 'href')).at(0) ?? null,
+    canonical:
+      elementsOf(document, 'link[rel~="canonical" i][href]')
+        .map((link) => attributeOf(link, 'href'))
+        .at(0) ?? null,
     titles,
     description: firstOf(tags, 'description', 'og:description', 'twitter:description'),
+    isWebsite: jsonLd === null && tags.get('og:type')?.toLowerCase() === 'website',
   };
 }
 
@@ -73,7 +79,12 @@ function publishedOf(document: Document, jsonLd: JsonLdArticle | null, tags: Met
 }
 
 function languageOf(document: Document, jsonLd: JsonLdArticle | null, tags: MetaTags): string | null {
-  const declared = [attributeOf(rootElementOf(document), 'lang'), tags.get('og:locale'), jsonLd?.language];
+  const declared = [
+    attributeOf(rootElementOf(document), 'lang'),
+    tags.get('og:locale'),
+    jsonLd?.language,
+    tags.get('inlanguage'),
+  ];
   return declared.map((tag) => tag?.trim().replaceAll('_', '-') ?? '').find(isLanguage) ?? null;
 }
 

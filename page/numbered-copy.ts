@@ -2,7 +2,7 @@ import {
   attributeOf,
   childrenOf,
   copyOf,
-  documentOf,
+  createElementIn,
   elementsOf,
   elementsWithin,
   isText,
@@ -54,7 +54,7 @@ export class NumberedCopy {
     [...childrenOf(copy)].forEach((text, index) => {
       const counterpart = originals[index];
       if (!counterpart || !isText(text) || !/\S/u.test(text.data)) return;
-      const wrapper = (documentOf(text) as Document).createElement('data');
+      const wrapper = createElementIn(this.document, 'data');
       text.replaceWith(wrapper);
       wrapper.append(text);
       this.#number(counterpart, wrapper);

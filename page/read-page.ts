@@ -14,16 +14,16 @@ export interface PageReading {
   canonical: string | null;
   article: TextMap;
   /** All text of the page, for passages outside the article; made when first asked for. */
-  wholePage(): TextMap;
+  wholePage: () => TextMap;
   /** What made out the article's text, with its version. */
   extractor: string;
-  /** Whether the page holds an article; if not, `article` is the text of its main part. */
+  /** Whether the page holds an article; if not, `article` is the text of what seems its main part. */
   readable: boolean;
 }
 
 /** Reads the article of a live page. The page is not changed: Readability works on a copy. */
 export function readPage(document: Document): PageReading {
-  const { metadata, canonical, titles, description } = readMetadata(document);
+  const { metadata, canonical, titles, description, isWebsite } = readMetadata(document);
   const readable = readableNodes(document);
   const { nodes, extractor } = readable ?? mainNodes(document);
   const blocks = blocksOf(document);
@@ -34,7 +34,7 @@ export function readPage(document: Document): PageReading {
     article: new TextMap(articleBlocks(blocks, nodes, { titles, description })),
     wholePage: () => (wholePage ??= mapOf(blocks)),
     extractor,
-    readable: readable !== null,
+    readable: readable !== null && !isWebsite,
   };
 }
 

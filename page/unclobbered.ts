@@ -60,6 +60,10 @@ export function copyOf(document: Document): Document {
   return Node.prototype.cloneNode.call(document, true) as Document;
 }
 
+export function createElementIn(document: Document, name: string): HTMLElement {
+  return Document.prototype.createElement.call(document, name);
+}
+
 /** A walker over the elements and texts at and below `root`. */
 export function walkerOf(root: Element): TreeWalker {
   const document = documentOf(root) as Document;

@@ -15,3 +15,19 @@ export function textsBelow(root: Node): Text[] {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts;
 }
+
+/** All of a page as markup, whatever names its elements have. */
+export function markupOf(page: Document): string {
+  return Document.prototype.querySelector.call(page, ':root')?.outerHTML ?? '';
+}
+
+/**
+ * Does to forms what browsers do and jsdom does not: a field's name answers before the form's own property.
+ * (jsdom does it for the document.)
+ */
+export function clobber(page: Document): void {
+  for (const field of Document.prototype.querySelectorAll.call(page, 'form [name]')) {
+    const form = field.closest('form') as HTMLFormElement;
+    Object.defineProperty(form, field.getAttribute('name') as string, { value: field, configurable: true });
+  }
+}

@@ -4,14 +4,18 @@ import { attributeOf, localNameOf } from './unclobbered.ts';
 /** What elements are to a reader, by their names and the signs that news sites put on them. */
 
 const WITHOUT_TEXT = new Set(
-  ('script style noscript template head title textarea select option datalist button input iframe object embed ' +
-    'svg canvas audio video map progress meter').split(' '),
+  (
+    'script style noscript template head title textarea select option datalist button input iframe object embed ' +
+    'svg canvas audio video map progress meter'
+  ).split(' '),
 );
 
 const BLOCKS = new Set(
-  ('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table ' +
-    'tbody td tfoot th thead tr ul').split(' '),
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([

@@ -9,7 +9,10 @@ export interface Shade {
 export function shadeOf(computed: string): Shade | null {
   const [, form, content] = /^([a-z]+)\((.*)\)$/u.exec(computed.trim()) ?? [];
   if (form === undefined || content === undefined) return null;
-  const numbers = content.replace(/^(srgb|srgb-linear|display-p3)\s/u, '').split(/[\s,/]+/u).map(valueOf);
+  const numbers = content
+    .replace(/^(srgb|srgb-linear|display-p3)\s/u, '')
+    .split(/[\s,/]+/u)
+    .map(valueOf);
   const lightness = lightnessOf(form, numbers);
   const opacity = numbers.length > 3 ? (numbers[3] ?? 1) : 1;
   return lightness === null || Number.isNaN(lightness + opacity) ? null : { lightness, opacity };

@@ -13,7 +13,13 @@ export function readTitles(
   outlet: string | null,
 ): string[] {
   const title = elementsOf(document, 'title').at(0);
-  return [jsonLd?.headline, tags.get('og:title'), tags.get('twitter:title'), onlyTopHeading(document), title && textContentOf(title)]
+  return [
+    jsonLd?.headline,
+    tags.get('og:title'),
+    tags.get('twitter:title'),
+    onlyTopHeading(document),
+    title && textContentOf(title),
+  ]
     .map((text) => withoutOutlet(foldWhiteSpace(text ?? ''), outlet))
     .filter((text) => text !== '');
 }

@@ -131,7 +131,10 @@ class LayerPainter<Layer extends PaintLayer> implements Painter {
   }
 
   #marksOf({ id, tags }: PaintedPassage): Mark[] {
-    const states: readonly (Mark | false)[] = [id === this.#selected && 'selected', this.#flashed.includes(id) && 'flash'];
+    const states: readonly (Mark | false)[] = [
+      id === this.#selected && 'selected',
+      this.#flashed.includes(id) && 'flash',
+    ];
     return [...tags, ...states.filter((mark) => mark !== false)];
   }
 

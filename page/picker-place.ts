@@ -21,7 +21,11 @@ const GAP = 8;
  * and at the window's bottom where the selection fills it. Always inside the window; where the picker is
  * larger than that, its left and top edges are. Null when no part of the selection is in view.
  */
-export function placePicker(lines: readonly Box[], picker: Pick<Box, 'width' | 'height'>, window: Box): Placement | null {
+export function placePicker(
+  lines: readonly Box[],
+  picker: Pick<Box, 'width' | 'height'>,
+  window: Box,
+): Placement | null {
   const visible = lines.filter((line) => line.width > 0 && overlaps(line, window));
   const [first, last] = [visible.at(0), visible.at(-1)];
   if (!first || !last) return null;

@@ -42,7 +42,9 @@ export class PickerToolbar {
   }
 
   focus(): void {
-    this.#buttons().find((button) => button.tabIndex === 0)?.focus();
+    this.#buttons()
+      .find((button) => button.tabIndex === 0)
+      ?.focus();
   }
 
   /** Moves the focus by a number of buttons, round the ends. */

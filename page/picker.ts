@@ -8,13 +8,13 @@ import { PickerToolbar } from './picker-toolbar.ts';
 
 export interface PickerOptions {
   /** The lines of the selection where they are now: a range's client rects. Asked again whenever the page moves. */
-  lines(): Iterable<DOMRect>;
+  lines: () => Iterable<DOMRect>;
   tags: readonly Tag[];
-  onToggle(tag: Tag): void;
+  onToggle: (tag: Tag) => void;
   /** Where absent, the picker offers no note. */
-  onNote?(): void;
+  onNote?: () => void;
   /** Called once, whatever closed the picker. */
-  onClose(): void;
+  onClose: () => void;
   signal: AbortSignal;
 }
 

@@ -15,7 +15,10 @@ export function similarity(one: string, other: string): number {
 }
 
 function pairsOf(text: string): Map<string, number> {
-  const letters = text.slice(0, COMPARED_LENGTH).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = text
+    .slice(0, COMPARED_LENGTH)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
   const pairs = new Map<string, number>();
   for (let index = 0; index + 1 < letters.length; index += 1) {
     const pair = letters.slice(index, index + 2);

@@ -1,5 +1,19 @@
 import { defineConfig } from 'wxt';
 
+/** The first Chrome with `caretPositionFromPoint`, the youngest of what we need; highlights and side panel are older. */
+const CHROMIUM = { minimum_chrome_version: '128' };
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'parallax@parallax.example',
+      // Highlights came with 140; 142 is where Firefox for Android, too, reads the next line.
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -10,15 +24,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Read this article with Parallax' },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'parallax@parallax.example',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
   zip: { artifactTemplate: 'parallax-{{version}}-{{browser}}.zip' },
 });

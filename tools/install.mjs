@@ -1,10 +1,15 @@
-// Installs what is missing. Runs on the system's Node with built-ins only, before anything is installed.
-import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+// Makes a fresh machine ready for `npm test` and `npm start`; npm runs it before both. It has only Node's
+// built-ins, since nothing is installed yet, and runs on the machine's own Node, which may be as old as 20.
+import { installBrowsers } from './install/browsers.mjs';
+import { installDependencies } from './install/dependencies.mjs';
+import { nodeAdvice } from './install/node-version.mjs';
 
-const installed = 'node_modules/.package-lock.json';
-const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
-if (!current) {
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], { stdio: 'inherit' });
-  process.exit(status ?? 1);
+const failure = installDependencies() ?? nodeAdvice();
+if (failure) {
+  console.error(failure);
+  process.exit(1);
 }
+
+// Without a browser most stages of `npm test` still say something: the ones that need it fail and repeat this.
+const advice = installBrowsers();
+if (advice) console.error(advice);

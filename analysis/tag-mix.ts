@@ -1,0 +1,125 @@
+import type { PlacedBlock } from '../model/article-text.ts';
+import type { Id } from '../model/id.ts';
+import { TAGS, type Tag } from '../model/tag.ts';
+import { touched, type Stretch, type TaggedStretch } from './stretch.ts';
+import { wordsOf } from './words.ts';
+
+/** The words that carry exactly these tags; together the segments hold every counted word once. */
+export interface TagSegment {
+  /** In the order of TAGS; empty for the untagged words. */
+  tags: Tag[];
+  words: number;
+  /** Of the article's words, 0 to 1. */
+  share: number;
+  /** The passages that mark some of these words, in the order given. */
+  ids: Id[];
+}
+
+/** All that one tag marks. A word with two tags counts for both: the shares of an article's tags may exceed 1 together. */
+export interface TagShare {
+  tag: Tag;
+  words: number;
+  /** Of the article's words, 0 to 1. */
+  share: number;
+  /** Passages with the tag, those in captions too. */
+  passages: number;
+  ids: Id[];
+}
+
+export interface TagMix {
+  /** Words of the article, captions left out. */
+  words: number;
+  /** Those that occur, in the order in which the bar shows them: fact, fact + statistic, quote, …, untagged. */
+  segments: TagSegment[];
+  /** One per tag in the order of TAGS, also where the article has none. */
+  tags: TagShare[];
+}
+
+/** Neighbouring words with the same tags; start and end are indexes into the article's words. */
+interface Piece extends Stretch {
+  tags: Tag[];
+}
+
+/**
+ * How much of an article is fact, quote, opinion and statistic, in words. A word that a passage marks in part
+ * counts as marked: highlights show it so. The cost grows with words and passages, not with their product.
+ * @param blocks the article's, placed in its text; captions are not counted.
+ * @param passages their offsets are UTF-16 in the same text.
+ */
+export function tagMix(
+  blocks: readonly PlacedBlock[],
+  passages: readonly TaggedStretch[],
+  language?: string | null,
+): TagMix {
+  const words = countedWords(blocks, language);
+  // From here on the passages' places are indexes of words, no longer offsets.
+  const marked = passages.map((passage) => ({ ...passage, ...touched(words, passage) }));
+  const pieces = piecesOf(words.length, marked);
+  return {
+    words: words.length,
+    segments: segmentsOf(pieces, marked, words.length),
+    tags: TAGS.map((tag) => tagShare(tag, pieces, marked, words.length)),
+  };
+}
+
+/** A caption is the picture's text: how many pictures a page has must not change what its article is made of. */
+function countedWords(blocks: readonly PlacedBlock[], language?: string | null): Stretch[] {
+  return blocks
+    .filter(({ kind }) => kind !== 'caption')
+    .flatMap((block) =>
+      wordsOf(block.text, language).map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
+    );
+}
+
+/** Divides all words at every place where a passage begins or ends. */
+function piecesOf(words: number, marked: readonly TaggedStretch[]): Piece[] {
+  const edges = marked.flatMap(({ start, end, tags }) => [
+    { at: start, tags, step: 1 },
+    { at: end, tags, step: -1 },
+  ]);
+  const inOrder = edges.toSorted((one, other) => one.at - other.at);
+  const open = new Map<Tag, number>();
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { at, tags, step } of [...inOrder, { at: words, tags: [], step: 0 }]) {
+    if (at > from) pieces.push({ start: from, end: at, tags: TAGS.filter((tag) => (open.get(tag) ?? 0) > 0) });
+    from = at;
+    for (const tag of tags) open.set(tag, (open.get(tag) ?? 0) + step);
+  }
+  return pieces;
+}
+
+function segmentsOf(pieces: readonly Piece[], marked: readonly TaggedStretch[], words: number): TagSegment[] {
+  const byTags = Map.groupBy(pieces, ({ tags }) => placeInBar(tags));
+  return [...byTags]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, alike]) => segmentOf(alike, marked, words));
+}
+
+/** A text that sorts sets of tags by their first tag, then their second, and the empty set last. */
+function placeInBar(tags: readonly Tag[]): string {
+  return tags.length > 0 ? tags.map((tag) => TAGS.indexOf(tag)).join('') : 'untagged';
+}
+
+/** @param alike all pieces with one set of tags, in order. */
+function segmentOf(alike: readonly Piece[], marked: readonly TaggedStretch[], words: number): TagSegment {
+  const tags = alike[0]?.tags ?? [];
+  const isBehind = (passage: TaggedStretch) => lengthOf(touched(alike, passage)) > 0;
+  const ids = tags.length > 0 ? marked.filter(isBehind).map(({ id }) => id) : [];
+  return { tags, ...shareOf(alike, words), ids };
+}
+
+function tagShare(tag: Tag, pieces: readonly Piece[], marked: readonly TaggedStretch[], words: number): TagShare {
+  const ids = marked.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id);
+  const tagged = pieces.filter(({ tags }) => tags.includes(tag));
+  return { tag, ...shareOf(tagged, words), passages: ids.length, ids };
+}
+
+function shareOf(pieces: readonly Piece[], allWords: number): { words: number; share: number } {
+  const words = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
+  return { words, share: words > 0 ? words / allWords : 0 };
+}
+
+function lengthOf({ start, end }: Stretch): number {
+  return end - start;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { textFiles } from '../../exchange/text-files.ts';
+import { articleOf } from './long-bridge.ts';
+
+test.each([
+  ['Harbour Post', '01-harbour-post'],
+  ['Østre Tidende & Café Ärger', '01-stre-tidende-cafe-arger'],
+  ['../../etc/passwd', '01-etc-passwd'],
+  ['CON', '01-con'],
+  ['القناة', '01-post-example'],
+  [null, '01-post-example'],
+  ['The Very Long Name of a Newspaper of Many Words', '01-the-very-long-name-of-a-newspaper-of-man'],
+])('outlet %j is filed as %s', (outlet, name) => {
+  const [file] = textFiles([articleOf(1, ['Bridge shut.'], { outlet })]).values();
+  expect(file?.path).toBe(`articles/${name}.txt`);
+});
+
+test('names are unique and sort in the order of the case', () => {
+  const articles = Array.from({ length: 120 }, (_, index) => articleOf(index + 1, ['Bridge shut.']));
+  const paths = [...textFiles(articles).values()].map(({ path }) => path);
+  expect(new Set(paths).size).toBe(120);
+  expect(paths).toEqual(paths.toSorted());
+});

@@ -23,8 +23,6 @@ const COLUMNS: Readonly<Record<string, (passage: ExportedPassage) => string | nu
   article_file: ({ place }) => place?.file.path ?? '',
 };
 
-/** Excel reads UTF-8 as the local 8-bit code without it, and every “ ” and — as rubbish; other programs skip it. */
-const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 /**
@@ -34,7 +32,10 @@ const LINE_END = '\r\n';
  */
 const FORMULA = /^['\s]*[=+\-@\t\r\n\0＝＋－＠]/u;
 
-/** One row per annotation for spreadsheets, R and grading; RFC 4180 in UTF-8. */
+/**
+ * One row per annotation for spreadsheets, R and grading; RFC 4180 in UTF-8. No byte order mark: Excel would open
+ * the file without being told its encoding, but Python and R would call the first column "\uFEFFid".
+ */
 export const csv: Format = {
   name: 'CSV table',
   fileName: 'annotations.csv',
@@ -48,6 +49,6 @@ export const csv: Format = {
   write({ passages }) {
     const rows = passages.map((passage) => Object.values(COLUMNS).map((valueOf) => valueOf(passage)));
     const table = Papa.unparse([Object.keys(COLUMNS), ...rows], { newline: LINE_END, escapeFormulae: FORMULA });
-    return `${BYTE_ORDER_MARK}${table}${LINE_END}`;
+    return table + LINE_END;
   },
 };

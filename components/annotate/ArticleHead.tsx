@@ -14,7 +14,7 @@ export function ArticleHead({ article, words, outletIndex }: ArticleHeadProps) {
   const source = [outletOf(article), showDate(article.published), showLanguage(article.language)];
   const detail = [article.byline, `${words.toLocaleString('en-GB')} words`];
   return (
-    <header className="article-head">
+    <header className="article-head" data-address={article.url}>
       <p className="quiet article-source">
         <OutletMark index={outletIndex} />
         {source.filter(Boolean).join(' · ')}

@@ -48,7 +48,7 @@ function JoinCase({ cases, onJoin, onCreate }: CaseLineProps) {
         <input
           className="field"
           list="cases"
-          placeholder="Put in a case: its name, new or existing"
+          placeholder="Case: a new or existing name"
           value={name}
           maxLength={200}
           onChange={(event) => setName(event.target.value)}

@@ -21,7 +21,7 @@ export function TagFilter({ annotations, only, onChange }: TagFilterProps) {
           className={`tag-filter-choice tag-${tag}`}
           onClick={() => onChange(only === tag ? null : tag)}
         >
-          <TagName tag={tag} /> {annotations.filter(({ tags }) => tags.includes(tag)).length}
+          <TagName tag={tag} /> <span className="count">{annotations.filter(({ tags }) => tags.includes(tag)).length}</span>
         </button>
       ))}
     </div>

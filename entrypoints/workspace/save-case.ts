@@ -7,10 +7,13 @@ export function saveCase(contents: CaseContents): void {
   saveFile(`${contents.case.name}.zip`, new Blob([zipOf(files)], { type: 'application/zip' }));
 }
 
+/** In milliseconds. A browser reads the file some time after the click, and does not tell when it has. */
+const KEPT_FOR = 60_000;
+
 function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name.replace(/[\\/:*?"<>|]/gu, '-');
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
 }

@@ -51,7 +51,7 @@ archive = zipfile.ZipFile(sys.argv[1])
 text = lambda path: archive.read(path).decode('utf-8')
 def utf16(path, start, end):
     return text(path).encode('utf-16-le')[2 * start:2 * end].decode('utf-16-le')
-rows = csv.DictReader(io.StringIO(archive.read('annotations.csv').decode('utf-8-sig'), newline=''))
+rows = csv.DictReader(io.StringIO(archive.read('annotations.csv').decode('utf-8'), newline=''))
 items = json.loads(text('annotations.jsonld'))['first']['items']
 targets = [(item['target']['state']['cached'], *item['target']['selector']) for item in items]
 print(json.dumps({

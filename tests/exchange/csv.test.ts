@@ -28,7 +28,7 @@ test('one row per annotation, in these columns', () => {
     note: 'Said “nobody”,\r\nmeant "City Hall".',
   });
   const table = write(caseOf(article));
-  expect(table.startsWith(`\uFEFF${HEADER}\r\n`)).toBe(true);
+  expect(table.startsWith(`${HEADER}\r\n`)).toBe(true);
   expect(table.endsWith('\r\n')).toBe(true);
   expect(read(table)).toEqual([
     {
@@ -70,7 +70,7 @@ test('words beside the article, and what a page did not say, stay empty', () => 
 });
 
 test('a case without annotations is a table without rows', () => {
-  expect(write(caseOf(articleOf(1, ['Bridge shut.'])))).toBe(`\uFEFF${HEADER}\r\n`);
+  expect(write(caseOf(articleOf(1, ['Bridge shut.'])))).toBe(`${HEADER}\r\n`);
 });
 
 function noteRead(note: string): string | undefined {

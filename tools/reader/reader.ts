@@ -1,0 +1,112 @@
+import { TAGS, type Tag } from '../../model/tag.ts';
+import type { DrivenBrowser, DrivenPage } from '../browsers/driven-browser.ts';
+
+/** An article that a reader has open, with the sidebar beside it. */
+export interface OpenArticle {
+  page: DrivenPage;
+  sidebar: DrivenPage;
+}
+
+/**
+ * What a person does with Parallax, by the interface that a person has: the toolbar button, a selection made with
+ * the mouse, keys, and the sidebar. The end-to-end tests and the demonstration are written in these words.
+ */
+export class Reader {
+  readonly browser: DrivenBrowser;
+
+  constructor(browser: DrivenBrowser) {
+    this.browser = browser;
+  }
+
+  /** Opens an article and clicks the toolbar button; resolves once the sidebar shows that article. */
+  async open(address: string): Promise<OpenArticle> {
+    const page = await this.browser.openTab(address);
+    return { page, sidebar: await this.clickButton(page) };
+  }
+
+  /** Clicks the toolbar button on an article that is open; resolves once the sidebar shows it awake. */
+  async clickButton(page: DrivenPage): Promise<DrivenPage> {
+    await page.activate();
+    await this.browser.clickToolbarButton();
+    const sidebar = await this.browser.sidebar();
+    await waitForArticle(sidebar, await page.address());
+    return sidebar;
+  }
+
+  /** Selects words with the mouse and presses the keys of the tags; leaves the picker open. */
+  async pick({ page, sidebar }: OpenArticle, words: string, ...tags: Tag[]): Promise<void> {
+    await page.selectText(words);
+    await page.waitFor(isPickerOpen, 'the picker to appear');
+    for (const tag of tags) {
+      const before = await countOf(sidebar, tag);
+      await page.press(String(TAGS.indexOf(tag) + 1));
+      await sidebar.waitFor(hasCount, `${tag} to be counted in the sidebar`, tag, before + 1);
+    }
+  }
+
+  /** The same, and closes the picker. */
+  async mark(article: OpenArticle, words: string, ...tags: Tag[]): Promise<void> {
+    await this.pick(article, words, ...tags);
+    await article.page.press('Escape');
+    await article.page.waitFor(isPickerClosed, 'the picker to go');
+  }
+
+  /** Puts the article into a case, new or existing, by its name. */
+  async putInCase({ sidebar }: OpenArticle, name: string): Promise<void> {
+    await sidebar.click('.case-line input');
+    await sidebar.type(name);
+    await sidebar.press('Enter');
+    await sidebar.waitFor(isInCase, `the article to be in “${name}”`, name);
+  }
+
+  async showTab(sidebar: DrivenPage, tab: 'article' | 'compare'): Promise<void> {
+    await sidebar.click(`#tab-${tab}`);
+  }
+
+  /** Follows a link or button of the sidebar that opens the workspace, and gives the workspace's page. */
+  async openWorkspace(sidebar: DrivenPage, link: string): Promise<DrivenPage> {
+    await sidebar.click(link);
+    return this.browser.waitForTab(`${this.browser.extensionOrigin}/workspace.html`);
+  }
+}
+
+/** The words that are painted with a tag on the page, one text per painted range, in the order of the page. */
+export function paintedWords(page: DrivenPage, tag: Tag): Promise<string[]> {
+  return page.evaluate((name: string) => {
+    const layers = [...CSS.highlights].filter(([key]) => key.startsWith(`parallax-${name}-`)).map(([, layer]) => layer);
+    const ranges = layers.flatMap((layer) => [...layer] as Range[]);
+    const inOrder = ranges.toSorted((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    return inOrder.map((range) => range.toString().replace(/\s+/gu, ' '));
+  }, tag);
+}
+
+export function isPickerOpen(): boolean {
+  return document.documentElement.lastElementChild?.matches('div[popover]') ?? false;
+}
+
+export function isPickerClosed(): boolean {
+  return !document.documentElement.lastElementChild?.matches('div[popover]');
+}
+
+async function waitForArticle(sidebar: DrivenPage, address: string): Promise<void> {
+  await sidebar.waitFor(
+    (expected: string) => {
+      const shown = document.querySelector('.article-head')?.getAttribute('data-address');
+      return shown === expected.split('#', 1)[0] && document.querySelector('.sidebar-asleep') === null;
+    },
+    `the sidebar to show ${address}`,
+    address,
+  );
+}
+
+function countOf(sidebar: DrivenPage, tag: Tag): Promise<number> {
+  return sidebar.evaluate((name: string) => Number(document.querySelector(`.tag-filter-choice.tag-${name} .count`)?.textContent), tag);
+}
+
+function hasCount(tag: string, count: number): boolean {
+  return document.querySelector(`.tag-filter-choice.tag-${tag} .count`)?.textContent === String(count);
+}
+
+function isInCase(name: string): boolean {
+  return document.querySelector('.case-line strong')?.textContent === name;
+}

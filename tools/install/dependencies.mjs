@@ -17,7 +17,8 @@ const INSTALLED = 'node_modules/.package-lock.json';
 export function installDependencies() {
   if (existsSync(INSTALLED) && isInstalled(readLockfile(LOCKFILE), readLockfile(INSTALLED))) return null;
   console.log('Installing the dependencies: npm ci');
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Quiet about packages that want a newer Node than this one: that newer Node is among what is installed.
+  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

@@ -6,9 +6,10 @@ import { Selectors } from './selector.ts';
 import { TAGS } from './tag.ts';
 import { Timestamp } from './timestamp.ts';
 
-export const Tags = z
-  .array(z.enum(TAGS))
-  .check(z.minLength(1), z.refine((tags) => new Set(tags).size === tags.length, { error: 'a tag stands twice' }));
+export const Tags = z.array(z.enum(TAGS)).check(
+  z.minLength(1),
+  z.refine((tags) => new Set(tags).size === tags.length, { error: 'a tag stands twice' }),
+);
 
 export const SPEAKER_KINDS = ['named person', 'unnamed person', 'organisation', 'document'] as const;
 export const BASES = ['asserted', 'attributed', 'alleged'] as const;
@@ -32,7 +33,7 @@ export const Fields = z.object({
 });
 export type Fields = z.infer<typeof Fields>;
 
-export const Note = z.string().check(z.maxLength(20_000));
+export const Note = z.string().check(z.maxLength(20_000, 'a note holds at most 20,000 characters'));
 
 /** Where an annotation came from; a suggestion keeps the confidence the machine gave it (0 to 1). */
 export const Origin = z.discriminatedUnion('kind', [
@@ -81,7 +82,7 @@ export type AnnotationChange = z.infer<typeof AnnotationChange>;
 export const Tombstone = z.object({ ...everyAnnotation, deleted: z.literal(true) });
 export type Tombstone = z.infer<typeof Tombstone>;
 
-export const Annotation = z.union([Tombstone, LiveAnnotation]);
+export const Annotation = z.discriminatedUnion('deleted', [Tombstone, LiveAnnotation]);
 export type Annotation = z.infer<typeof Annotation>;
 
 export function isLive(annotation: Annotation): annotation is LiveAnnotation {

@@ -4,14 +4,17 @@ import { Published } from './published.ts';
 import { Timestamp } from './timestamp.ts';
 import { WebAddress } from './web-address.ts';
 
+/** Far above any headline, so that no page is refused for a long one; far below what could fill a disk. */
+const line = z.string().check(z.maxLength(10_000));
+
 /** What a page says of itself. Any of it may be missing on a real page. */
 export const ArticleMetadata = z.object({
-  outlet: z.nullable(z.string()),
-  headline: z.nullable(z.string()),
-  byline: z.nullable(z.string()),
+  outlet: z.nullable(line),
+  headline: z.nullable(line),
+  byline: z.nullable(line),
   published: z.nullable(Published),
   /** BCP 47, as the page declares it. */
-  language: z.nullable(z.string()),
+  language: z.nullable(line),
 });
 export type ArticleMetadata = z.infer<typeof ArticleMetadata>;
 

@@ -10,7 +10,9 @@ export const Case = z.object({
   project: Id,
   name: CaseName,
   /** In the order in which they were put in, which also gives outlets their colours. */
-  articles: z.array(Id),
+  articles: z
+    .array(Id)
+    .check(z.refine((articles) => new Set(articles).size === articles.length, { error: 'an article stands twice' })),
   created: Timestamp,
   modified: Timestamp,
 });

@@ -15,7 +15,11 @@ export type TagDefinition = z.infer<typeof TagDefinition>;
 export const CodebookVersion = z.object({
   version: z.int().check(z.positive()),
   created: Timestamp,
-  tags: z.array(TagDefinition),
+  tags: z
+    .array(TagDefinition)
+    .check(
+      z.refine((tags) => new Set(tags.map(({ tag }) => tag)).size === tags.length, { error: 'a tag is defined twice' }),
+    ),
   mapping: z.optional(z.partialRecord(z.enum(TAGS), z.enum(TAGS))),
 });
 export type CodebookVersion = z.infer<typeof CodebookVersion>;

@@ -7,7 +7,7 @@ import { WebAddress } from './web-address.ts';
 export const PageCapture = z.object({
   url: WebAddress,
   /** The page's `rel=canonical`, as it stands there; whether it is believed is decided in web-address.ts. */
-  canonical: z.nullable(z.string().check(z.maxLength(4000))),
+  canonical: z.nullable(z.string().check(z.maxLength(100_000))),
   metadata: ArticleMetadata,
   blocks: Blocks,
   extractor: z.string().check(z.maxLength(100)),

@@ -2,6 +2,11 @@ import type { Selector, TextPositionSelector, TextQuoteSelector } from './select
 
 /** Reading a passage's selectors. Imports no zod: the content script carries this file. */
 
+/** How much one passage may hold; lengths in UTF-16 units, the first above any article that a person marks whole. */
+export const LONGEST_QUOTE = 200_000;
+export const LONGEST_CONTEXT = 1000;
+export const MOST_SELECTORS = 8;
+
 /** The words of a passage with their context; null where the selectors hold no words. */
 export function quoteOf(selectors: readonly Selector[]): TextQuoteSelector | null {
   return selectors.find((selector) => selector.type === 'TextQuoteSelector') ?? null;

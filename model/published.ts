@@ -11,16 +11,21 @@ export const Published = z
     precision: z.enum(['year', 'month', 'day', 'moment']),
   })
   .check(
-    z.refine(({ value, precision }) => readPublished(value)?.precision === precision, {
-      error: 'the date does not have the stated precision',
+    z.refine((date) => isAsRead(date, readPublished(date.value)), {
+      error: 'not an ISO 8601 date of the stated precision',
       path: ['value'],
     }),
   );
 export type Published = z.infer<typeof Published>;
 
-export { readPublished };
+function isAsRead(date: Published, read: Published | null): boolean {
+  return read?.value === date.value && read.precision === date.precision;
+}
 
-/** The calendar days that a date may mean, as ISO dates, both inclusive: "2018-02" is 2018-02-01 to 2018-02-28. */
+/**
+ * The calendar days that a date may mean, as ISO dates, both inclusive: "2018-02" is 2018-02-01 to 2018-02-28.
+ * A moment's day is that of the outlet's own clock, which is the day its readers know.
+ */
 export function dayRange({ value, precision }: Published): { first: string; last: string } {
   if (precision === 'year') return { first: `${value}-01-01`, last: `${value}-12-31` };
   if (precision === 'month') return { first: `${value}-01`, last: `${value}-${daysIn(value)}` };
@@ -28,10 +33,20 @@ export function dayRange({ value, precision }: Published): { first: string; last
   return { first: day, last: day };
 }
 
-/** Articles in the order of publication; those without a date come last, in the order given. */
+/**
+ * Articles in the order of publication, where a month or year counts from its first day. Those without a date come
+ * last, in the order given.
+ */
 export function byPublished(one: Published | null, other: Published | null): number {
   if (!one || !other) return Number(!one) - Number(!other);
-  return compareText(dayRange(one).first, dayRange(other).first) || compareText(one.value, other.value);
+  return startOf(one) - startOf(other) || compareText(one.value, other.value);
+}
+
+/** Milliseconds since 1970 UTC. A moment without a zone is taken as UTC: its own zone is not known, the reader's is not it. */
+function startOf(published: Published): number {
+  const { value, precision } = published;
+  if (precision !== 'moment') return Date.parse(dayRange(published).first);
+  return Date.parse(/(Z|[+-]\d\d:\d\d)$/u.test(value) ? value : `${value}Z`);
 }
 
 function compareText(one: string, other: string): number {

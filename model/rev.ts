@@ -5,9 +5,10 @@ import type { Timestamp } from './timestamp.ts';
 /**
  * The order of edits: a hybrid logical clock (Kulkarni et al. 2014) and the author who edited.
  * Written as `milliseconds-counter-author` with fixed-width hexadecimal digits, so that plain string
- * order is the order of edits, in the database and in files alike.
+ * order is the order of edits, in the database and in files alike. A clock after the year 2500 is refused:
+ * a damaged file or a peer that claims one would win every merge for ever.
  */
-export const Rev = z.string().check(z.regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f-]{36}$/u, 'not a revision mark'));
+export const Rev = z.string().check(z.regex(/^0[0-9a-f]{11}-[0-9a-f]{4}-[0-9a-f-]{36}$/u, 'not a revision mark'));
 export type Rev = z.infer<typeof Rev>;
 
 const COUNTER_LIMIT = 0xffff;
@@ -28,7 +29,10 @@ interface Revised {
   deleted?: boolean | undefined;
 }
 
-/** Of two versions of one record, the one that counts: the later edit; a deletion where the clocks are equal. */
+/**
+ * Of two versions of one record, the one that counts: the later edit; a deletion where the clocks are equal.
+ * Versions with one `rev` are the same edit, so that neither the order nor the number of merges matters.
+ */
 export function latest<Item extends Revised>(one: Item, other: Item): Item {
   const [oneClock, otherClock] = [clockOf(one.rev), clockOf(other.rev)];
   if (oneClock !== otherClock) return oneClock > otherClock ? one : other;

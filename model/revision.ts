@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BLOCK_KINDS, textOfBlocks, type Block } from './article-text.ts';
+import { BLOCK_KINDS, foldWhiteSpace, textOfBlocks, type Block } from './article-text.ts';
 import { Id } from './id.ts';
 import { Timestamp } from './timestamp.ts';
 
@@ -9,7 +9,12 @@ const MOST_BLOCKS = 20_000;
 
 export const BlockRecord = z.object({
   kind: z.enum(BLOCK_KINDS),
-  text: z.string().check(z.minLength(1), z.maxLength(LARGEST_TEXT)),
+  text: z.string().check(
+    z.minLength(1),
+    z.maxLength(LARGEST_TEXT),
+    // A blank line inside a block would read as two blocks, and every offset counts on folded text.
+    z.refine((text) => text === foldWhiteSpace(text), { error: 'white space is not folded' }),
+  ),
 });
 
 /** An article's blocks as they cross a border: plain text, never HTML, of a bounded size. */
@@ -19,18 +24,25 @@ export const Blocks = z.array(BlockRecord).check(
 );
 
 /** An article's text as it stood when it was captured. Never changed: an edited article gets a new revision. */
-export const Revision = z.object({
-  id: Id,
-  article: Id,
-  captured: Timestamp,
-  blocks: Blocks,
-  /** The canonical text of the blocks. */
-  text: z.string(),
-  /** SHA-256 of the text in UTF-8, hexadecimal. */
-  textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
-  /** What took the text from the page, with its version. */
-  extractor: z.string(),
-});
+export const Revision = z
+  .object({
+    id: Id,
+    article: Id,
+    captured: Timestamp,
+    blocks: Blocks,
+    /** The canonical text of the blocks. */
+    text: z.string(),
+    /** SHA-256 of the text in UTF-8, hexadecimal. */
+    textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/u, 'not a SHA-256 in hexadecimal')),
+    /** What took the text from the page, with its version. */
+    extractor: z.string(),
+  })
+  .check(
+    z.refine(({ blocks, text }) => text === textOfBlocks(blocks), {
+      error: 'not the text of the blocks',
+      path: ['text'],
+    }),
+  );
 export type Revision = z.infer<typeof Revision>;
 
 /** SHA-256 of a text in UTF-8, hexadecimal: two revisions with one hash have one text. */

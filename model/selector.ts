@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { LONGEST_CONTEXT, LONGEST_QUOTE, MOST_SELECTORS } from './passage.ts';
 
 /** W3C Web Annotation: the words themselves, and those before and after. White space is folded. */
 export const TextQuoteSelector = z.object({
   type: z.literal('TextQuoteSelector'),
-  exact: z.string().check(z.minLength(1), z.maxLength(200_000)),
-  prefix: z.string().check(z.maxLength(1000)),
-  suffix: z.string().check(z.maxLength(1000)),
+  exact: z.string().check(z.minLength(1), z.maxLength(LONGEST_QUOTE)),
+  prefix: z.string().check(z.maxLength(LONGEST_CONTEXT)),
+  suffix: z.string().check(z.maxLength(LONGEST_CONTEXT)),
 });
 export type TextQuoteSelector = z.infer<typeof TextQuoteSelector>;
 
@@ -24,7 +25,7 @@ export type Selector = z.infer<typeof Selector>;
 
 /** Selectors of one passage: at least the words, so that a place can always be checked against them. */
 export const Selectors = z.array(Selector).check(
-  z.maxLength(8),
+  z.maxLength(MOST_SELECTORS),
   z.refine((selectors) => selectors.some(({ type }) => type === 'TextQuoteSelector'), {
     error: 'a passage needs a TextQuoteSelector',
   }),

@@ -1,18 +1,24 @@
 import * as z from 'zod/mini';
 
 /** An http(s) address: no other scheme is ever stored, linked to or opened. */
-export const WebAddress = z.url({ protocol: /^https?$/u, error: 'not an http or https address' });
+export const WebAddress = z
+  .url({ protocol: /^https?$/u, error: 'not an http or https address' })
+  .check(z.maxLength(100_000));
 export type WebAddress = z.infer<typeof WebAddress>;
 
 const TRACKING_PARAMETERS = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|cmpid|ns_.*|ito|xtor)$/u;
 
-/** The address without its fragment and without the parameters that only say where a reader came from. */
+/**
+ * The address without its fragment, without the parameters that only say where a reader came from, and without
+ * a password, which must not be kept.
+ */
 export function plainAddress(address: string): string {
   const url = new URL(address);
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING_PARAMETERS.test(name)) url.searchParams.delete(name);
-  }
+  url.username = '';
+  url.password = '';
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING_PARAMETERS.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
   return url.href;
 }
 
@@ -27,9 +33,14 @@ export function canonicalAddress(opened: string, declared: string | null): strin
   const canonical = new URL(declared, opened);
   const believable =
     /^https?:$/u.test(canonical.protocol) &&
-    siteOf(canonical) === siteOf(new URL(opened)) &&
-    (canonical.pathname !== '/' || new URL(opened).pathname === '/');
+    siteOf(canonical) === siteOf(new URL(address)) &&
+    (!isFrontPage(canonical) || isFrontPage(new URL(address)));
   return believable ? plainAddress(canonical.href) : address;
+}
+
+/** Not so where there is a query: some sites tell all their articles apart by it alone. */
+function isFrontPage({ pathname, search }: URL): boolean {
+  return pathname === '/' && search === '';
 }
 
 function siteOf(url: URL): string {

@@ -1,0 +1,175 @@
+import type { AnnotationSet } from '../../model/annotation-set.ts';
+import type { LiveAnnotation, Tombstone } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import type { Author } from '../../model/author.ts';
+import type { CaseReading } from '../../model/case-reading.ts';
+import type { Case } from '../../model/case.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import { defaultCodebookVersion } from '../../model/default-codebook.ts';
+import type { Id } from '../../model/id.ts';
+import type { PageCapture } from '../../model/page-capture.ts';
+import type { Project } from '../../model/project.ts';
+import type { Revision } from '../../model/revision.ts';
+import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
+
+/** One full record of each kind, about an invented case: the Long Bridge is closed after cracks were found. */
+
+/** Ids that say in a failed test what they stand for: 1 to 9999. */
+export function idOf(number: number): Id {
+  return `01981f00-0000-7000-8000-${String(number).padStart(12, '0')}`;
+}
+
+const created = Date.UTC(2026, 2, 14, 9, 30);
+const blocks: Revision['blocks'] = [
+  { kind: 'headline', text: 'Long Bridge shut after cracks are found' },
+  {
+    kind: 'paragraph',
+    text: 'The city closed the Long Bridge on Friday. 🚧 “We had no choice,” said Mayor Ines Okafor.',
+  },
+  { kind: 'paragraph', text: 'Some 41,000 people cross it every day.' },
+];
+
+export const author: Author = { id: idOf(1), name: 'Noor', created };
+
+export const codebook: Codebook = {
+  id: idOf(2),
+  name: 'Parallax',
+  versions: [{ ...defaultCodebookVersion, created }],
+};
+
+export const project: Project = {
+  id: idOf(3),
+  kind: 'personal',
+  name: 'Personal',
+  codebook: codebook.id,
+  instructions: '',
+  created,
+  modified: created,
+};
+
+export const annotationSet: AnnotationSet = {
+  id: idOf(4),
+  project: project.id,
+  author: author.id,
+  state: 'open',
+  codebook: codebook.id,
+  codebookVersion: 1,
+  created,
+};
+
+export const article: Article = {
+  id: idOf(5),
+  url: 'https://harbour-courier.example/long-bridge-shut',
+  canonicalUrl: 'https://harbour-courier.example/long-bridge-shut',
+  outlet: 'Harbour Courier',
+  headline: 'Long Bridge shut after cracks are found',
+  byline: 'Marta Lindqvist',
+  published: { value: '2026-03-14T08:10:00+01:00', precision: 'moment' },
+  language: 'en-GB',
+  created,
+  modified: created,
+};
+
+export const revision: Revision = {
+  id: idOf(6),
+  article: article.id,
+  captured: created,
+  blocks,
+  text: blocks.map(({ text }) => text).join('\n\n'),
+  textHash: 'ab'.repeat(32),
+  extractor: 'readability 0.6.0',
+};
+
+const rev = `0197f3c2a8e0-0000-${author.id}`;
+
+export const annotation: LiveAnnotation = {
+  id: idOf(7),
+  set: annotationSet.id,
+  article: article.id,
+  revision: revision.id,
+  place: 'article',
+  selectors: [
+    { type: 'TextQuoteSelector', exact: '“We had no choice,”', prefix: 'on Friday. 🚧 ', suffix: ' said Mayor' },
+    positionOfWords('“We had no choice,”'),
+  ],
+  tags: ['quote', 'opinion'],
+  fields: {
+    speakers: ['Mayor Ines Okafor'],
+    speakerKind: 'named person',
+    holder: 'Ines Okafor',
+    value: 41_000,
+    unit: 'people a day',
+    approximate: true,
+    basis: 'attributed',
+    source: 'the mayor',
+  },
+  note: 'Her only quote in the piece.',
+  origin: { kind: 'suggestion', confidence: 0.8 },
+  created,
+  modified: created,
+  rev,
+};
+
+export const tombstone: Tombstone = {
+  id: idOf(8),
+  set: annotationSet.id,
+  article: article.id,
+  created,
+  modified: created,
+  rev,
+  deleted: true,
+};
+
+export const longBridgeCase: Case = {
+  id: idOf(9),
+  project: project.id,
+  name: 'Long Bridge closure',
+  articles: [article.id],
+  created,
+  modified: created,
+};
+
+export const caseReading: CaseReading = {
+  id: idOf(10),
+  case: longBridgeCase.id,
+  set: annotationSet.id,
+  voices: [{ name: 'Ines Okafor', spellings: ['Mayor Ines Okafor', 'the mayor'] }],
+  actors: [{ name: 'Ines Okafor', wordings: ['the embattled mayor'] }],
+  facts: [{ statement: 'The bridge was closed on Friday', tellings: [annotation.id] }],
+  rev,
+};
+
+export const suggestionDecision: SuggestionDecision = {
+  id: idOf(11),
+  set: annotationSet.id,
+  revision: revision.id,
+  start: 4,
+  end: 9,
+  tag: 'fact',
+  verdict: 'rejected',
+  decided: created,
+};
+
+export const pageCapture: PageCapture = {
+  url: 'https://harbour-courier.example/long-bridge-shut?utm_source=letter#top',
+  canonical: '/long-bridge-shut',
+  metadata: {
+    outlet: article.outlet,
+    headline: article.headline,
+    byline: article.byline,
+    published: article.published,
+    language: article.language,
+  },
+  blocks,
+  extractor: 'readability 0.6.0',
+  readable: true,
+};
+
+/** Where words stand in the example's text. */
+export function positionOfWords(words: string) {
+  const start = blocks
+    .map(({ text }) => text)
+    .join('\n\n')
+    .indexOf(words);
+  return { type: 'TextPositionSelector' as const, start, end: start + words.length };
+}

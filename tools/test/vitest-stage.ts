@@ -11,6 +11,7 @@ const Report = z.object({
   numTodoTests: z.number(),
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
 });
+type Report = z.output<typeof Report>;
 
 /** Runs one of the projects of vitest.config.ts. */
 export function runVitest(stage: string, project: string): Outcome {
@@ -25,8 +26,10 @@ export function runVitest(stage: string, project: string): Outcome {
     `--outputFile=${path}`,
   ]);
   if (!existsSync(path)) return failed('vitest ended without a report', tail);
-  const counts = countsOf(JSON.parse(readFileSync(path, 'utf8')), succeeded);
-  if (counts.passed + counts.failed === 0) return failed('there is no test to run', tail);
+  const report = Report.parse(JSON.parse(readFileSync(path, 'utf8')));
+  if (report.testResults.length === 0) return failed('there is no test');
+  const counts = countsOf(report, succeeded);
+  if (counts.passed + counts.failed === 0) return failed('every test was skipped', tail);
   return { ...counts, ...(counts.failed > 0 && { details: tail }) };
 }
 
@@ -34,8 +37,8 @@ export function runVitest(stage: string, project: string): Outcome {
  * The counts of a Vitest report. A file that could not be loaded has no test that failed, and an error outside
  * every test has neither: both count as one failure, so that nothing broken adds up to green.
  */
-export function countsOf(report: unknown, succeeded: boolean): Counts {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = Report.parse(report);
+export function countsOf(report: Report, succeeded: boolean): Counts {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report;
   const brokenFiles = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );

@@ -50,7 +50,7 @@ export function readMetadata(document: Document): PageMetadata {
 
 /** A byline without "By"; null where it is an address or too long to be one. */
 export function plainByline(text: string | null | undefined): string | null {
-  const byline = foldWhiteSpace(text ?? '').replace(/^(by|von|par|por)[\s:]+/iu, '');
+  const byline = foldWhiteSpace(text ?? '').replace(/^(by|von|par|por)([\s:]+|$)/iu, '');
   return byline === '' || byline.length > LONGEST_BYLINE || ADDRESS.test(byline) ? null : byline;
 }
 

@@ -12,7 +12,7 @@ export function readTitles(
   tags: MetaTags,
   outlet: string | null,
 ): string[] {
-  const title = elementsOf(document, 'title').at(0);
+  const title = elementsOf(document, 'title:not(svg *)').at(0);
   return [
     jsonLd?.headline,
     tags.get('og:title'),

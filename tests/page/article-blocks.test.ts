@@ -56,7 +56,7 @@ describe('the standfirst', () => {
 
   test.each([
     ['has a name that says so', `<h1>${TITLE}</h1><p class=standfirst>${summary}</p>${STORY}`, null],
-    ['is the page’s description', `<h1>${TITLE}</h1><p>${summary}</p>${STORY}`, `${summary}`],
+    ['is the page’s description', `<h1>${TITLE}</h1><p>${summary}</p>${STORY}`, summary],
     [
       'is the first block of the text where that is named so',
       `<h1>${TITLE}</h1><div class=story><p class=lead>${summary}</p></div>${STORY}`,

@@ -12,7 +12,16 @@ declare module 'vitest' {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [`${END_TO_END}/**`] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [`${END_TO_END}/**`],
+          // Enough for a busy machine: a limit is there to end what hangs, not to measure.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       endToEnd('chromium', 'firefox'),
       endToEnd('firefox', 'chromium'),
     ],

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { TAGS } from '../../model/tag.ts';
+import { HIGHLIGHT_NAMES, MARKS, highlightName } from '../../page/highlight-names.ts';
+import { GROUNDS, SURFACE_COLOURS, TAG_COLOURS } from '../../page/palette.ts';
+
+/** Relative luminance and contrast by WCAG 2.2. */
+function luminanceOf(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((index) => Number.parseInt(hex.slice(index, index + 2), 16) / 255)
+    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrastOf(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** WCAG 2.2, 1.4.3 for text and 1.4.11 for shapes. */
+const FOR_TEXT = 4.5;
+const FOR_SHAPES = 3;
+
+test('contrast is that of the standard’s examples', () => {
+  expect(contrastOf('#ffffff', '#000000')).toBe(21);
+  expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+describe.each(GROUNDS)('on %s ground', (ground) => {
+  const { paper, wash, ink, soft, accent } = SURFACE_COLOURS[ground] as Record<string, string>;
+
+  test.each(TAGS)('the ink of %s can be read on its tint, on every other, and on the picker', (tag) => {
+    const tints = TAGS.map((other) => TAG_COLOURS[ground][other].tint);
+    for (const under of [...tints, paper ?? '', wash ?? '']) {
+      expect(contrastOf(TAG_COLOURS[ground][tag].ink, under)).toBeGreaterThanOrEqual(FOR_TEXT);
+    }
+  });
+
+  test('the picker’s own words can be read', () => {
+    for (const words of [ink, soft]) {
+      for (const under of [paper, wash]) {
+        expect(contrastOf(words ?? '', under ?? '')).toBeGreaterThanOrEqual(FOR_TEXT);
+      }
+    }
+    expect(contrastOf(accent ?? '', paper ?? '')).toBeGreaterThanOrEqual(FOR_SHAPES);
+  });
+});
+
+describe('highlight.css', () => {
+  const css = readFileSync(join(import.meta.dirname, '../../page/highlight.css'), 'utf8');
+  const [normal = '', forced = ''] = css.split('@media (forced-colors: active)');
+
+  function ruleOf(name: string): string {
+    return new RegExp(`::highlight\\(${name}\\) \\{([^}]*)\\}`, 'u').exec(normal)?.[1] ?? '';
+  }
+
+  function namesIn(part: string): string[] {
+    return [...part.matchAll(/::highlight\(([^)]+)\)/gu)].map(([, name]) => name ?? '').toSorted();
+  }
+
+  test.each(GROUNDS.flatMap((ground) => TAGS.map((tag) => [tag, ground] as const)))(
+    'repeats the palette for %s on %s ground',
+    (tag, ground) => {
+      const rule = ruleOf(highlightName(tag, ground));
+      expect(rule).toContain(`background-color: ${TAG_COLOURS[ground][tag].tint};`);
+      expect(rule).toMatch(new RegExp(`text-decoration: underline \\w+ ${TAG_COLOURS[ground][tag].ink} `, 'u'));
+    },
+  );
+
+  test.each([
+    ['in colours', normal],
+    ['in the colours of the reader’s system', forced],
+  ])('shows each of our highlights once %s, and no other', (_, part) => {
+    expect(namesIn(part)).toEqual(HIGHLIGHT_NAMES.toSorted());
+  });
+
+  test.each(GROUNDS)('underlines each tag in its own shape at its own height on %s ground', (ground) => {
+    const rules = TAGS.map((tag) => ruleOf(highlightName(tag, ground)));
+    const shapes = rules.map((rule) => /underline (\w+)/u.exec(rule)?.[1]);
+    const offsets = rules.map((rule) => Number(/text-underline-offset: ([\d.]+)em/u.exec(rule)?.[1]));
+    expect(Object.fromEntries(TAGS.map((tag, index) => [tag, shapes[index]]))).toEqual({
+      fact: 'solid',
+      quote: 'double',
+      opinion: 'wavy',
+      statistic: 'dotted',
+    });
+    expect(new Set(offsets).size).toBe(TAGS.length);
+  });
+
+  test('leaves the text’s colour and layout alone', () => {
+    const properties = [...normal.matchAll(/^ {2}([\w-]+):/gmu)].map(([, property]) => property);
+    expect(new Set(properties)).toEqual(
+      new Set(['background-color', 'text-decoration', 'text-underline-offset', 'text-decoration-skip-ink']),
+    );
+  });
+});
+
+test('names say what is marked and nothing of the reader', () => {
+  expect(HIGHLIGHT_NAMES).toHaveLength(MARKS.length * GROUNDS.length);
+  for (const name of HIGHLIGHT_NAMES) expect(name).toMatch(/^parallax-[a-z]+-(light|dark)$/u);
+});

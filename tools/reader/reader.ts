@@ -1,5 +1,6 @@
 import { TAGS, type Tag } from '../../model/tag.ts';
-import type { DrivenBrowser, DrivenPage } from '../browsers/driven-browser.ts';
+import type { DrivenBrowser } from '../browsers/driven-browser.ts';
+import type { DrivenPage } from '../browsers/driven-page.ts';
 
 /** An article that a reader has open, with the sidebar beside it. */
 export interface OpenArticle {
@@ -36,11 +37,11 @@ export class Reader {
   /** Selects words with the mouse and presses the keys of the tags; leaves the picker open. */
   async pick({ page, sidebar }: OpenArticle, words: string, ...tags: Tag[]): Promise<void> {
     await page.selectText(words);
-    await page.waitFor(isPickerOpen, 'the picker to appear');
+    await page.waitFor('the picker to appear', isPickerOpen);
     for (const tag of tags) {
       const before = await countOf(sidebar, tag);
       await page.press(String(TAGS.indexOf(tag) + 1));
-      await sidebar.waitFor(hasCount, `${tag} to be counted in the sidebar`, tag, before + 1);
+      await sidebar.waitFor(`${tag} to be counted in the sidebar`, hasCount, tag, before + 1);
     }
   }
 
@@ -48,7 +49,7 @@ export class Reader {
   async mark(article: OpenArticle, words: string, ...tags: Tag[]): Promise<void> {
     await this.pick(article, words, ...tags);
     await article.page.press('Escape');
-    await article.page.waitFor(isPickerClosed, 'the picker to go');
+    await article.page.waitFor('the picker to go', isPickerClosed);
   }
 
   /** Puts the article into a case, new or existing, by its name. */
@@ -56,7 +57,7 @@ export class Reader {
     await sidebar.click('.case-line input');
     await sidebar.type(name);
     await sidebar.press('Enter');
-    await sidebar.waitFor(isInCase, `the article to be in “${name}”`, name);
+    await sidebar.waitFor(`the article to be in “${name}”`, isInCase, name);
   }
 
   async showTab(sidebar: DrivenPage, tab: 'article' | 'compare'): Promise<void> {
@@ -90,17 +91,20 @@ export function isPickerClosed(): boolean {
 
 async function waitForArticle(sidebar: DrivenPage, address: string): Promise<void> {
   await sidebar.waitFor(
+    `the sidebar to show ${address}`,
     (expected: string) => {
       const shown = document.querySelector('.article-head')?.getAttribute('data-address');
       return shown === expected.split('#', 1)[0] && document.querySelector('.sidebar-asleep') === null;
     },
-    `the sidebar to show ${address}`,
     address,
   );
 }
 
 function countOf(sidebar: DrivenPage, tag: Tag): Promise<number> {
-  return sidebar.evaluate((name: string) => Number(document.querySelector(`.tag-filter-choice.tag-${name} .count`)?.textContent), tag);
+  return sidebar.evaluate(
+    (name: string) => Number(document.querySelector(`.tag-filter-choice.tag-${name} .count`)?.textContent),
+    tag,
+  );
 }
 
 function hasCount(tag: string, count: number): boolean {

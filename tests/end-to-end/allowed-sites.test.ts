@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { paintedWords } from '../../tools/reader/reader.ts';
+import { newsSession } from './news-session.ts';
+
+const session = newsSession({ sitesAllowed: true });
+
+test('on a site that the reader allowed, highlights return by themselves after a reload and in another tab', async () => {
+  const { reader, news } = session;
+  const article = await reader.open(news.addressOf('northern-wire'));
+  await reader.mark(article, '31,000 vehicles a day', 'statistic');
+  const isPainted = () => (CSS.highlights.get('parallax-statistic-light')?.size ?? 0) > 0;
+
+  await article.page.reload();
+  await article.page.waitFor('the highlight to return', isPainted);
+
+  const other = await reader.browser.openTab(news.addressOf('northern-wire'));
+  await other.waitFor('the highlight to be in another tab', isPainted);
+  expect(await paintedWords(other, 'statistic')).toEqual(['31,000 vehicles a day']);
+});
+
+test('an article that is not in the library is left alone, allowed or not', async () => {
+  const { reader, news } = session;
+  const page = await reader.browser.openTab(news.addressOf('the-commons'));
+  await reader.browser.openTab(news.addressOf('northern-wire'));
+  expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+});

@@ -26,5 +26,8 @@ export default defineConfig({
     action: { default_title: 'Read this article with Parallax' },
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
-  zip: { artifactTemplate: 'parallax-{{version}}-{{browser}}.zip' },
+  zip: {
+    artifactTemplate: 'parallax-{{version}}-{{browser}}.zip',
+    excludeSources: ['demo-output/**', 'test-output/**'],
+  },
 });

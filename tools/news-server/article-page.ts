@@ -40,13 +40,14 @@ function headOf(headline: string | null, { outlet, byline, published }: PageFact
   ];
 }
 
+/** No class may say "dateline": readers of pages, Readability among them, take what it names for the author. */
 function openingOf({ headline, credit }: PlainArticle, { byline, published }: PageFacts): string[] {
   const author = credit ?? (byline && `By ${byline}`);
   return [
     ...(headline ? [`<h1>${escapeHtml(headline)}</h1>`] : []),
     ...(author ? [`<p class="byline">${escapeHtml(author)}</p>`] : []),
     ...(published
-      ? [`<p class="dateline"><time datetime="${escapeHtml(published)}">${showDate(published)}</time></p>`]
+      ? [`<p class="published"><time datetime="${escapeHtml(published)}">${showDate(published)}</time></p>`]
       : []),
   ];
 }

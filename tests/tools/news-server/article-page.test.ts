@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldWhiteSpace } from '../../../model/article-text.ts';
+import { readPage } from '../../../page/read-page.ts';
 import { articlePage } from '../../../tools/news-server/article-page.ts';
 import { readPlainArticle } from '../../../tools/news-server/plain-article.ts';
 
@@ -36,6 +37,20 @@ test('what is not known is not said', () => {
   const page = pageOf('It cracked.');
   expect(['og:title', 'author', 'article:published_time'].map((name) => meta(page, name))).toEqual([null, null, null]);
   expect(page.querySelectorAll('h1, .byline, time')).toHaveLength(0);
+});
+
+test('a reader of pages finds what is known, and no more', () => {
+  const text =
+    'Bridge closed\n\nTwo of its eight bearings were found to be cracked, the council said on Thursday night.';
+  const { metadata, article } = readPage(pageOf(text, { ...NOTHING, published: '2026-03' }));
+  expect(metadata).toEqual({
+    outlet: 'Outlet A',
+    headline: 'Bridge closed',
+    byline: null,
+    published: { value: '2026-03', precision: 'month' },
+    language: null,
+  });
+  expect(article.text).toBe(text);
 });
 
 test('an author whom the text names is named once', () => {

@@ -74,8 +74,9 @@ beforeAll(() => {
     mkdirSync(dirname(join(checkout, file)), { recursive: true });
     writeFileSync(join(checkout, file), `${line}\n`);
   }
-  for (const { filename, help } of restrictedImports())
-    remedies.set(filename, [...(remedies.get(filename) ?? []), help ?? '']);
+  for (const { filename, help = '' } of restrictedImports()) {
+    remedies.set(filename, [...(remedies.get(filename) ?? []), help]);
+  }
 });
 
 afterAll(() => rmSync(checkout, { recursive: true }));

@@ -1,5 +1,4 @@
 import { readBudgets, showWeight, weigh } from '../size-budget.ts';
-import { makeAllowedBuild } from './allowed-build.ts';
 import { checkWith, type Command } from './command.ts';
 import type { Outcome, Stage } from './stage.ts';
 import { runVitest } from './vitest-stage.ts';
@@ -19,17 +18,12 @@ export const STAGES: readonly Stage[] = [
   check('types', WXT_TYPES, ['tsc', '--noEmit']),
   { name: 'unit', run: () => runVitest('unit', 'unit') },
   check('build-chromium', ['wxt', 'build']),
-  {
-    name: 'build-allowed',
-    needs: ['build-chromium'],
-    run: () => makeAllowedBuild(CHROMIUM_BUILD, `${CHROMIUM_BUILD}-allowed`),
-  },
   check('build-firefox', ['wxt', 'build', '--browser', 'firefox', '--mv3']),
   { name: 'size', needs: ['build-chromium', 'build-firefox'], run: checkSizes },
   { name: 'web-ext', needs: ['build-firefox'], run: () => lintWebExtension('web-ext', FIREFOX_BUILD) },
   {
     name: 'end-to-end-chromium',
-    needs: ['build-allowed'],
+    needs: ['build-chromium'],
     run: () => runVitest('end-to-end-chromium', 'chromium'),
   },
   { name: 'end-to-end-firefox', needs: ['build-firefox'], run: () => runVitest('end-to-end-firefox', 'firefox') },

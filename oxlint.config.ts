@@ -166,6 +166,8 @@ export default defineConfig({
         'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'fc.assert', '*.waitFor'] }],
         // A property's assertions hold for the examples that reach them.
         'vitest/no-conditional-expect': 'off',
+        'no-loop-func': 'off',
+        'vitest/require-mock-type-parameters': 'off',
         // Compared with what it was, to show that a page is left as it is.
         'no-restricted-properties': 'off',
         // Control characters are what a test of hostile text is about.

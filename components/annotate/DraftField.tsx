@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 
 interface DraftFieldProps {
   label: string;
@@ -17,7 +17,9 @@ const PAUSE = 400;
 export function DraftField({ label, hint, stored, lines = 1, fieldRef, onSave }: DraftFieldProps) {
   const [draft, setDraft] = useState(stored);
   const latest = useRef({ draft, stored, onSave });
-  latest.current = { draft, stored, onSave };
+  useLayoutEffect(() => {
+    latest.current = { draft, stored, onSave };
+  });
 
   useEffect(() => {
     const timer = setTimeout(() => saveDraft(latest.current), PAUSE);

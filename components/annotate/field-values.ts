@@ -3,7 +3,7 @@ import type { Fields } from '../../model/annotation.ts';
 /** The fields with one of them changed; undefined takes it away, so that no empty value is ever stored. */
 export function withField<Name extends keyof Fields>(fields: Fields, name: Name, value: Fields[Name] | undefined): Fields {
   const { [name]: _former, ...rest } = fields;
-  return value === undefined ? (rest as Fields) : ({ ...rest, [name]: value } as Fields);
+  return value === undefined ? rest : { ...rest, [name]: value };
 }
 
 /** Names separated by semicolons; undefined where there is none. */

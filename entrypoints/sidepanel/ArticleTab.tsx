@@ -23,13 +23,19 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const access = useSiteAccess(state.address);
   const { chosen } = state;
+  const chosenId = chosen?.id;
+  const chosenAt = chosen?.at;
   useEffect(() => {
-    if (chosen) setSelected(chosen.id);
-  }, [chosen?.id, chosen?.at]);
+    if (chosenId) setSelected(chosenId);
+  }, [chosenId, chosenAt]);
 
   const article = view.article.id;
   /** Every failure is shown: nothing that the reader did may be lost without a word. */
-  const attempt = (work: Promise<unknown>) => void work.then(() => setFailure(null), (error: Error) => setFailure(error.message));
+  const attempt = (work: Promise<unknown>) =>
+    void work.then(
+      () => setFailure(null),
+      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
 
   function show(id: string) {
     setSelected(id);

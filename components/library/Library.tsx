@@ -1,6 +1,8 @@
-import { headlineOf, outletOf } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { LibraryView } from '../../storage/library.ts';
-import { showDate } from '../ui/dates.ts';
+import { countOf } from '../ui/counts.ts';
+import { ArticleRow } from './ArticleRow.tsx';
+import { CaseRow } from './CaseRow.tsx';
 import './library.css';
 
 interface LibraryProps {
@@ -10,39 +12,37 @@ interface LibraryProps {
 }
 
 /** All cases and all articles, each a link to its view. */
-export function Library({ library, caseAddress, articleAddress }: LibraryProps) {
-  if (library.articles.length === 0) return <EmptyLibrary />;
+export function Library({ library: { articles, cases }, caseAddress, articleAddress }: LibraryProps) {
+  if (articles.length === 0) return <EmptyLibrary />;
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const articlesOf = (ids: readonly string[]): Article[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const passages = articles.reduce((sum, article) => sum + article.passages, 0);
   return (
     <div className="library">
-      <h1>Library</h1>
-      {library.cases.length > 0 && (
+      <header className="library-head">
+        <h1>Library</h1>
+        <p className="quiet">{summary(articles.length, cases.length, passages)}</p>
+      </header>
+      {cases.length > 0 && (
         <section aria-labelledby="cases-title">
           <h2 id="cases-title">Cases</h2>
-          <ul className="library-rows">
-            {library.cases.map(({ id, name, articles }) => (
-              <li key={id}>
-                <a className="library-name" href={caseAddress(id)}>
-                  {name}
-                </a>
-                <span className="quiet">{articles.length === 1 ? '1 article' : `${articles.length} articles`}</span>
-              </li>
+          <ul>
+            {cases.map(({ id, name, articles: ids }) => (
+              <CaseRow key={id} name={name} address={caseAddress(id)} articles={articlesOf(ids)} />
             ))}
           </ul>
         </section>
       )}
       <section aria-labelledby="articles-title">
         <h2 id="articles-title">Articles</h2>
-        <ul className="library-rows">
-          {library.articles.map((article) => (
-            <li key={article.id}>
-              <a className="library-name" href={articleAddress(article.id)} lang={article.language ?? undefined}>
-                {headlineOf(article)}
-              </a>
-              <span className="quiet">
-                {outletOf(article)} · {showDate(article.published)} ·{' '}
-                {article.passages === 1 ? '1 passage' : `${article.passages} passages`}
-              </span>
-            </li>
+        <ul>
+          {articles.map((article) => (
+            <ArticleRow
+              key={article.id}
+              article={article}
+              address={articleAddress(article.id)}
+              cases={cases.filter((candidate) => candidate.articles.includes(article.id)).map(({ name }) => name)}
+            />
           ))}
         </ul>
       </section>
@@ -50,11 +50,19 @@ export function Library({ library, caseAddress, articleAddress }: LibraryProps) 
   );
 }
 
+function summary(articles: number, cases: number, passages: number): string {
+  const parts = [countOf(articles, 'article'), cases > 0 && countOf(cases, 'case'), countOf(passages, 'passage')];
+  return parts.filter(Boolean).join(', ');
+}
+
 function EmptyLibrary() {
   return (
     <div className="workspace-empty">
       <h1>Your library is empty</h1>
-      <p className="quiet">Open a news article and click the Parallax button in the toolbar. What you read with it stands here from then on.</p>
+      <p className="quiet">
+        Open a news article and click the Parallax button in the toolbar. What you read with it stands here from then on,
+        in this browser and nowhere else.
+      </p>
     </div>
   );
 }

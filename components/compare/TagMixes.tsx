@@ -1,0 +1,68 @@
+import { countOf } from '../ui/counts.ts';
+import type { ComparedArticle } from './compared-case.ts';
+import { percent, type ShowPassages } from './figures.ts';
+import { Question } from './Question.tsx';
+import { TagBar } from './TagBar.tsx';
+import { TagShares } from './TagShares.tsx';
+
+interface TagMixesProps {
+  articles: readonly ComparedArticle[];
+  onShow: ShowPassages;
+}
+
+/** Which part of each article's words is fact, quote, opinion and statistic. */
+export function TagMixes({ articles, onShow }: TagMixesProps) {
+  return (
+    <Question
+      title="What each article is made of"
+      hint={
+        <>
+          Shares of its words, hatched where tags meet. Below, each tag’s whole share and its passages: words with two tags
+          count for both, so these may exceed 100&nbsp;% together.
+        </>
+      }
+    >
+      <ul className="answers">
+        {articles.map((compared) => (
+          <li key={compared.article.id} className="mix">
+            <p className="mix-source">
+              <strong>
+                <bdi>{compared.name}</bdi>
+              </strong>
+              <span className="quiet">{extentOf(compared)}</span>
+            </p>
+            <TagBar compared={compared} onShow={onShow} />
+            {compared.counted > 0 ? (
+              <TagShares compared={compared} onShow={onShow} />
+            ) : (
+              <p className="quiet">No passages marked in it yet.</p>
+            )}
+            <Uncounted compared={compared} onShow={onShow} />
+          </li>
+        ))}
+      </ul>
+    </Question>
+  );
+}
+
+/** What the shares are of, and what no tag says: "742 words, 9 % untagged". */
+function extentOf({ mix }: ComparedArticle): string {
+  const untagged = mix.segments.find(({ tags }) => tags.length === 0);
+  return `${countOf(mix.words, 'word')}, ${percent(untagged?.share ?? 0)} untagged`;
+}
+
+/** Passages that no figure counts are told, and can be opened all the same. */
+function Uncounted({ compared: { article, name, lost, aside }, onShow }: { compared: ComparedArticle; onShow: ShowPassages }) {
+  const groups = [
+    { ids: lost, where: lost.length === 1 ? 'is not in the latest text' : 'are not in the latest text' },
+    { ids: aside, where: aside.length === 1 ? 'stands beside the article' : 'stand beside the article' },
+  ].filter(({ ids }) => ids.length > 0);
+  return groups.map(({ ids, where }) => (
+    <p key={where} className="mix-uncounted">
+      <button type="button" className="link" onClick={() => onShow(article.id, ids)}>
+        {countOf(ids.length, 'passage')} {where}
+        <span className="visually-hidden"> of {name}</span>
+      </button>
+    </p>
+  ));
+}

@@ -1,0 +1,53 @@
+import type { LiveAnnotation } from '../../model/annotation.ts';
+import { TagName } from '../ui/TagName.tsx';
+
+interface ShownPassageProps {
+  /** What the reader asked to see, in that order; what was deleted since is not in it. */
+  shown: readonly LiveAnnotation[];
+  current: string | null;
+  onStep: (id: string) => void;
+}
+
+/** Which of the passages behind a figure the text stands at, and the way to the next: paint alone tells no screen reader. */
+export function ShownPassage({ shown, current, onStep }: ShownPassageProps) {
+  const index = shown.findIndex(({ id }) => id === current);
+  const passage = shown[index];
+  if (!passage) return <p className="stored-shown quiet">This passage has been deleted since.</p>;
+  return (
+    <div className="stored-shown" role="group" aria-label="Passages shown">
+      <p role="status">
+        {passage.tags.map((tag) => (
+          <TagName key={tag} tag={tag} />
+        ))}
+        <bdi className="stored-speakers">{passage.fields.speakers?.join(', ')}</bdi>
+        {shown.length > 1 && (
+          <span className="quiet">
+            passage {index + 1} of {shown.length}
+          </span>
+        )}
+      </p>
+      {shown.length > 1 && (
+        <p className="stored-steps">
+          <StepButton to={shown.at(index - 1)} label="Previous" sign="↑" onStep={onStep} />
+          <StepButton to={shown[(index + 1) % shown.length]} label="Next" sign="↓" onStep={onStep} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  /** After the last comes the first again. */
+  to: LiveAnnotation | undefined;
+  label: string;
+  sign: string;
+  onStep: (id: string) => void;
+}
+
+function StepButton({ to, label, sign, onStep }: StepButtonProps) {
+  return (
+    <button type="button" className="button" onClick={() => to && onStep(to.id)}>
+      {label} <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}

@@ -17,15 +17,21 @@ export function actionOf(event: KeyboardEvent): KeyAction | null {
 
 /**
  * By the character; where that is no digit, by the key's place: on French and Czech keyboards the top row gives
- * digits only with Shift.
+ * digits only with Shift. Keys without a character ("End" on a number pad, "Process") mean something else.
  */
 function digitOf({ key, code }: KeyboardEvent): number {
-  return Number(/^\d$/u.test(key) ? key : (/^(?:Digit|Numpad)(\d)$/u.exec(code)?.[1] ?? 0));
+  if (/^\d$/u.test(key)) return Number(key);
+  return isCharacter(key) ? Number(/^Digit(\d)$/u.exec(code)?.[1] ?? 0) : 0;
 }
 
 /** By the character; where the layout has no Latin letters, by the key's place. */
 function letterOf({ key, code }: KeyboardEvent): string {
-  return /^[a-z]$/iu.test(key) ? key.toLowerCase() : (/^Key([A-Z])$/u.exec(code)?.[1] ?? '').toLowerCase();
+  if (/^[a-z]$/iu.test(key)) return key.toLowerCase();
+  return isCharacter(key) ? (/^Key([A-Z])$/u.exec(code)?.[1] ?? '').toLowerCase() : '';
+}
+
+function isCharacter(key: string): boolean {
+  return /^.$/u.test(key);
 }
 
 function isTyping(event: KeyboardEvent): boolean {

@@ -13,16 +13,12 @@ import { inTagOrder } from '../model/tag.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary, TextChanged } from './storage-errors.ts';
-
-/**
- * Every verb resolves only after its transaction committed, so that an answer to a page means "kept".
- */
+import { reading, writing } from './transaction.ts';
 
 /** Keeps a new passage in the reader's own set. @throws {TextChanged} where the words do not stand at the stated place. */
 export async function createAnnotation(passage: NewPassage): Promise<LiveAnnotation> {
-  const { set, author } = await personalSet();
-  const { annotations, revisions } = database;
-  return database.transaction('rw', annotations, revisions, async () => {
+  return writing(async () => {
+    const { set, author } = await personalSet();
     await checkPassage(passage);
     const created = Date.now();
     const annotation: LiveAnnotation = {
@@ -37,76 +33,76 @@ export async function createAnnotation(passage: NewPassage): Promise<LiveAnnotat
       modified: created,
       rev: nextRev(author.id, created),
     };
-    await annotations.add(annotation);
+    await database.annotations.add(annotation);
     return annotation;
   });
 }
 
 /** Changes tags, fields or note. */
 export async function changeAnnotation(id: Id, change: AnnotationChange): Promise<LiveAnnotation> {
-  return edit(id, (annotation) => ({
-    ...annotation,
-    tags: inTagOrder(change.tags ?? annotation.tags),
-    fields: change.fields ?? annotation.fields,
-    note: change.note ?? annotation.note,
-  }));
+  return writing(async () => {
+    const annotation = await annotationOf(id);
+    return edit(annotation, {
+      ...annotation,
+      tags: inTagOrder(change.tags ?? annotation.tags),
+      fields: change.fields ?? annotation.fields,
+      note: change.note ?? annotation.note,
+    });
+  });
 }
 
 /** Leaves a tombstone without text, and gives back what was deleted, so that it can be restored. */
 export async function deleteAnnotation(id: Id): Promise<LiveAnnotation> {
-  let deleted: LiveAnnotation | undefined;
-  await edit(id, (annotation) => {
-    deleted = annotation;
-    return tombstoneOf(annotation);
+  return writing(async () => {
+    const annotation = await annotationOf(id);
+    await edit(annotation, tombstoneOf(annotation));
+    return annotation;
   });
-  if (!deleted) throw new NotInLibrary('passage');
-  return deleted;
 }
 
-/** Undoes a deletion: a new edit, later than the deletion. The passage must be one that this library deleted. */
+/** Undoes a deletion: a new edit, later than the deletion. The passage must be one that its reader deleted here. */
 export async function restoreAnnotation(deleted: LiveAnnotation): Promise<LiveAnnotation> {
-  const { author } = await personalSet();
-  const { annotations, revisions } = database;
-  return database.transaction('rw', annotations, revisions, async () => {
-    const tombstone = await annotations.get(deleted.id);
-    if (!tombstone || tombstone.set !== deleted.set) throw new NotInLibrary('passage');
-    if (isLive(tombstone)) return tombstone;
+  return writing(async () => {
+    const stored = await ownAnnotation(deleted.id);
+    if (stored?.article !== deleted.article || stored.set !== deleted.set) throw new NotInLibrary('passage');
+    if (isLive(stored)) return stored;
     await checkPassage(deleted);
-    const now = Date.now();
-    const restored = { ...deleted, modified: now, rev: nextRev(author.id, now, tombstone.rev) };
-    await annotations.put(restored);
-    return restored;
+    return edit(stored, deleted);
   });
 }
 
 /** The live annotations of an article in the reader's own set. */
 export async function annotationsOf(article: Id): Promise<LiveAnnotation[]> {
-  const personal = await findPersonalSet();
-  if (!personal) return [];
-  const stored = await database.annotations.where('[set+article]').equals([personal.set.id, article]).toArray();
-  return stored.filter(isLive);
+  return reading(async () => {
+    const personal = await findPersonalSet();
+    if (!personal) return [];
+    const stored = await database.annotations.where('[set+article]').equals([personal.set.id, article]).toArray();
+    return stored.filter(isLive);
+  });
 }
 
 /** One annotation of the reader's own set. @throws {NotInLibrary} also for one that was deleted. */
 export async function annotationOf(id: Id): Promise<LiveAnnotation> {
-  const annotation = await database.annotations.get(id);
-  if (!annotation || !isLive(annotation)) throw new NotInLibrary('passage');
-  return annotation;
+  return reading(async () => {
+    const annotation = await ownAnnotation(id);
+    if (!annotation || !isLive(annotation)) throw new NotInLibrary('passage');
+    return annotation;
+  });
 }
 
-async function edit<Result extends Annotation>(
-  id: Id,
-  change: (annotation: LiveAnnotation) => Result,
-): Promise<Result> {
-  const { set, author } = await personalSet();
-  return database.transaction('rw', database.annotations, async () => {
-    const annotation = await annotationOf(id);
-    if (annotation.set !== set.id) throw new NotInLibrary('passage of yours');
-    const now = Date.now();
-    const changed = { ...change(annotation), modified: now, rev: nextRev(author.id, now, annotation.rev) };
-    await database.annotations.put(changed);
-    return changed;
-  });
+/** Nobody but its author changes a set, whatever they know the ids of. */
+async function ownAnnotation(id: Id): Promise<Annotation | null> {
+  const [annotation, personal] = await Promise.all([database.annotations.get(id), findPersonalSet()]);
+  return annotation && annotation.set === personal?.set.id ? annotation : null;
+}
+
+/** Puts one version in the place of the one it was made from, as a later edit. */
+async function edit<Next extends Annotation>(before: Annotation, next: Next): Promise<Next> {
+  const { author } = await personalSet();
+  const modified = Date.now();
+  const edited = { ...next, modified, rev: nextRev(author.id, modified, before.rev) };
+  await database.annotations.put(edited);
+  return edited;
 }
 
 function tombstoneOf({ id, set, article, created, modified, rev }: LiveAnnotation): Tombstone {

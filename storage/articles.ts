@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { Article, ArticleMetadata } from '../model/article.ts';
 import { newId, type Id } from '../model/id.ts';
 import type { PageCapture } from '../model/page-capture.ts';
@@ -5,74 +6,79 @@ import { textAndHash, type Revision } from '../model/revision.ts';
 import { canonicalAddress, plainAddress } from '../model/web-address.ts';
 import { database } from './database.ts';
 import { NotInLibrary } from './storage-errors.ts';
+import { reading, writing } from './transaction.ts';
 
-/** An article with the revision that holds the text it was last captured with. */
+/** An article with the revision that holds the text it was captured with. */
 export interface CapturedArticle {
   article: Article;
   revision: Revision;
 }
 
 /**
- * Takes a page into the library: the article if it is new, and a revision if its text is.
+ * Takes a page into the library: the article if it is new, and a revision if its text is not that of the latest.
+ * A text that an outlet goes back to is a revision again: the latest is always what the page said last.
  * What a person edited of an article stays; only what was missing is filled in.
  */
 export async function captureArticle(capture: PageCapture): Promise<CapturedArticle> {
+  // Hashing is not the database's own work: a transaction would end while it waits.
   const hashed = await textAndHash(capture.blocks);
-  const { articles, revisions } = database;
-  return database.transaction('rw', articles, revisions, async () => {
+  return writing(async () => {
     const article = await findOrAddArticle(capture);
-    const known = await revisions.where('[article+textHash]').equals([article.id, hashed.textHash]).first();
-    const revision = known ?? newRevision(article.id, capture, hashed);
-    if (!known) await revisions.add(revision);
+    const latest = await inOrder(article.id).last();
+    if (latest?.textHash === hashed.textHash) return { article, revision: latest };
+    const revision = newRevision(article.id, capture, hashed);
+    await database.revisions.add(revision);
     return { article, revision };
   });
 }
 
-/** The article at an address, however the address was reached; null where the library has none. */
+/** The article at an address; null where the library has none. */
 export async function articleAt(address: string): Promise<Article | null> {
-  const plain = plainAddress(address);
-  const found = await database.articles.where('canonicalUrl').equals(plain).or('url').equals(plain).first();
-  return found ?? null;
-}
-
-/** A person's correction of what a page says of itself. */
-export async function editArticle(id: Id, change: Partial<ArticleMetadata>): Promise<void> {
-  const changed = await database.articles.update(id, { ...change, modified: Date.now() });
-  if (changed === 0) throw new NotInLibrary('article');
+  return reading(() => findArticle(plainAddress(address)));
 }
 
 /** The latest revision of an article. */
 export async function latestRevision(article: Id): Promise<Revision> {
-  const revisions = await database.revisions.where('article').equals(article).sortBy('captured');
-  const latest = revisions.at(-1);
-  if (!latest) throw new NotInLibrary('article');
-  return latest;
+  return reading(async () => {
+    const latest = await inOrder(article).last();
+    if (!latest) throw new NotInLibrary('article');
+    return latest;
+  });
+}
+
+/** All revisions of an article, the oldest first. */
+export async function revisionsOf(article: Id): Promise<Revision[]> {
+  return reading(() => inOrder(article).toArray());
+}
+
+function inOrder(article: Id) {
+  return database.revisions.where('[article+captured]').between([article, Dexie.minKey], [article, Dexie.maxKey]);
 }
 
 async function findOrAddArticle(capture: PageCapture): Promise<Article> {
+  const url = plainAddress(capture.url);
   const canonicalUrl = canonicalAddress(capture.url, capture.canonical);
-  const known = await database.articles.where('canonicalUrl').equals(canonicalUrl).first();
-  const now = Date.now();
-  if (known) {
-    const completed = fillIn(known, capture.metadata);
-    await database.articles.put({ ...completed, modified: now });
-    return completed;
-  }
-  const article = {
-    ...capture.metadata,
-    id: newId(),
-    url: plainAddress(capture.url),
-    canonicalUrl,
-    created: now,
-    modified: now,
-  };
-  await database.articles.add(article);
+  const known = await findArticle(canonicalUrl, url);
+  const modified = Date.now();
+  const article = known
+    ? { ...fillIn(known, capture.metadata, canonicalUrl === url ? known.canonicalUrl : canonicalUrl), modified }
+    : { ...capture.metadata, id: newId(), url, canonicalUrl, created: modified, modified };
+  await database.articles.put(article);
   return article;
 }
 
-function fillIn(article: Article, metadata: ArticleMetadata): Article {
+/**
+ * By the address that stands for the article, else by the one it was first opened at: outlets change the first
+ * when they reword a headline, or declare it only once the page has run its scripts.
+ */
+async function findArticle(canonicalUrl: string, url = canonicalUrl): Promise<Article | null> {
+  return (await database.articles.get({ canonicalUrl })) ?? (await database.articles.get({ url })) ?? null;
+}
+
+function fillIn(article: Article, metadata: ArticleMetadata, canonicalUrl: string): Article {
   return {
     ...article,
+    canonicalUrl,
     outlet: article.outlet ?? metadata.outlet,
     headline: article.headline ?? metadata.headline,
     byline: article.byline ?? metadata.byline,

@@ -10,10 +10,14 @@ import type { Project } from '../model/project.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SuggestionDecision } from '../model/suggestion-decision.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
 
 /**
  * The reader's library. Opened only at the extension's own origin: a content script that opened it would
  * create it in the news site's origin, where the site could read it.
+ *
+ * Records are parsed where they come in (messages, files, migrations), and not again when they are read: nobody but
+ * the verbs of this folder can write here, and a comparison of many long articles would pay for it at every change.
  */
 export class ParallaxDatabase extends Dexie {
   declare articles: EntityTable<Article, 'id'>;
@@ -27,9 +31,10 @@ export class ParallaxDatabase extends Dexie {
   declare caseReadings: EntityTable<CaseReading, 'id'>;
   declare suggestionDecisions: EntityTable<SuggestionDecision, 'id'>;
 
-  constructor(name = 'parallax') {
-    super(name);
-    for (const { version, stores, upgrade } of MIGRATIONS) {
+  constructor(name = 'parallax', migrations: readonly Migration[] = MIGRATIONS) {
+    // "Kept" is to mean on the disk, not in the system's memory. It costs milliseconds, at a person's pace.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
@@ -37,3 +42,6 @@ export class ParallaxDatabase extends Dexie {
 }
 
 export const database = new ParallaxDatabase();
+
+/** The layout that this code writes. */
+export const LATEST_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -1,19 +1,20 @@
-import { isLive } from '../model/annotation.ts';
+import { isLive, type LiveAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Case } from '../model/case.ts';
 import type { Id } from '../model/id.ts';
 import type { Revision } from '../model/revision.ts';
-import type { LiveAnnotation } from '../model/annotation.ts';
 import { annotationsOf } from './annotations.ts';
 import { latestRevision } from './articles.ts';
 import { database } from './database.ts';
+import { findPersonalSet } from './personal-set.ts';
+import { reading } from './transaction.ts';
 
 /** What *This article* shows. */
 export interface ArticleView {
   article: Article;
   revision: Revision;
   annotations: LiveAnnotation[];
-  /** The case that the article was put in first; null while it is in none. */
+  /** The oldest case that holds the article; null while none does. */
   case: Case | null;
   cases: Case[];
 }
@@ -23,23 +24,37 @@ export interface LibraryView {
   cases: Case[];
 }
 
-/** An article with its latest or a given revision, its annotations and the cases to choose from; null when deleted. */
+/**
+ * An article with a given revision, its annotations and the cases to choose from; null where there is no such
+ * article. Without a revision, or with another article's, the latest.
+ */
 export async function viewArticle(id: Id, revisionId?: Id): Promise<ArticleView | null> {
-  const article = await database.articles.get(id);
-  if (!article) return null;
-  const given = revisionId && (await database.revisions.get(revisionId));
-  const revision = given && given.article === id ? given : await latestRevision(id);
-  const [annotations, cases] = await Promise.all([annotationsOf(id), database.cases.orderBy('id').toArray()]);
-  return { article, revision, annotations, case: cases.find(({ articles }) => articles.includes(id)) ?? null, cases };
+  return reading(async () => {
+    const article = await database.articles.get(id);
+    if (!article) return null;
+    const given = revisionId && (await database.revisions.get(revisionId));
+    const revision = given && given.article === id ? given : await latestRevision(id);
+    const [annotations, cases] = await Promise.all([annotationsOf(id), database.cases.orderBy('id').toArray()]);
+    return { article, revision, annotations, case: cases.find(({ articles }) => articles.includes(id)) ?? null, cases };
+  });
 }
 
-/** All articles, the last touched first, with the number of their passages; all cases. */
+/** All articles, the last touched first, with the number of the reader's own passages; all cases, the newest first. */
 export async function viewLibrary(): Promise<LibraryView> {
-  const [articles, cases, annotations] = await Promise.all([
-    database.articles.orderBy('modified').reverse().toArray(),
-    database.cases.orderBy('id').reverse().toArray(),
-    database.annotations.toArray(),
-  ]);
-  const counts = Map.groupBy(annotations.filter(isLive), ({ article }) => article);
-  return { articles: articles.map((article) => ({ ...article, passages: counts.get(article.id)?.length ?? 0 })), cases };
+  return reading(async () => {
+    const [articles, cases, passages] = await Promise.all([
+      database.articles.orderBy('modified').toArray(),
+      database.cases.orderBy('id').toArray(),
+      ownPassages(),
+    ]);
+    const counts = Map.groupBy(passages, ({ article }) => article);
+    const counted = articles.map((article) => ({ ...article, passages: counts.get(article.id)?.length ?? 0 }));
+    return { articles: counted.toReversed(), cases: cases.toReversed() };
+  });
+}
+
+async function ownPassages(): Promise<LiveAnnotation[]> {
+  const personal = await findPersonalSet();
+  const stored = personal ? await database.annotations.where('set').equals(personal.set.id).toArray() : [];
+  return stored.filter(isLive);
 }

@@ -3,6 +3,7 @@ import { defaultCodebookVersion } from '../model/default-codebook.ts';
 import type { AnnotationSet } from '../model/annotation-set.ts';
 import type { Author } from '../model/author.ts';
 import { database } from './database.ts';
+import { reading, writing } from './transaction.ts';
 
 /** The set that a reader writes in while in no other project, with its author. */
 export interface PersonalSet {
@@ -12,22 +13,19 @@ export interface PersonalSet {
 
 /** The reader's personal project, set and author; made, all of them or none, when first needed. */
 export async function personalSet(): Promise<PersonalSet> {
-  const { projects, annotationSets, authors, codebooks } = database;
-  return database.transaction(
-    'rw',
-    [projects, annotationSets, authors, codebooks],
-    async () => (await findPersonalSet()) ?? (await makePersonalProject()),
-  );
+  return writing(async () => (await findPersonalSet()) ?? (await makePersonalProject()));
 }
 
 /** The same, but null before the reader first wrote anything: what only reads must not write. */
 export async function findPersonalSet(): Promise<PersonalSet | null> {
-  const project = await database.projects.where('kind').equals('personal').first();
-  if (!project) return null;
-  const set = await database.annotationSets.where('project').equals(project.id).first();
-  const author = set && (await database.authors.get(set.author));
-  if (!set || !author) throw new Error(`The personal project ${project.id} has lost its set or its author.`);
-  return { set, author };
+  return reading(async () => {
+    const project = await database.projects.where('kind').equals('personal').first();
+    if (!project) return null;
+    const set = await database.annotationSets.where('project').equals(project.id).first();
+    const author = set && (await database.authors.get(set.author));
+    if (!set || !author) throw new Error(`The personal project ${project.id} has lost its set or its author.`);
+    return { set, author };
+  });
 }
 
 async function makePersonalProject(): Promise<PersonalSet> {

@@ -1,5 +1,7 @@
+import { ExpectedFailure } from '../model/expected-failure.ts';
+
 /** The record is not, or no longer, in the library. */
-export class NotInLibrary extends Error {
+export class NotInLibrary extends ExpectedFailure {
   override readonly name = 'NotInLibrary';
 
   constructor(what: string) {
@@ -8,10 +10,82 @@ export class NotInLibrary extends Error {
 }
 
 /** The page's text is not the stored one any more: it must be captured again before it can be annotated. */
-export class TextChanged extends Error {
+export class TextChanged extends ExpectedFailure {
   override readonly name = 'TextChanged';
 
   constructor() {
     super('The page’s text changed while you were reading. Select the passage once more.');
   }
+}
+
+/** The browser has no room for what was to be kept. Nothing of it is. */
+export class DiskFull extends ExpectedFailure {
+  override readonly name = 'DiskFull';
+
+  constructor() {
+    super('Not kept: there is no room left on the disk. Free some space, then try again.');
+  }
+}
+
+/** The library is laid out by a later version. Writing to it could damage what this version does not know of. */
+export class LibraryNewer extends ExpectedFailure {
+  override readonly name = 'LibraryNewer';
+
+  constructor() {
+    super(
+      'A newer version of Parallax has written your library. Update Parallax; if it was just updated, reload this page.',
+    );
+  }
+}
+
+/** Another page holds the library open in its older layout. */
+export class LibraryBlocked extends ExpectedFailure {
+  override readonly name = 'LibraryBlocked';
+
+  constructor() {
+    super(
+      'Another Parallax page still uses your library in its older form. Close Parallax’s other tabs, then try again.',
+    );
+  }
+}
+
+/** The browser's database fails for a reason of its own, such as a damaged profile. */
+export class LibraryUnavailable extends ExpectedFailure {
+  override readonly name = 'LibraryUnavailable';
+
+  constructor(reason: string) {
+    super(
+      `The browser could not use your library, so nothing was kept (${reason}). Restart the browser and try again.`,
+    );
+  }
+}
+
+/** What the browser says when the database, not our use of it, is at fault. */
+const UNAVAILABLE = [
+  'AbortError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'MissingAPIError',
+  'NotReadableError',
+  'OpenFailedError',
+  'SecurityError',
+  'TimeoutError',
+  'UnknownError',
+];
+
+/** The one place where the database's failures become ours. An error that is a bug of ours is given back as it is. */
+export function expectedFailure(error: unknown): unknown {
+  if (error instanceof ExpectedFailure) return error;
+  const chain = causesOf(error);
+  const hasCause = (...names: string[]) => chain.find(({ name }) => names.includes(name));
+  if (hasCause('QuotaExceededError')) return new DiskFull();
+  if (hasCause('VersionError')) return new LibraryNewer();
+  const fault = hasCause(...UNAVAILABLE);
+  return fault ? new LibraryUnavailable(fault.name) : error;
+}
+
+/** Dexie wraps the browser's error, sometimes more than once. */
+function causesOf(error: unknown): Error[] {
+  if (!(error instanceof Error)) return [];
+  return [error, ...causesOf('inner' in error ? error.inner : undefined)];
 }

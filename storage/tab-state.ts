@@ -5,7 +5,8 @@ import type { Id } from '../model/id.ts';
 
 /**
  * What each tab shows, kept in the browser's session storage: it outlives a sleeping background, is never
- * written to disk, and cannot be read by content scripts.
+ * written to disk, and cannot be read by content scripts. It is not parsed when it is read: an update of Parallax
+ * empties it, so whatever stands there was written by this very code.
  */
 export interface TabState {
   article: Id;
@@ -24,10 +25,11 @@ export interface TabState {
   deleted: LiveAnnotation | null;
 }
 
-const PREFIX = 'tab:';
+const STATE = 'tab:';
+const FAILURE = 'failure:';
 
 export async function tabState(tab: number): Promise<TabState | null> {
-  const key = PREFIX + tab;
+  const key = STATE + tab;
   const stored = await browser.storage.session.get(key);
   return (stored[key] as TabState | undefined) ?? null;
 }
@@ -36,24 +38,41 @@ export async function tabState(tab: number): Promise<TabState | null> {
 export async function tabsShowing(article: Id): Promise<number[]> {
   const stored = Object.entries(await browser.storage.session.get(null)) as [string, TabState][];
   return stored
-    .filter(([key, state]) => key.startsWith(PREFIX) && state.article === article && !state.asleep)
-    .map(([key]) => Number(key.slice(PREFIX.length)));
+    .filter(([key, state]) => key.startsWith(STATE) && state.article === article && !state.asleep)
+    .map(([key]) => Number(key.slice(STATE.length)));
 }
 
-export async function setTabState(tab: number, state: TabState): Promise<void> {
-  await browser.storage.session.set({ [PREFIX + tab]: state });
-}
-
-/** Changes what a tab shows, one change after the other; nothing happens where the tab shows no article. */
-export async function changeTabState(tab: number, change: Partial<TabState>): Promise<void> {
-  await navigator.locks.request(PREFIX + tab, async () => {
-    const state = await tabState(tab);
-    if (state) await setTabState(tab, { ...state, ...change });
+/**
+ * Puts the state that `change` makes of the present one in its place; null forgets it. Changes of one tab are made one after the
+ * other, in whichever context they arise, so that `change` may decide by what it is given.
+ */
+export async function updateTabState(tab: number, change: (state: TabState | null) => TabState | null): Promise<void> {
+  const key = STATE + tab;
+  await navigator.locks.request(key, async () => {
+    const next = change(await tabState(tab));
+    await (next ? browser.storage.session.set({ [key]: next }) : browser.storage.session.remove(key));
   });
 }
 
+/** Changes a part of what a tab shows; nothing happens where the tab shows no article. */
+export async function changeTabState(tab: number, change: Partial<TabState>): Promise<void> {
+  await updateTabState(tab, (state) => state && { ...state, ...change });
+}
+
+/** Why the tab's page could not be read when the reader last asked, in words for them; null where it could. */
+export async function tabFailure(tab: number): Promise<string | null> {
+  const key = FAILURE + tab;
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as string | undefined) ?? null;
+}
+
+export async function setTabFailure(tab: number, reason: string | null): Promise<void> {
+  const key = FAILURE + tab;
+  await (reason === null ? browser.storage.session.remove(key) : browser.storage.session.set({ [key]: reason }));
+}
+
 export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove(PREFIX + tab);
+  await Promise.all([updateTabState(tab, () => null), setTabFailure(tab, null)]);
 }
 
 /** Calls back whenever what any tab shows has changed, until the signal ends it. */

@@ -5,7 +5,7 @@ export const firstLayout: Migration = {
   version: 1,
   stores: {
     articles: 'id, &canonicalUrl, url, modified',
-    revisions: 'id, article, [article+textHash]',
+    revisions: 'id, [article+captured]',
     annotations: 'id, set, article, [set+article], rev',
     annotationSets: 'id, project, author',
     projects: 'id, kind',

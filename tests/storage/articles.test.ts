@@ -1,0 +1,117 @@
+import { freshLibrary } from './fresh-library.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PageCapture } from '../../model/page-capture.ts';
+import { hashOfText } from '../../model/revision.ts';
+import { articleAt, captureArticle, latestRevision, revisionsOf } from '../../storage/articles.ts';
+import { database } from '../../storage/database.ts';
+import { idOf, pageCapture, revision as example } from '../model/examples.ts';
+
+const URL = 'https://harbour-courier.example/long-bridge-shut';
+const SLUG = 'https://harbour-courier.example/long-bridge-reopens';
+const nothingKnown = { outlet: null, headline: null, byline: null, published: null, language: null };
+
+beforeEach(freshLibrary);
+
+function pageAt(url: string, canonical: string | null = null, text?: string): PageCapture {
+  return { ...pageCapture, url, canonical, blocks: text ? [{ kind: 'paragraph', text }] : pageCapture.blocks };
+}
+
+async function counts(): Promise<[articles: number, revisions: number]> {
+  return [await database.articles.count(), await database.revisions.count()];
+}
+
+describe('a page that is new', () => {
+  test('becomes an article with one revision', async () => {
+    const { article, revision } = await captureArticle(pageCapture);
+    expect(article).toMatchObject({ ...pageCapture.metadata, url: URL, canonicalUrl: URL });
+    expect(revision).toMatchObject({ article: article.id, text: example.text, blocks: example.blocks });
+    expect(revision.textHash).toBe(await hashOfText(example.text));
+    expect([await database.articles.toArray(), await database.revisions.toArray()]).toEqual([[article], [revision]]);
+  });
+});
+
+describe('a page that is known', () => {
+  test('captured twice is one article with one revision', async () => {
+    expect((await captureArticle(pageCapture)).revision).toEqual((await captureArticle(pageCapture)).revision);
+    expect(await counts()).toEqual([1, 1]);
+  });
+
+  test('captured by several tabs at once, too', async () => {
+    const captured = await Promise.all([1, 2, 3, 4].map(() => captureArticle(pageCapture)));
+    expect(new Set(captured.map(({ article, revision }) => article.id + revision.id)).size).toBe(1);
+    expect(await counts()).toEqual([1, 1]);
+  });
+
+  test('has a revision more where its text was edited', async () => {
+    const first = await captureArticle(pageCapture);
+    const second = await captureArticle(pageAt(URL, null, 'The bridge is open again.'));
+    expect(second.article.id).toBe(first.article.id);
+    expect(await revisionsOf(first.article.id)).toEqual([first.revision, second.revision]);
+    expect(await latestRevision(first.article.id)).toEqual(second.revision);
+  });
+
+  test('has a revision more where its outlet goes back to an earlier text', async () => {
+    const { article } = await captureArticle(pageCapture);
+    await captureArticle(pageAt(URL, null, 'The bridge is open again.'));
+    const { revision } = await captureArticle(pageCapture);
+    expect(await latestRevision(article.id)).toEqual(revision);
+    expect((await revisionsOf(article.id)).map(({ text }) => text === example.text)).toEqual([true, false, true]);
+  });
+
+  test('keeps what is known of it, and takes what was missing', async () => {
+    const metadata = { ...nothingKnown, headline: 'As first read' };
+    await captureArticle({ ...pageCapture, metadata });
+    const { article } = await captureArticle(pageCapture);
+    expect(article).toMatchObject({ ...pageCapture.metadata, headline: 'As first read' });
+    const again = await captureArticle({ ...pageCapture, metadata: nothingKnown });
+    expect(again.article).toMatchObject({ ...pageCapture.metadata, headline: 'As first read' });
+  });
+});
+
+describe('addresses', () => {
+  test.each<[what: string, first: PageCapture, second: PageCapture]>([
+    ['with and without tracking', pageAt(URL), pageAt(`${URL}?utm_source=letter#top`)],
+    ['of the mobile site', pageAt('https://m.harbour-courier.example/x', URL), pageAt(URL, URL)],
+    ['of the printed form', pageAt(URL, URL), pageAt(`${URL}?print=1`, URL)],
+    ['declared only later', pageAt(URL), pageAt(URL, `${URL}/`)],
+    ['declared no more', pageAt(URL, `${URL}/`), pageAt(URL)],
+    ['declared anew, with a new headline', pageAt(URL, URL), pageAt(URL, SLUG)],
+  ])('%s are those of one article', async (_what, first, second) => {
+    const ids = [await captureArticle(first), await captureArticle(second)].map(({ article }) => article.id);
+    expect(new Set(ids).size).toBe(1);
+    expect(await counts()).toEqual([1, 1]);
+  });
+
+  test('of an article whose address changed lead to it, the old and the new', async () => {
+    const { article } = await captureArticle(pageAt(URL, URL));
+    await captureArticle(pageAt(URL, SLUG));
+    expect((await captureArticle(pageAt(SLUG, SLUG))).article.id).toBe(article.id);
+    expect((await articleAt(URL))?.id).toBe(article.id);
+    expect((await articleAt(SLUG))?.id).toBe(article.id);
+  });
+
+  test('of other articles stay theirs, also with one text and whatever they declare', async () => {
+    await captureArticle(pageAt(URL));
+    await captureArticle(pageAt('https://evening-post.example/bridge', URL));
+    await captureArticle(pageAt(`${URL}?page=2`));
+    expect(await counts()).toEqual([3, 3]);
+  });
+
+  test.each<[address: string, found: boolean]>([
+    [URL, true],
+    [`${URL}#comments`, true],
+    [`${URL}?fbclid=1`, true],
+    ['https://m.harbour-courier.example/x', true],
+    [`${URL}?page=2`, false],
+    ['https://harbour-courier.example/', false],
+    ['https://evening-post.example/long-bridge-shut', false],
+  ])('%s leads to the article: %s', async (address, found) => {
+    const { article } = await captureArticle(pageAt('https://m.harbour-courier.example/x', URL));
+    expect(await articleAt(address)).toEqual(found ? article : null);
+  });
+});
+
+test('an article that is not there has no revisions', async () => {
+  expect(await revisionsOf(idOf(50))).toEqual([]);
+  await expect(latestRevision(idOf(50))).rejects.toMatchObject({ name: 'NotInLibrary' });
+});

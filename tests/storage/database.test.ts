@@ -1,0 +1,45 @@
+import { freshLibrary } from './fresh-library.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { database, LATEST_VERSION } from '../../storage/database.ts';
+import * as examples from '../model/examples.ts';
+
+beforeEach(freshLibrary);
+
+/** Every kind of record that docs and model name, and where it is kept. */
+const KINDS: [kind: string, table: string, example: { id: string }][] = [
+  ['article', 'articles', examples.article],
+  ['revision', 'revisions', examples.revision],
+  ['annotation', 'annotations', examples.annotation],
+  ['tombstone', 'annotations', examples.tombstone],
+  ['annotation set', 'annotationSets', examples.annotationSet],
+  ['project', 'projects', examples.project],
+  ['case', 'cases', examples.longBridgeCase],
+  ['codebook', 'codebooks', examples.codebook],
+  ['author', 'authors', examples.author],
+  ['case reading', 'caseReadings', examples.caseReading],
+  ['suggestion decision', 'suggestionDecisions', examples.suggestionDecision],
+];
+
+test.each(KINDS)('each %s is kept in %s, as it is', async (_kind, table, example) => {
+  await database.table(table).add(example);
+  expect(await database.table(table).get(example.id)).toEqual(example);
+});
+
+test('no table is kept for anything else', () => {
+  expect(database.tables.map(({ name }) => name).toSorted()).toEqual(
+    [...new Set(KINDS.map(([, table]) => table))].toSorted(),
+  );
+});
+
+test('the library is laid out by the last migration', () => {
+  expect(database.verno).toBe(LATEST_VERSION);
+});
+
+describe('no two articles', () => {
+  test('stand for one address', async () => {
+    await database.articles.add(examples.article);
+    await expect(database.articles.add({ ...examples.article, id: examples.idOf(50) })).rejects.toMatchObject({
+      name: 'ConstraintError',
+    });
+  });
+});

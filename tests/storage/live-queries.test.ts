@@ -1,0 +1,58 @@
+import { freshLibrary } from './fresh-library.ts';
+import { liveQuery } from 'dexie';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { annotationsOf, createAnnotation, deleteAnnotation } from '../../storage/annotations.ts';
+import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
+import { createCase, readCase } from '../../storage/cases.ts';
+import { database } from '../../storage/database.ts';
+import { viewArticle, viewLibrary } from '../../storage/library.ts';
+import { annotation, pageCapture } from '../model/examples.ts';
+
+/** The sidebar and the workspace show what these read, and must hear of every change that another context makes. */
+
+let captured: CapturedArticle;
+
+beforeEach(async () => {
+  await freshLibrary();
+  captured = await captureArticle(pageCapture);
+});
+
+function follow(read: () => Promise<number | undefined>): (number | undefined)[] {
+  const seen: (number | undefined)[] = [];
+  const following = liveQuery(read).subscribe((value) => seen.push(value));
+  onTestFinished(() => following.unsubscribe());
+  return seen;
+}
+
+async function mark() {
+  return createAnnotation({ ...annotation, article: captured.article.id, revision: captured.revision.id });
+}
+
+describe.each<[string, () => Promise<number | undefined>]>([
+  ['the annotations of an article', async () => (await annotationsOf(captured.article.id)).length],
+  ['the view of an article', async () => (await viewArticle(captured.article.id))?.annotations.length],
+  ['the view of the library', async () => (await viewLibrary()).articles[0]?.passages],
+])('%s', (_what, read) => {
+  test.each([
+    ['while the library is open', () => undefined],
+    ['while it has yet to be opened', () => database.close({ disableAutoOpen: false })],
+  ])('followed %s, before anything was ever marked, shows each change', async (_when, before) => {
+    before();
+    const seen = follow(read);
+    await vi.waitFor(() => expect(seen).toEqual([0]));
+    const { id } = await mark();
+    await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+    await mark();
+    await vi.waitFor(() => expect(seen).toEqual([0, 1, 2]));
+    await deleteAnnotation(id);
+    await vi.waitFor(() => expect(seen).toEqual([0, 1, 2, 1]));
+  });
+});
+
+test('a case shows each new passage of its articles', async () => {
+  const { id } = await createCase('Long Bridge closure', captured.article.id);
+  const seen = follow(async () => (await readCase(id))?.articles[0]?.annotations.length);
+  await vi.waitFor(() => expect(seen).toEqual([0]));
+  await mark();
+  await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+});

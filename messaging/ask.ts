@@ -4,7 +4,7 @@ import type { Answers, Reply, RequestBody, RequestName } from './contract.ts';
 /** The background refused or failed; the message is written for the reader. */
 export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
-  /** The name of the error in the background, for example `TextChanged`. */
+  /** The name of the error in the background, for example `TextChanged`; `NoAnswer` where nobody answered. */
   readonly reason: string;
 
   constructor(reason: string, message: string) {
@@ -13,13 +13,27 @@ export class RequestFailed extends Error {
   }
 }
 
+const NO_ANSWER = 'Parallax did not answer: it was updated or switched off. Reload the page and try again.';
+
 /**
  * Asks the background, and resolves with its answer: for a write, only once it is kept.
  * @throws {RequestFailed} where the background refused, with a reason for the reader.
  */
 export async function ask<Name extends RequestName>(request: Name, body: RequestBody<Name>): Promise<Answers[Name]> {
-  const reply: Reply<Name> | undefined = await browser.runtime.sendMessage({ request, body });
-  if (!reply) throw new RequestFailed('NoAnswer', 'Parallax did not answer. Reload the page and try again.');
+  const reply = await send(request, body);
+  if (!reply) throw new RequestFailed('NoAnswer', NO_ANSWER);
   if (!reply.ok) throw new RequestFailed(reply.error.name, reply.error.message);
   return reply.answer;
+}
+
+/** Undefined where nobody listens, as for a page that outlived an update: the browser's own words would help no reader. */
+async function send<Name extends RequestName>(
+  request: Name,
+  body: RequestBody<Name>,
+): Promise<Reply<Name> | undefined> {
+  try {
+    return await browser.runtime.sendMessage({ request, body });
+  } catch {
+    return undefined;
+  }
 }

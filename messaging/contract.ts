@@ -3,7 +3,6 @@ import { AnnotationChange, LiveAnnotation, NewPassage } from '../model/annotatio
 import { Id } from '../model/id.ts';
 import { ANCHOR_OUTCOMES } from '../model/passage.ts';
 import { PageCapture } from '../model/page-capture.ts';
-import type { Article } from '../model/article.ts';
 import type { PaintedPassage } from './page-contract.ts';
 
 /**
@@ -34,7 +33,7 @@ export type RequestName = keyof typeof REQUESTS;
 export type RequestBody<Name extends RequestName> = z.output<(typeof REQUESTS)[Name]>;
 
 export interface Answers {
-  'article.read': { article: Article['id']; revision: string; passages: PaintedPassage[] };
+  'article.read': { article: Id; revision: Id; passages: PaintedPassage[] };
   'page.left': null;
   'anchors.found': null;
   'passage.chosen': null;
@@ -44,12 +43,7 @@ export interface Answers {
   'annotation.restore': PaintedPassage;
 }
 
-export interface Request<Name extends RequestName = RequestName> {
-  request: Name;
-  body: RequestBody<Name>;
-}
-
-/** An expected failure is an answer too: `message` is written for the reader. */
+/** A failure is an answer too: `message` is written for the reader. */
 export type Reply<Name extends RequestName = RequestName> =
   | { ok: true; answer: Answers[Name] }
   | { ok: false; error: { name: string; message: string } };

@@ -1,6 +1,6 @@
-import { TAGS, type Tag } from '../model/tag.ts';
-import type { Place } from '../model/passage.ts';
+import { LONGEST_CONTEXT, LONGEST_QUOTE, MOST_SELECTORS, quoteOf, type Place } from '../model/passage.ts';
 import type { Selector } from '../model/selector.ts';
+import { TAGS, type Tag } from '../model/tag.ts';
 
 /**
  * What a content script can be told, by our own background and pages. It carries no zod: these messages are
@@ -27,37 +27,66 @@ export type PageMessage =
 export function readPageMessage(value: unknown): PageMessage | null {
   if (!isObject(value)) return null;
   if (value.tell === 'passages') return isPassages(value) ? value : null;
-  if (value.tell === 'show') return isListOf(value.ids, isText) ? { tell: 'show', ids: value.ids } : null;
+  if (value.tell === 'show') return isListOf(value.ids, isId) ? { tell: 'show', ids: value.ids } : null;
   if (value.tell === 'tag selection' && isTag(value.tag)) return { tell: 'tag selection', tag: value.tag };
   return null;
 }
 
 function isPassages(value: object): value is PageMessage & { tell: 'passages' } {
-  return 'article' in value && isText(value.article) && 'passages' in value && isListOf(value.passages, isPaintedPassage);
+  return 'article' in value && isId(value.article) && 'passages' in value && isListOf(value.passages, isPaintedPassage);
 }
 
 function isPaintedPassage(value: unknown): value is PaintedPassage {
   return (
     isObject(value) &&
-    isText(value.id) &&
+    isId(value.id) &&
     (value.place === 'article' || value.place === 'page') &&
-    isListOf(value.selectors, isSelector) &&
-    isListOf(value.tags, isTag)
+    isSelectors(value.selectors) &&
+    isTags(value.tags)
   );
+}
+
+function isSelectors(value: unknown): value is Selector[] {
+  return isListOf(value, isSelector) && value.length <= MOST_SELECTORS && quoteOf(value) !== null;
 }
 
 function isSelector(value: unknown): value is Selector {
   if (!isObject(value)) return false;
-  if (value.type === 'TextPositionSelector') return Number.isInteger(value.start) && Number.isInteger(value.end);
-  return value.type === 'TextQuoteSelector' && [value.exact, value.prefix, value.suffix].every(isText);
+  return value.type === 'TextPositionSelector'
+    ? isPosition(value)
+    : value.type === 'TextQuoteSelector' && isQuote(value);
+}
+
+function isPosition({ start, end }: Record<string, unknown>): boolean {
+  return isOffset(start) && isOffset(end) && start <= end;
+}
+
+function isQuote({ exact, prefix, suffix }: Record<string, unknown>): boolean {
+  const isWhole = isText(exact, LONGEST_QUOTE) && isText(prefix, LONGEST_CONTEXT) && isText(suffix, LONGEST_CONTEXT);
+  return isWhole && exact !== '';
+}
+
+function isTags(value: unknown): value is Tag[] {
+  return isListOf(value, isTag) && value.length > 0 && new Set(value).size === value.length;
 }
 
 function isTag(value: unknown): value is Tag {
   return (TAGS as readonly unknown[]).includes(value);
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+/** By its form, as `Id` in model/id.ts has it. */
+function isId(value: unknown): value is string {
+  return (
+    typeof value === 'string' && /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u.test(value)
+  );
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

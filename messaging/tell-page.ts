@@ -3,6 +3,15 @@ import { readPageMessage, type PageMessage } from './page-contract.ts';
 
 /** Tells a tab's content script; false where the tab has none (any more). */
 export async function tellPage(tab: number, message: PageMessage): Promise<boolean> {
+  return isDelivered(tab, message);
+}
+
+/** Whether a content script of ours reads the tab's page. The message says nothing: that somebody takes it is the answer. */
+export async function isListening(tab: number): Promise<boolean> {
+  return isDelivered(tab, {});
+}
+
+async function isDelivered(tab: number, message: object): Promise<boolean> {
   try {
     await browser.tabs.sendMessage(tab, message, { frameId: 0 });
     return true;

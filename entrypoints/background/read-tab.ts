@@ -1,15 +1,52 @@
 import { browser } from 'wxt/browser';
+import { isListening } from '../../messaging/tell-page.ts';
 import highlightCss from '../../page/highlight.css?inline';
 import { articleAt } from '../../storage/articles.ts';
-import { changeTabState, tabState } from '../../storage/tab-state.ts';
+import { setTabFailure, tabState, updateTabState, type TabState } from '../../storage/tab-state.ts';
 
 const CONTENT_SCRIPT = '/content-script.js';
 
+/** The reader asked for the tab's page to be read, which allows it. */
+export async function readTab(tabId: number): Promise<void> {
+  const isRead = await inTurn(tabId, () => inject(tabId));
+  if (!isRead) await setTabFailure(tabId, 'The browser lets no extension read this page.');
+}
+
 /**
- * Puts the content script into a tab, where it reads the article and paints its passages. Doing so again
- * wakes it. False where the browser does not allow it: its own pages, or a tab without the reader's click.
+ * A tab loaded a page, or its page went on to another address. Highlights return by themselves where the browser
+ * still lets us in (in Chromium after a reload, in both browsers on sites that the reader allowed) and the library
+ * knows the article. Otherwise nothing is injected, and the sidebar asks for a click.
+ *
+ * Browsers tell of one load up to three times, the first before the new page is there (Firefox) and sometimes without a
+ * load at all (a new fragment), so that the events are only the occasion: what is done follows from what is in the tab.
  */
-export async function readTab(tabId: number): Promise<boolean> {
+export async function rereadTab(tabId: number): Promise<void> {
+  await inTurn(tabId, async () => {
+    const [address, state] = await Promise.all([addressOf(tabId), tabState(tabId)]);
+    if (state && (await isBeingRead(tabId, state, address))) return;
+    const isKnown = address !== null && (isSamePage(state?.address, address) || (await articleAt(address)) !== null);
+    if (isKnown && (await inject(tabId))) return;
+    // An address that we can see, of an article we do not know, is another page for sure; any other may be the same.
+    await updateTabState(tabId, (now) => (now && (isKnown || address === null) ? { ...now, asleep: true } : null));
+  });
+}
+
+/** The reader allowed a site: what is known of it in open tabs shows at once. */
+export async function rereadAllTabs(): Promise<void> {
+  const ids = (await browser.tabs.query({})).map(({ id }) => id).filter((id) => id !== undefined);
+  await Promise.all(ids.map(rereadTab));
+}
+
+/** One reading of a tab after the other; each ends when the content script has read the page. */
+async function inTurn<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(`read:${tabId}`, work);
+}
+
+/**
+ * Puts the content script into a tab, once the document is there; an earlier one in the same page gives way to it.
+ * False where the browser does not allow it: its own pages, or a tab without the reader's click.
+ */
+async function inject(tabId: number): Promise<boolean> {
   const target = { tabId };
   try {
     // Taken away first, so that a second click does not add the sheet twice.
@@ -22,18 +59,24 @@ export async function readTab(tabId: number): Promise<boolean> {
   }
 }
 
-/**
- * A tab loaded a page. Its highlights return by themselves where the browser still lets us in (in Chromium
- * after a reload, in both browsers on sites that the reader allowed) and the library knows the article.
- * Otherwise nothing is injected, and the sidebar asks for a click.
- * @param address is given by the browser only where we may read it.
- */
-export async function rereadTab(tabId: number, change: { status?: string; url?: string }, address?: string): Promise<void> {
-  if (change.status === undefined && change.url === undefined) return;
-  const state = await tabState(tabId);
-  const known = address !== undefined && /^https?:/u.test(address) && (await articleAt(address)) !== null;
-  if (state && !known && (change.status === 'loading' || state.address !== address)) {
-    await changeTabState(tabId, { asleep: true });
+/** Where we cannot see the address (Firefox after a click), whoever reads the page says when it goes on to another. */
+async function isBeingRead(tabId: number, state: TabState, address: string | null): Promise<boolean> {
+  if (address !== null && (state.asleep || !isSamePage(state.address, address))) return false;
+  return isListening(tabId);
+}
+
+/** The address of the page that is in the tab now; null where the browser does not say, or it is no web page. */
+async function addressOf(tabId: number): Promise<string | null> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url !== undefined && /^https?:/u.test(url) ? url : null;
+  } catch {
+    // The tab was closed meanwhile.
+    return null;
   }
-  if (known) await readTab(tabId);
+}
+
+/** Fragments lead to places within one page. */
+function isSamePage(one: string | undefined, other: string): boolean {
+  return one?.split('#', 1)[0] === other.split('#', 1)[0];
 }

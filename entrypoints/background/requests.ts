@@ -1,4 +1,5 @@
-import { NotAllowed, type Asker, type Handlers } from '../../messaging/answer-requests.ts';
+import { NotAllowed, type Asker, type ContentScript, type Handlers } from '../../messaging/answer-requests.ts';
+import type { RequestName } from '../../messaging/contract.ts';
 import type { PaintedPassage } from '../../messaging/page-contract.ts';
 import { tellPage } from '../../messaging/tell-page.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
@@ -12,42 +13,42 @@ import {
   restoreAnnotation,
 } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
-import { changeTabState, setTabState, tabsShowing, tabState } from '../../storage/tab-state.ts';
+import { changeTabState, setTabFailure, tabsShowing, tabState, updateTabState } from '../../storage/tab-state.ts';
 
 /** How the background answers each request of messaging/contract.ts. */
 export const handlers: Handlers = {
   async 'article.read'(capture, asker) {
-    const tab = tabOf(asker);
-    if (new URL(capture.url).origin !== originOf(asker)) throw new NotAllowed('A page can only speak for itself.');
+    const { tab, origin } = pageOf(asker);
+    if (new URL(capture.url).origin !== origin) throw new NotAllowed('A page can only speak for itself.');
     const { article, revision } = await captureArticle(capture);
-    const before = await tabState(tab);
-    await setTabState(tab, {
+    await updateTabState(tab, (before) => ({
+      ...(before?.article === article.id ? before : { outcomes: {}, chosen: null, deleted: null }),
       article: article.id,
       revision: revision.id,
       address: capture.url,
       readable: capture.readable,
       asleep: false,
-      outcomes: before?.article === article.id ? before.outcomes : {},
-      chosen: null,
-      deleted: null,
-    });
+    }));
+    await setTabFailure(tab, null);
     return { article: article.id, revision: revision.id, passages: await passagesOf(article.id) };
   },
 
   async 'page.left'(_body, asker) {
-    await changeTabState(tabOf(asker), { asleep: true });
+    await changeTabState(pageOf(asker).tab, { asleep: true });
     return null;
   },
 
   async 'anchors.found'({ article, outcomes }, asker) {
-    const tab = tabOf(asker);
-    await checkShown(article, tab);
-    await changeTabState(tab, { outcomes });
+    await updateTabState(pageOf(asker).tab, (state) => {
+      if (state?.article !== article) throw new NotAllowed(ANOTHER_ARTICLE);
+      return { ...state, outcomes };
+    });
     return null;
   },
 
   async 'passage.chosen'({ id, editNote }, asker) {
-    await changeTabState(tabOf(asker), { chosen: { id, editNote, at: Date.now() } });
+    // Not looked up: the sidebar lists the article's own passages only, and chooses nothing by another's id.
+    await changeTabState(pageOf(asker).tab, { chosen: { id, editNote, at: Date.now() } });
     return null;
   },
 
@@ -57,9 +58,10 @@ export const handlers: Handlers = {
   },
 
   async 'annotation.change'({ id, change }, asker) {
+    const changesMore = change.fields !== undefined || change.note !== undefined;
+    if (changesMore && asker.kind !== 'own page') throw new NotAllowed('On a page, only tags can be changed.');
     await checkMayWrite((await annotationOf(id)).article, asker);
-    const allowed = asker.kind === 'own page' ? change : { tags: change.tags };
-    return kept(await changeAnnotation(id, allowed));
+    return kept(await changeAnnotation(id, change));
   },
 
   async 'annotation.delete'({ id }, asker) {
@@ -76,16 +78,25 @@ export const handlers: Handlers = {
   },
 };
 
+/** The sidebar says why a page could not be read: there is nothing yet on the page that could say it. */
+export async function keepFailure(request: RequestName, asker: Asker, reason: string): Promise<void> {
+  if (request === 'article.read' && asker.kind === 'content script') await setTabFailure(asker.tab, reason);
+}
+
 async function kept(annotation: LiveAnnotation): Promise<PaintedPassage> {
   await tellTabs(annotation.article);
   return painted(annotation);
 }
 
-/** All tabs that show the article hear of every change, so that two of them stay in step. */
+/**
+ * All tabs that show the article hear of every change, so that two of them stay in step. One telling after the other, so that
+ * the last that a tab hears is the latest; but no waiting for the tabs, one of which may be frozen.
+ */
 async function tellTabs(article: Id): Promise<void> {
-  const passages = await passagesOf(article);
-  const tabs = await tabsShowing(article);
-  await Promise.all(tabs.map((tab) => tellPage(tab, { tell: 'passages', article, passages })));
+  await navigator.locks.request(`tell:${article}`, async () => {
+    const [passages, tabs] = await Promise.all([passagesOf(article), tabsShowing(article)]);
+    for (const tab of tabs) void tellPage(tab, { tell: 'passages', article, passages });
+  });
 }
 
 async function passagesOf(article: Id): Promise<PaintedPassage[]> {
@@ -96,20 +107,15 @@ function painted({ id, place, selectors, tags }: LiveAnnotation): PaintedPassage
   return { id, place, selectors, tags };
 }
 
+const ANOTHER_ARTICLE = 'This tab shows another article by now. Click the Parallax button to read it.';
+
 /** A page's content script writes only to the article that its own tab shows. */
 async function checkMayWrite(article: Id, asker: Asker): Promise<void> {
-  if (asker.kind === 'content script') await checkShown(article, asker.tab);
+  if (asker.kind === 'own page') return;
+  if ((await tabState(asker.tab))?.article !== article) throw new NotAllowed(ANOTHER_ARTICLE);
 }
 
-async function checkShown(article: Id, tab: number): Promise<void> {
-  if ((await tabState(tab))?.article !== article) throw new NotAllowed('This tab shows another article.');
-}
-
-function tabOf(asker: Asker): number {
+function pageOf(asker: Asker): ContentScript {
   if (asker.kind !== 'content script') throw new NotAllowed('Only a news page can say this.');
-  return asker.tab;
-}
-
-function originOf(asker: Asker): string | null {
-  return asker.kind === 'content script' ? new URL(asker.address).origin : null;
+  return asker;
 }

@@ -33,7 +33,7 @@ function detailsAround(details: Element): Element | null {
 /** The nearest box around the node that scrolls by itself; null where only the window does. */
 function scrollerAround(node: Node): Element | null {
   for (let parent = parentOf(node); parent && isElement(parent); parent = parentOf(parent)) {
-    if (parent === document.scrollingElement || parent === document.body) return null;
+    if (parent === document.scrollingElement) return null;
     const scrolls = /auto|scroll/u.test(getComputedStyle(parent).overflowY);
     if (scrolls && parent.scrollHeight > parent.clientHeight) return parent;
   }

@@ -23,6 +23,8 @@ class SelectionWatch {
   readonly #document: Document;
   readonly #onSelect: (range: Range) => void;
   #isPressed = false;
+  /** Until the selection that the pointer made is told. */
+  #isReleased = false;
   #last: Range | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,6 +35,8 @@ class SelectionWatch {
 
   press(event: Event): void {
     this.#isPressed = !isOnOwnHost(event);
+    // What was selected by other means is about to go.
+    if (this.#isPressed) this.stop();
   }
 
   release(): void {
@@ -40,22 +44,26 @@ class SelectionWatch {
     this.#isPressed = false;
     // Browsers clear a selection that was clicked only after this event.
     this.#settle(0);
+    this.#isReleased = true;
   }
 
   change(): void {
-    if (!this.#isPressed) this.#settle(SETTLING_TIME);
+    // The pointer's last change may be told only after its release.
+    if (!this.#isPressed && !this.#isReleased) this.#settle(SETTLING_TIME);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#isReleased = false;
   }
 
   #settle(wait: number): void {
-    clearTimeout(this.#timer);
+    this.stop();
     this.#timer = setTimeout(() => this.#report(), wait);
   }
 
   #report(): void {
+    this.#isReleased = false;
     const range = selectedRange(this.#document);
     const isNew = range !== null && !(this.#last && areSame(range, this.#last));
     this.#last = range;

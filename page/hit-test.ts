@@ -23,22 +23,12 @@ export function passagesAt(map: TextMap, passages: readonly (Stretch & { id: str
 
 /** The offset (UTF-16) of the character under a point; null where none of the text is there. */
 export function textOffsetAt(map: TextMap, point: Point): number | null {
-  const caret = caretAt(point);
-  if (!caret || !isText(caret.node) || !map.holds(caret.node)) return null;
-  const { node, offset } = caret;
+  const caret = document.caretPositionFromPoint(point.x, point.y);
+  if (!caret || !isText(caret.offsetNode) || !map.holds(caret.offsetNode)) return null;
+  const { offsetNode: node, offset } = caret;
   // A caret stands between two characters: the point is on the one before or the one after.
   const index = [offset, offset - 1].find((candidate) => isOnCharacter(node, candidate, point));
   return index === undefined ? null : map.offsetOf(node, index, 'start');
-}
-
-function caretAt({ x, y }: Point): { node: Node; offset: number } | null {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position && { node: position.offsetNode, offset: position.offset };
-  }
-  // Chromium before 128.
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
 }
 
 /** Browsers give the nearest caret however far it is: only the character's own boxes tell. */

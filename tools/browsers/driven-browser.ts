@@ -27,7 +27,7 @@ export interface DrivenBrowser {
   readonly closed: Promise<void>;
   /** Opens an address in a new tab in front; resolves when it has loaded. */
   openTab(address: string): Promise<DrivenPage>;
-  /** The tabs, in the order of the tab strip. */
+  /** The tabs, in the order of the tab strip; the same tab is the same object each time. */
   tabs(): Promise<DrivenPage[]>;
   /** Waits for a tab whose address contains the part, such as one that the extension opens, to have loaded. */
   waitForTab(addressPart: string): Promise<DrivenPage>;

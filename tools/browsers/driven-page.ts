@@ -1,5 +1,5 @@
 import { elementMiddle } from './in-page/element-middle.ts';
-import { placeQuote, type QuotePlace } from './in-page/place-quote.ts';
+import { PLACE_QUOTE, type QuotePlace } from './in-page/place-quote.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** CSS pixels from the top left of what is visible. */
@@ -47,7 +47,7 @@ export abstract class DrivenPage {
    * Arguments and result are copied as JSON; a promise is awaited.
    */
   async evaluate<Result>(script: PageScript<Result>, ...values: readonly unknown[]): Promise<Result> {
-    const body = typeof script === 'string' ? script : `return (${script}).apply(null, arguments);`;
+    const body = typeof script === 'string' ? script : `return (${String(script)}).apply(null, arguments);`;
     return (await this.run(body, values)) as Result;
   }
 
@@ -56,7 +56,11 @@ export abstract class DrivenPage {
    * @param what completes the sentence "Waited in vain for …".
    * @throws {WaitedInVain}
    */
-  waitFor<Result>(what: string, script: PageScript<Result>, ...values: readonly unknown[]): Promise<NonNullable<Result>> {
+  waitFor<Result>(
+    what: string,
+    script: PageScript<Result>,
+    ...values: readonly unknown[]
+  ): Promise<NonNullable<Result>> {
     return waitUntil(what, () => this.evaluate(script, ...values));
   }
 
@@ -89,17 +93,17 @@ export abstract class DrivenPage {
    * @throws {Error} where the mouse selected other words, because something covers them or a link starts and ends them.
    */
   async selectText(quote: string, occurrence = 0): Promise<void> {
-    const find = (edge: QuotePlace['edge']): Promise<QuotePlace> =>
-      this.waitFor(`the words “${quote}”`, placeQuote, quote, occurrence, edge);
+    const words = fold(quote);
+    const find = (edge: 'start' | 'end'): Promise<QuotePlace> =>
+      this.waitFor<QuotePlace | null>(`the words “${words}”`, PLACE_QUOTE, words, occurrence, edge);
     const place = await find('start');
-    if (place.fits) {
-      await (place.startsInLink ? this.drag(place.end, place.start) : this.drag(place.start, place.end));
-    } else {
+    if (!place.fits) {
       await this.click(place.start);
       await this.click((await find('end')).end, 'Shift');
-    }
+    } else if (place.startsInLink) await this.drag(place.end, place.start);
+    else await this.drag(place.start, place.end);
     const selected = await this.evaluate(() => String(getSelection()));
-    if (fold(selected) !== fold(quote)) throw new Error(`The mouse selected “${selected}” instead of “${quote}”.`);
+    if (fold(selected) !== words) throw new Error(`The mouse selected “${selected}” instead of “${words}”.`);
   }
 }
 

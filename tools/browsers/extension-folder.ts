@@ -19,11 +19,7 @@ export async function readManifest(extension: string): Promise<Manifest> {
  * Copies an extension, with leave to read the given sites from the start. The copy differs by this one line of its
  * manifest: under automation nobody can answer Chromium's question whether a site may be read.
  */
-export async function copyWithHostAccess(
-  extension: string,
-  copy: string,
-  patterns: readonly string[],
-): Promise<void> {
+export async function copyWithHostAccess(extension: string, copy: string, patterns: readonly string[]): Promise<void> {
   await cp(extension, copy, { recursive: true });
   const manifest = { ...(await readManifest(extension)), host_permissions: [...patterns] };
   await writeFile(join(copy, 'manifest.json'), JSON.stringify(manifest));

@@ -40,7 +40,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', { timeout: 120_000 }, 
 
   test('the sidebar is the extension’s page', async () => {
     expect(await sidebar.address()).toBe(`${browser.extensionOrigin}/sidebar.html`);
-    expect(await sidebar.evaluate((a: number, b: number) => Promise.resolve([a + b, document.title]), 2, 3)).toEqual([5, 'Sidebar']);
+    expect(await sidebar.evaluate((a: number, b: number) => Promise.resolve([a + b, document.title]), 2, 3)).toEqual([
+      5,
+      'Sidebar',
+    ]);
     expect(await sidebar.evaluate('return arguments[0].length', 'four')).toBe(4);
     await expect(sidebar.evaluate(() => missing())).rejects.toThrow('missing is not defined');
   });
@@ -52,7 +55,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', { timeout: 120_000 }, 
     ['further than the window reaches', `Traffic${' went round by the harbour. Traffic'.repeat(399)}`, 0],
   ])('selects words %s', async (_, quote, occurrence) => {
     await article.selectText(quote, occurrence);
-    const seen = await article.evaluate<string>(() => document.documentElement.dataset['selected']?.replaceAll(/\s+/gu, ' ') ?? '');
+    const seen = await article.evaluate<string>(
+      () => document.documentElement.dataset['selected']?.replaceAll(/\s+/gu, ' ') ?? '',
+    );
     expect(seen).toBe(quote);
   });
 
@@ -86,7 +91,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', { timeout: 120_000 }, 
 
   test('takes pictures in the set size and colours', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
-    for (const [page, width, height] of [[article, 1000, 700], [sidebar, 400, 700]] as const) {
+    for (const [page, width, height] of [
+      [article, 1000, 700],
+      [sidebar, 400, 700],
+    ] as const) {
       await page.setViewport(width, height);
       await page.setColourScheme('dark');
       expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
@@ -106,7 +114,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', { timeout: 120_000 }, 
   test('collects what goes wrong in the extension', async () => {
     expect(await browser.problems()).toEqual([]);
     await sidebar.click('#fail');
-    await expect.poll(async () => (await browser.problems()).join(' '), { timeout: 10_000 }).toMatch(/background rejects/u);
+    await expect
+      .poll(async () => (await browser.problems()).join(' '), { timeout: 10_000 })
+      .toMatch(/background rejects/u);
     const problems = (await browser.problems()).join(' ');
     expect(problems).toMatch(/sidebar throws/u);
     expect(problems).toMatch(/sidebar complains/u);

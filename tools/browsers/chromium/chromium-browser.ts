@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { z } from 'zod/mini';
 import type { DrivenBrowser } from '../driven-browser.ts';
 import type { DrivenPage } from '../driven-page.ts';
 import type { Manifest } from '../extension-folder.ts';
@@ -8,6 +9,11 @@ import type { Workplace } from '../workplace.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { extensionErrors } from './extension-errors.ts';
 import { SidePanel } from './side-panel.ts';
+
+/** What Playwright's types do not know yet of a target that is a tab. */
+const TabTargets = z.object({
+  targetInfos: z.array(z.object({ targetId: z.string(), embedderData: z.object({ tabActive: z.boolean() }) })),
+});
 
 /** Chromium, driven by Playwright and, for what that cannot do, by commands of the DevTools protocol. */
 export class ChromiumBrowser implements DrivenBrowser {
@@ -19,8 +25,15 @@ export class ChromiumBrowser implements DrivenBrowser {
   readonly #workplace: Workplace;
   readonly #panel: SidePanel;
   readonly #extension: string;
+  readonly #pages = new WeakMap<Page, ChromiumPage>();
 
-  private constructor(context: BrowserContext, commands: CDPSession, workplace: Workplace, extension: string, panel: string) {
+  private constructor(
+    context: BrowserContext,
+    commands: CDPSession,
+    workplace: Workplace,
+    extension: string,
+    panel: string,
+  ) {
     this.#context = context;
     this.#commands = commands;
     this.#workplace = workplace;
@@ -32,7 +45,11 @@ export class ChromiumBrowser implements DrivenBrowser {
   }
 
   /** Loads the extension and waits until it listens. */
-  static async withExtension(context: BrowserContext, workplace: Workplace, manifest: Manifest): Promise<ChromiumBrowser> {
+  static async withExtension(
+    context: BrowserContext,
+    workplace: Workplace,
+    manifest: Manifest,
+  ): Promise<ChromiumBrowser> {
     const commands = await commandsOf(context);
     const { id } = await commands.send('Extensions.loadUnpacked', { path: workplace.extension });
     await commands.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: workplace.downloads });
@@ -44,11 +61,11 @@ export class ChromiumBrowser implements DrivenBrowser {
     const page = await this.#context.newPage();
     await page.goto(address);
     await page.bringToFront();
-    return new ChromiumPage(page);
+    return this.#pageOf(page);
   }
 
   async tabs(): Promise<DrivenPage[]> {
-    return this.#context.pages().map((page) => new ChromiumPage(page));
+    return this.#context.pages().map((page) => this.#pageOf(page));
   }
 
   async waitForTab(addressPart: string): Promise<DrivenPage> {
@@ -56,12 +73,12 @@ export class ChromiumBrowser implements DrivenBrowser {
       this.#context.pages().find((candidate) => candidate.url().includes(addressPart)),
     );
     await page.waitForLoadState();
-    return new ChromiumPage(page);
+    return this.#pageOf(page);
   }
 
   async clickToolbarButton(): Promise<void> {
-    const { targetInfos } = await this.#commands.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const inFront = targetInfos.find((target) => Reflect.get(target, 'embedderData')?.tabActive);
+    const targets = await this.#commands.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const inFront = TabTargets.parse(targets).targetInfos.find(({ embedderData }) => embedderData.tabActive);
     if (!inFront) throw new Error('Chromium has no tab in front.');
     await this.#commands.send('Extensions.triggerAction', { id: this.#extension, targetId: inFront.targetId });
   }
@@ -81,6 +98,12 @@ export class ChromiumBrowser implements DrivenBrowser {
   async close(): Promise<void> {
     await this.#context.close();
     await this.closed;
+  }
+
+  #pageOf(page: Page): ChromiumPage {
+    const known = this.#pages.get(page) ?? new ChromiumPage(page);
+    this.#pages.set(page, known);
+    return known;
   }
 }
 

@@ -12,7 +12,11 @@ const Information = z.object({
  * The errors that Chromium itself keeps of an extension and shows behind the button "Errors" on its page of
  * extensions: from the background, its pages and its content scripts. Only that page can ask for them.
  */
-export async function extensionErrors(context: BrowserContext, commands: CDPSession, extension: string): Promise<string[]> {
+export async function extensionErrors(
+  context: BrowserContext,
+  commands: CDPSession,
+  extension: string,
+): Promise<string[]> {
   await commands.send('Target.createTarget', { url: ADDRESS, background: true });
   const page = await waitUntil('the page of extensions', () =>
     context.pages().find((candidate) => candidate.url().startsWith(ADDRESS)),

@@ -7,7 +7,9 @@ declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname:
 declare const ChromeUtils: {
   importESModule(address: string): {
     ExtensionParent: {
-      apiManager: { global: { browserActionFor(extension: unknown): { triggerAction(window: Window): Promise<void> } } };
+      apiManager: {
+        global: { browserActionFor(extension: unknown): { triggerAction(window: Window): Promise<void> } };
+      };
     };
   };
 };
@@ -31,7 +33,10 @@ export function openEmptyTab(): number {
 }
 
 export function listTabs(): { id: number; address: string }[] {
-  return gBrowser.tabs.map(({ linkedBrowser }) => ({ id: linkedBrowser.browserId, address: linkedBrowser.currentURI.spec }));
+  return gBrowser.tabs.map(({ linkedBrowser }) => ({
+    id: linkedBrowser.browserId,
+    address: linkedBrowser.currentURI.spec,
+  }));
 }
 
 /** The id of the browser that shows the extension's page in the open sidebar, whose width it sets; null while there is none. */

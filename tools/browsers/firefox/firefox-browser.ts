@@ -23,7 +23,13 @@ export class FirefoxBrowser implements DrivenBrowser {
   readonly #extension: string;
   readonly #pages = new Map<number, FirefoxPage>();
 
-  private constructor(session: FirefoxSession, firefox: ChildProcess, workplace: Workplace, extension: string, origin: string) {
+  private constructor(
+    session: FirefoxSession,
+    firefox: ChildProcess,
+    workplace: Workplace,
+    extension: string,
+    origin: string,
+  ) {
     this.#session = session;
     this.#process = firefox;
     this.#workplace = workplace;
@@ -32,7 +38,11 @@ export class FirefoxBrowser implements DrivenBrowser {
     this.closed = once(firefox, 'exit').then(() => workplace.remove());
   }
 
-  static async withExtension(session: FirefoxSession, firefox: ChildProcess, workplace: Workplace): Promise<FirefoxBrowser> {
+  static async withExtension(
+    session: FirefoxSession,
+    firefox: ChildProcess,
+    workplace: Workplace,
+  ): Promise<FirefoxBrowser> {
     const extension = await session.install(workplace.extension);
     const origin = await session.run(scripts.originOf, extension);
     await session.run(watchProblems, origin, sendConsoleErrors);
@@ -80,7 +90,6 @@ export class FirefoxBrowser implements DrivenBrowser {
     await this.closed;
   }
 
-  /** The same page for the same tab. */
   #page(id: number): FirefoxPage {
     const page = this.#pages.get(id) ?? new FirefoxPage(this.#session, id);
     this.#pages.set(id, page);

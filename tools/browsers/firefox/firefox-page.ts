@@ -70,7 +70,11 @@ export class FirefoxPage extends DrivenPage {
 
   async setColourScheme(scheme: ColourScheme): Promise<void> {
     await this.#session.run(scripts.prefer, this.#id, scheme);
-    await this.waitFor(`${scheme} colours`, (name: string) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme);
+    await this.waitFor(
+      `${scheme} colours`,
+      (name: string) => matchMedia(`(prefers-color-scheme: ${name})`).matches,
+      scheme,
+    );
   }
 
   async setViewport(width: number, height: number): Promise<void> {
@@ -78,7 +82,8 @@ export class FirefoxPage extends DrivenPage {
     await this.waitFor(
       `the page to be ${width} × ${height} pixels`,
       (wide: number, high: number) => innerWidth === wide && innerHeight === high,
-      ...[width, height],
+      width,
+      height,
     );
   }
 

@@ -22,7 +22,9 @@ export class FirefoxSession {
 
   /** Installs an unpacked extension for as long as the browser runs; gives its id. */
   async install(path: string): Promise<string> {
-    return z.object({ value: z.string() }).parse(await this.#connection.send('Addon:Install', { path, temporary: true })).value;
+    return z
+      .object({ value: z.string() })
+      .parse(await this.#connection.send('Addon:Install', { path, temporary: true })).value;
   }
 
   /** Runs a function, which may use nothing from around it, in the browser's window. Arguments and result are JSON. */
@@ -31,14 +33,10 @@ export class FirefoxSession {
     ...values: Values
   ): Promise<Result> {
     const answer = await this.#connection.send('WebDriver:ExecuteScript', {
-      script: `return (${script}).apply(null, arguments);`,
+      script: `return (${String(script)}).apply(null, arguments);`,
       args: values,
       sandbox: 'system',
     });
     return Value.parse(answer).value as Result;
-  }
-
-  async quit(): Promise<void> {
-    await this.#connection.send('Marionette:Quit', { flags: ['eForceQuit'] });
   }
 }

@@ -15,7 +15,14 @@ export interface HeldKeys {
 }
 
 /** A trusted mouse event, with the pointer events and the click that follow from it. */
-export async function sendMouse(page: number, kind: MouseEventKind, x: number, y: number, buttons: number, held: HeldKeys): Promise<void> {
+export async function sendMouse(
+  page: number,
+  kind: MouseEventKind,
+  x: number,
+  y: number,
+  buttons: number,
+  held: HeldKeys,
+): Promise<void> {
   const actor = BrowsingContext.getCurrentTopByBrowserId(page)?.currentWindowGlobal.getActor('MarionetteCommands');
   await actor?.dispatchEvent('synthesizeMouseAtPoint', {
     x,

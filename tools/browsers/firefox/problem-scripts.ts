@@ -1,13 +1,14 @@
 // Run inside Firefox's window, like those in browser-scripts.ts.
-interface ConsoleMessage {
-  readonly sourceName?: string;
-  readonly errorMessage?: string;
-  readonly flags?: number;
+interface ScriptError {
+  readonly sourceName: string;
+  readonly errorMessage: string;
+  readonly flags: number;
 }
 
-declare const Ci: { nsIScriptError: { warningFlag: number } };
+declare const window: { extensionProblems: string[] };
+declare const Ci: { nsIScriptError: (abstract new () => ScriptError) & { readonly warningFlag: number } };
 declare const Services: {
-  console: { registerListener(listener: { observe(message: ConsoleMessage): void }): void };
+  console: { registerListener(listener: { observe(message: object): void }): void };
   ppmm: {
     addMessageListener(name: string, listener: (message: { data: string }) => void): void;
     loadProcessScript(address: string, alsoInLaterProcesses: boolean): void;
@@ -20,11 +21,12 @@ declare const Services: {
  */
 export function watchProblems(origin: string, sendConsoleErrors: string): void {
   const problems: string[] = [];
-  Object.assign(window, { extensionProblems: problems });
+  window.extensionProblems = problems;
   Services.console.registerListener({
-    observe({ sourceName, errorMessage, flags = 0 }) {
-      const isError = (flags & Ci.nsIScriptError.warningFlag) === 0;
-      if (isError && errorMessage && sourceName?.startsWith(origin)) problems.push(`${errorMessage} (${sourceName})`);
+    observe(message) {
+      if (!(message instanceof Ci.nsIScriptError) || !message.sourceName.startsWith(origin)) return;
+      const isError = (message.flags & Ci.nsIScriptError.warningFlag) === 0;
+      if (isError) problems.push(`${message.errorMessage} (${message.sourceName})`);
     },
   });
   Services.ppmm.addMessageListener('Parallax:ConsoleError', ({ data }) => problems.push(data));
@@ -33,14 +35,14 @@ export function watchProblems(origin: string, sendConsoleErrors: string): void {
 }
 
 export function readProblems(): string[] {
-  return Reflect.get(window, 'extensionProblems');
+  return window.extensionProblems;
 }
 
-/** Runs in every process. */
+/** Runs in every process that shows pages, so it is text: nothing may be imported there. */
 export const sendConsoleErrors = `function (origin) {
-  const { ConsoleAPIStorage } = ChromeUtils.importESModule('resource://gre/modules/ConsoleAPIStorage.sys.mjs');
+  const messages = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
   const everything = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
-  ConsoleAPIStorage.addLogEventListener((message) => {
+  messages.addLogEventListener((message) => {
     const { level, filename, arguments: values } = message.wrappedJSObject;
     if (level !== 'error' || !filename.startsWith(origin)) return;
     Services.cpmm.sendAsyncMessage('Parallax:ConsoleError', values.map(String).join(' ') + ' (' + filename + ')');

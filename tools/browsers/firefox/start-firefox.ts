@@ -9,8 +9,17 @@ import { MarionetteConnection } from './marionette-connection.ts';
 
 /** Room for the largest window that a test asks for. */
 const SCREEN = { MOZ_HEADLESS_WIDTH: '2400', MOZ_HEADLESS_HEIGHT: '1600' };
-/** A page of about 1000 by 900 beside a sidebar of 400. */
-const WINDOW = ['--width', '1400', '--height', '1000'];
+const FLAGS = [
+  '--no-remote',
+  '--marionette',
+  // Marionette by itself reaches web pages only; the sidebar and the toolbar button belong to the browser.
+  '--remote-allow-system-access',
+  // A page of 1000 by about 900 beside a sidebar of 400.
+  '--width=1400',
+  '--height=1000',
+];
+/** On a busy machine a first start on a fresh profile has taken 20 seconds. */
+const START_PATIENCE = 90_000;
 
 export interface StartedFirefox {
   readonly process: ChildProcess;
@@ -19,20 +28,22 @@ export interface StartedFirefox {
 
 /**
  * Starts Firefox and connects to it.
- * @throws {WaitedInVain} where it does not start, with what it said.
+ * @throws {Error} where it does not start, with what it said.
  */
-export async function startFirefox(executable: string, workplace: Workplace, headless: boolean): Promise<StartedFirefox> {
+export async function startFirefox(
+  executable: string,
+  workplace: Workplace,
+  headless: boolean,
+): Promise<StartedFirefox> {
   const { profile, downloads } = workplace;
   await writeFile(join(profile, 'user.js'), userPreferences(downloads));
   const firefox = spawn(
     executable,
-    [
-      ...(headless ? ['--headless'] : []),
-      ...['--no-remote', '--profile', profile, ...WINDOW],
-      // Marionette alone sees web pages only; the sidebar and the toolbar button belong to the browser itself.
-      ...['--marionette', '--remote-allow-system-access', 'about:blank'],
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...SCREEN } },
+    [...FLAGS, ...(headless ? ['--headless'] : []), '--profile', profile, 'about:blank'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...SCREEN },
+    },
   );
   endWithParent(firefox);
   try {
@@ -45,18 +56,12 @@ export async function startFirefox(executable: string, workplace: Workplace, hea
 
 async function connectTo(firefox: ChildProcess, portFile: string): Promise<MarionetteConnection> {
   let said = '';
+  let failure: string | undefined;
   firefox.stderr?.on('data', (piece: Buffer) => (said = `${said}${piece.toString()}`.slice(-2000)));
-  const port = await waitUntil(
-    'Firefox to start',
-    async () => {
-      if (firefox.exitCode !== null) return -1;
-      return Number(await readFile(portFile, 'utf8'));
-    },
-    START_PATIENCE,
-  );
-  if (port === -1) throw new Error(`Firefox ended at once. It said: ${said}`);
+  firefox.once('error', (error) => (failure = error.message));
+  firefox.once('exit', () => (failure ??= said));
+  const look = async (): Promise<number> => (failure === undefined ? Number(await readFile(portFile, 'utf8')) : -1);
+  const port = await waitUntil('Firefox to start', look, START_PATIENCE);
+  if (failure !== undefined) throw new Error(`Firefox did not start. It said: ${failure}`);
   return MarionetteConnection.open(port);
 }
-
-/** On a busy machine a first start on a fresh profile has taken 20 seconds. */
-const START_PATIENCE = 90_000;

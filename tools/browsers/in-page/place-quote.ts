@@ -45,9 +45,10 @@ function readText(): { text: string; places: Place[] } {
   };
   let block: Element | undefined;
   for (const { node, parent } of visibleTexts()) {
-    if (block !== blockOf(parent)) add(' ', undefined);
-    block = blockOf(parent);
-    for (let offset = 0; offset < node.length; offset += 1) add(node.data.charAt(offset), { node, offset });
+    const around = blockOf(parent);
+    if (block !== around) add(' ', undefined);
+    block = around;
+    node.data.split('').forEach((unit, offset) => add(unit, { node, offset }));
   }
   return { text: units.join(''), places };
 }

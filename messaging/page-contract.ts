@@ -94,5 +94,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
-  return Array.isArray(value) && value.every(isItem);
+  // Spread, since `every` passes over holes.
+  return Array.isArray(value) && [...(value as unknown[])].every(isItem);
 }

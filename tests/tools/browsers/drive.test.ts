@@ -89,6 +89,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', { timeout: 120_000 }, 
     expect(await article.evaluate(() => document.visibilityState)).toBe('visible');
   });
 
+  test('clicks the toolbar button again, on the tab in front, with the sidebar open', async () => {
+    const other = await browser.openTab(await article.address());
+    await browser.clickToolbarButton();
+    await other.waitFor('the content script', () => document.documentElement.dataset['keys'] !== undefined);
+    expect((await browser.tabs()).at(-1)).toBe(other);
+    await other.close();
+    expect(await browser.tabs()).not.toContain(other);
+  });
+
   test('takes pictures in the set size and colours', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
     for (const [page, width, height] of [

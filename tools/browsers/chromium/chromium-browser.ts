@@ -10,9 +10,11 @@ import { ChromiumPage } from './chromium-page.ts';
 import { extensionErrors } from './extension-errors.ts';
 import { SidePanel } from './side-panel.ts';
 
-/** What Playwright's types do not know yet of a target that is a tab. */
+/** What Playwright's types do not know yet of a target that is a tab. The side panel is listed too, without the data. */
 const TabTargets = z.object({
-  targetInfos: z.array(z.object({ targetId: z.string(), embedderData: z.object({ tabActive: z.boolean() }) })),
+  targetInfos: z.array(
+    z.object({ targetId: z.string(), embedderData: z.optional(z.object({ tabActive: z.boolean() })) }),
+  ),
 });
 
 /** Chromium, driven by Playwright and, for what that cannot do, by commands of the DevTools protocol. */
@@ -78,7 +80,7 @@ export class ChromiumBrowser implements DrivenBrowser {
 
   async clickToolbarButton(): Promise<void> {
     const targets = await this.#commands.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const inFront = TabTargets.parse(targets).targetInfos.find(({ embedderData }) => embedderData.tabActive);
+    const inFront = TabTargets.parse(targets).targetInfos.find(({ embedderData }) => embedderData?.tabActive);
     if (!inFront) throw new Error('Chromium has no tab in front.');
     await this.#commands.send('Extensions.triggerAction', { id: this.#extension, targetId: inFront.targetId });
   }

@@ -163,7 +163,7 @@ export default defineConfig({
       files: ['tests/**'],
       plugins: ['vitest'],
       rules: {
-        'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'fc.assert', '*.waitFor'] }],
+        'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'fc.assert', 'waitFor*', '**.waitFor*'] }],
         // A property's assertions hold for the examples that reach them.
         'vitest/no-conditional-expect': 'off',
         'no-loop-func': 'off',

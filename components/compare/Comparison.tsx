@@ -40,8 +40,11 @@ function MoreArticles({ articles }: { articles: number }) {
   if (articles > 1) return null;
   return (
     <p className="comparison-hint">
-      {articles === 0 ? 'This case has no articles any more. ' : 'One article so far: add a second outlet to compare it with. '}
-      Open an article on this matter, click the Parallax button in the toolbar, and put it in this case under “This article”.
+      {articles === 0
+        ? 'This case has no articles any more. '
+        : 'One article so far: add a second outlet to compare it with. '}
+      Open an article on this matter, click the Parallax button in the toolbar, and put it in this case under “This
+      article”.
     </p>
   );
 }

@@ -22,7 +22,8 @@ export function Openings({ articles, onShow }: OpeningsProps) {
               <span>
                 <strong>
                   <bdi>{name}</bdi>
-                </strong> <span className="quiet">· {showDate(article.published)}</span>
+                </strong>{' '}
+                <span className="quiet">· {showDate(article.published)}</span>
               </span>
             </p>
             <div lang={article.language ?? ''}>

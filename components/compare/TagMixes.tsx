@@ -17,8 +17,8 @@ export function TagMixes({ articles, onShow }: TagMixesProps) {
       title="What each article is made of"
       hint={
         <>
-          Shares of its words, hatched where tags meet. Below, each tag’s whole share and its passages: words with two tags
-          count for both, so these may exceed 100&nbsp;% together.
+          Shares of its words, hatched where tags meet. Below, each tag’s whole share and its passages: words with two
+          tags count for both, so these may exceed 100&nbsp;% together.
         </>
       }
     >
@@ -51,8 +51,13 @@ function extentOf({ mix }: ComparedArticle): string {
   return `${countOf(mix.words, 'word')}, ${percent(untagged?.share ?? 0)} untagged`;
 }
 
+interface UncountedProps {
+  compared: ComparedArticle;
+  onShow: ShowPassages;
+}
+
 /** Passages that no figure counts are told, and can be opened all the same. */
-function Uncounted({ compared: { article, name, lost, aside }, onShow }: { compared: ComparedArticle; onShow: ShowPassages }) {
+function Uncounted({ compared: { article, name, lost, aside }, onShow }: UncountedProps) {
   const groups = [
     { ids: lost, where: lost.length === 1 ? 'is not in the latest text' : 'are not in the latest text' },
     { ids: aside, where: aside.length === 1 ? 'stands beside the article' : 'stand beside the article' },

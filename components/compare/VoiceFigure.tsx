@@ -14,7 +14,7 @@ interface VoiceFigureProps {
 
 /**
  * What one voice says in one article: its words as a bar and a number, and its passages.
- * Heard as "38 words by Dana Whitlock in The Harbour Post, 2 passages".
+ * Heard as "38 words, Dana Whitlock in The Harbour Post, 2 passages".
  */
 export function VoiceFigure({ voice, cell, most, compared: { article, name }, onShow }: VoiceFigureProps) {
   if (!cell || cell.passages === 0) return <NotQuoted />;
@@ -25,7 +25,7 @@ export function VoiceFigure({ voice, cell, most, compared: { article, name }, on
       <span>
         <strong>{words}</strong>
         <span className="visually-hidden">
-          {words === 1 ? ' word' : ' words'} by {voice} in {name},
+          {words === 1 ? ' word' : ' words'}, {voice} in {name},
         </span>{' '}
         <span className="figure-passages">{passages}</span>
         <span className="visually-hidden"> {passages === 1 ? 'passage' : 'passages'}</span>

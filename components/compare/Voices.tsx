@@ -20,8 +20,14 @@ export function Voices({ articles, voices, onShow }: VoicesProps) {
   );
 }
 
+/** What is still to be typed before the table tells all it can. */
 function NextStep({ voices }: { voices: readonly Voice[] }) {
-  if (voices.length === 0) return <p className="question-note">No quotes tagged yet. Tag what people say as quotes, and they are listed here.</p>;
+  const step = nextStep(voices);
+  return step && <p className="question-note">{step}</p>;
+}
+
+function nextStep(voices: readonly Voice[]): string | null {
+  if (voices.length === 0) return 'No quotes tagged yet. Tag what people say as quotes, and they are listed here.';
   if (voices.every(({ name }) => name !== null)) return null;
-  return <p className="question-note">Who speaks? Open a quote in “This article” and type its speaker in the passage’s editor.</p>;
+  return 'Who speaks? Open a quote in “This article” and type its speaker in the passage’s editor.';
 }

@@ -39,7 +39,13 @@ export function VoicesTable({ articles, voices, onShow }: VoicesTableProps) {
             </th>
             {articles.map((compared, index) => (
               <td key={compared.article.id} role="cell">
-                <VoiceFigure voice={labelOf(voice)} cell={voice.cells[index]} most={most} compared={compared} onShow={onShow} />
+                <VoiceFigure
+                  voice={labelOf(voice)}
+                  cell={voice.cells[index]}
+                  most={most}
+                  compared={compared}
+                  onShow={onShow}
+                />
               </td>
             ))}
           </tr>
@@ -64,7 +70,7 @@ function Speaker({ voice, articles }: { voice: Voice; articles: readonly Compare
 
 function labelOf({ name, kind }: Voice): string {
   if (name !== null) return name;
-  return kind === null ? 'Speaker not said' : `${kind}, no name typed`;
+  return kind === null ? 'speaker not said' : `${kind}, no name typed`;
 }
 
 /** Columns are narrow, and nobody sorts an outlet by its article. */

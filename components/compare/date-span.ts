@@ -1,7 +1,12 @@
 import { byPublished, dayRange, type Published } from '../../model/published.ts';
 import { showDate, showShortDate } from '../ui/dates.ts';
 
-const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /**
  * From the first publication to the last, as precisely as each is known: "12–16 March 2026",

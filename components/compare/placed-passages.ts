@@ -23,7 +23,10 @@ export interface PlacedPassages {
  */
 export function placePassages(text: string, annotations: readonly LiveAnnotation[]): PlacedPassages {
   const { article = [], page: aside = [] } = Object.groupBy(annotations, ({ place }) => place);
-  const anchors = anchorAll({ text }, article.map(({ selectors }) => selectors));
+  const anchors = anchorAll(
+    { text },
+    article.map(({ selectors }) => selectors),
+  );
   const placed: PlacedPassage[] = [];
   const lost: LiveAnnotation[] = [];
   article.forEach((annotation, index) => {

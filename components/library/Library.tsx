@@ -60,8 +60,8 @@ function EmptyLibrary() {
     <div className="workspace-empty">
       <h1>Your library is empty</h1>
       <p className="quiet">
-        Open a news article and click the Parallax button in the toolbar. What you read with it stands here from then on,
-        in this browser and nowhere else.
+        Open a news article and click the Parallax button in the toolbar. What you read with it stands here from then
+        on, in this browser and nowhere else.
       </p>
     </div>
   );

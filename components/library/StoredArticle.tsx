@@ -36,14 +36,34 @@ function PaintedArticle({ view: { article, revision, annotations, ...view }, sho
 
   return (
     <div className="stored">
-      <StoredSource article={article} revision={revision} annotations={annotations} outletIndex={view.case?.articles.indexOf(article.id) ?? 0} />
+      <StoredSource
+        article={article}
+        revision={revision}
+        annotations={annotations}
+        outletIndex={view.case?.articles.indexOf(article.id) ?? 0}
+      />
       {show.length > 0 && <ShownPassage shown={shown} current={current} onStep={step} />}
-      {revision.blocks.every(({ kind }) => kind !== 'headline') && <h1 className="stored-headline">{headlineOf(article)}</h1>}
+      {revision.blocks.every(({ kind }) => kind !== 'headline') && (
+        <h1 className="stored-headline" lang={article.language ?? ''} dir="auto">
+          {headlineOf(article)}
+        </h1>
+      )}
       <StoredText blocks={revision.blocks} language={article.language ?? ''} textRef={text} />
-      <UnplacedPassages title="Not found in this text" passages={passages.lost} current={current} language={article.language}>
-        The article reads otherwise by now, or the words stand in several places. Nothing is lost: they are kept as marked.
+      <UnplacedPassages
+        title="Not found in this text"
+        passages={passages.lost}
+        current={current}
+        language={article.language}
+      >
+        The article reads otherwise by now, or the words stand in several places. Nothing is lost: they are kept as
+        marked.
       </UnplacedPassages>
-      <UnplacedPassages title="Beside the article" passages={passages.aside} current={current} language={article.language}>
+      <UnplacedPassages
+        title="Beside the article"
+        passages={passages.aside}
+        current={current}
+        language={article.language}
+      >
         Marked on the page, but outside the article’s own text, in a comment or a box.
       </UnplacedPassages>
     </div>

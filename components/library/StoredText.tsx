@@ -24,11 +24,7 @@ export function StoredText({ blocks, language, textRef }: StoredTextProps) {
   return (
     <article className="stored-text" lang={language} ref={textRef}>
       {inLists(blocks).map((run, index) =>
-        run[0]?.kind === 'list item' ? (
-          <ul key={index}>{run.map(showBlock)}</ul>
-        ) : (
-          run.map(showBlock)
-        ),
+        run[0]?.kind === 'list item' ? <ul key={index}>{run.map(showBlock)}</ul> : run.map(showBlock),
       )}
     </article>
   );

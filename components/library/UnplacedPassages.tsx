@@ -17,7 +17,7 @@ export function UnplacedPassages({ title, children, passages, current, language 
   const chosen = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // In braces: the newest browsers return a promise, which React would take for the effect's clean-up.
-    void chosen.current?.scrollIntoView({ block: 'center' });
+    chosen.current?.scrollIntoView({ block: 'center' });
   }, [current]);
   if (passages.length === 0) return null;
   return (

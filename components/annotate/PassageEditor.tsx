@@ -25,7 +25,13 @@ export function PassageEditor({ annotation, editNote, onChange, onDelete }: Pass
       {annotation.tags.map((tag) => (
         <TagFields key={tag} tag={tag} fields={annotation.fields} onChange={(fields) => change({ fields })} />
       ))}
-      <DraftField label="Note" stored={annotation.note} lines={2} fieldRef={note} onSave={(text) => change({ note: text })} />
+      <DraftField
+        label="Note"
+        stored={annotation.note}
+        lines={2}
+        fieldRef={note}
+        onSave={(text) => change({ note: text })}
+      />
       <button type="button" className="link passage-delete" onClick={() => onDelete(annotation.id)}>
         Delete passage
       </button>
@@ -34,7 +40,13 @@ export function PassageEditor({ annotation, editNote, onChange, onDelete }: Pass
 }
 
 /** The last tag cannot be taken away here: a passage without tags is deleted, and that has a button of its own. */
-function TagToggles({ annotation, onChange }: { annotation: LiveAnnotation; onChange: (change: AnnotationChange) => void }) {
+function TagToggles({
+  annotation,
+  onChange,
+}: {
+  annotation: LiveAnnotation;
+  onChange: (change: AnnotationChange) => void;
+}) {
   const { tags } = annotation;
   return (
     <div className="tag-toggles" role="group" aria-label="Tags">

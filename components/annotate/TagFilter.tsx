@@ -21,7 +21,8 @@ export function TagFilter({ annotations, only, onChange }: TagFilterProps) {
           className={`tag-filter-choice tag-${tag}`}
           onClick={() => onChange(only === tag ? null : tag)}
         >
-          <TagName tag={tag} /> <span className="count">{annotations.filter(({ tags }) => tags.includes(tag)).length}</span>
+          <TagName tag={tag} />{' '}
+          <span className="count">{annotations.filter(({ tags }) => tags.includes(tag)).length}</span>
         </button>
       ))}
     </div>

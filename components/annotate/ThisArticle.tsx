@@ -23,10 +23,19 @@ interface ThisArticleProps extends PassageActions {
 }
 
 /** The sidebar's first tab: the article that the page shows, its case and its passages. */
-export function ThisArticle({ view, readable, onJoinCase, onCreateCase, onLeaveCase, onCompare, ...list }: ThisArticleProps) {
+export function ThisArticle({
+  view,
+  readable,
+  onJoinCase,
+  onCreateCase,
+  onLeaveCase,
+  onCompare,
+  ...list
+}: ThisArticleProps) {
   const { article, revision, annotations } = view;
   const [only, setOnly] = useState<Tag | null>(null);
-  const shown = only ? annotations.filter(({ tags }) => tags.includes(only)) : annotations;
+  // The passage that was chosen on the page shows whatever the filter.
+  const shown = only ? annotations.filter(({ id, tags }) => tags.includes(only) || id === list.selected) : annotations;
   return (
     <section className="this-article" aria-label="This article">
       <ArticleHead
@@ -48,7 +57,13 @@ export function ThisArticle({ view, readable, onJoinCase, onCreateCase, onLeaveC
         onCompare={onCompare}
       />
       <TagFilter annotations={annotations} only={only} onChange={setOnly} />
-      <PassageList {...list} annotations={shown} blocks={revision.blocks} language={article.language} filtered={only !== null} />
+      <PassageList
+        {...list}
+        annotations={shown}
+        blocks={revision.blocks}
+        language={article.language}
+        filtered={only !== null}
+      />
     </section>
   );
 }

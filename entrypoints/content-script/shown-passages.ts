@@ -45,7 +45,9 @@ export class ShownPassages {
     // What is not in the article may stand beside it: a page can be read as a shorter article than before.
     const unfound = [...notInArticle, ...elsewhere];
     if (unfound.length > 0) this.#placeIn(reading.wholePage(), unfound);
-    this.#painter.paint(this.#placed.map(({ passage, map, start, end }) => ({ ...passage, ranges: map.rangesOf(start, end) })));
+    this.#painter.paint(
+      this.#placed.map(({ passage, map, start, end }) => ({ ...passage, ranges: map.rangesOf(start, end) })),
+    );
   }
 
   /** Scrolls to the first of these that is on the page, and lets all of them flash. */
@@ -62,7 +64,11 @@ export class ShownPassages {
   at(point: Point): string | null {
     const byMap = Map.groupBy(this.#placed, ({ map }) => map);
     const ids = [...byMap].flatMap(([map, placed]) =>
-      passagesAt(map, placed.map(({ passage: { id }, start, end }) => ({ id, start, end })), point),
+      passagesAt(
+        map,
+        placed.map(({ passage: { id }, start, end }) => ({ id, start, end })),
+        point,
+      ),
     );
     return ids[0] ?? null;
   }
@@ -86,7 +92,10 @@ export class ShownPassages {
 
   /** Gives back the passages that are not in that text. */
   #placeIn(map: TextMap, passages: readonly PaintedPassage[]): PaintedPassage[] {
-    const anchors = anchorAll(map, passages.map(({ selectors }) => selectors));
+    const anchors = anchorAll(
+      map,
+      passages.map(({ selectors }) => selectors),
+    );
     return passages.filter((passage, index) => !this.#keep(passage, map, anchors[index]));
   }
 

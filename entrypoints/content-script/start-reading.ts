@@ -1,9 +1,9 @@
 import { ask } from '../../messaging/ask.ts';
 import type { PageMessage } from '../../messaging/page-contract.ts';
 import { onPageMessage } from '../../messaging/tell-page.ts';
-import { isOnOwnHost } from '../../page/own-hosts.ts';
 import { createPainter } from '../../page/paint.ts';
 import { watchAddress } from '../../page/watch-address.ts';
+import { watchClicks } from '../../page/watch-clicks.ts';
 import { selectedRange, watchSelection } from '../../page/watch-selection.ts';
 import { watchText } from '../../page/watch-text.ts';
 import { CapturedPage } from './captured-page.ts';
@@ -44,15 +44,14 @@ export async function startReading(signal: AbortSignal, onLeave: () => void): Pr
 
 function followReader(page: CapturedPage, shown: ShownPassages, signal: AbortSignal): void {
   watchSelection(document, (range) => pickTagsFor(range, page, shown, signal), signal);
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (isOnOwnHost(event) || selectedRange(document)) return;
-      const id = shown.at({ x: event.clientX, y: event.clientY });
+  watchClicks(
+    document,
+    (point) => {
+      const id = shown.at(point);
       shown.select(id);
       if (id) void ask('passage.chosen', { id, editNote: false });
     },
-    { capture: true, passive: true, signal },
+    signal,
   );
 }
 

@@ -16,10 +16,11 @@ export function pickTagsFor(range: Range, page: CapturedPage, shown: ShownPassag
   const picker: Picker = openPicker(root, {
     lines: () => range.getClientRects(),
     tags: tagging.tags,
-    onToggle: (tag) => void tagging.toggle(tag).then(
-      () => picker.show(tagging.tags),
-      (error: unknown) => picker.showFailure(reasonOf(error)),
-    ),
+    onToggle: (tag) =>
+      void tagging.toggle(tag).then(
+        () => picker.show(tagging.tags),
+        (error: unknown) => picker.showFailure(reasonOf(error)),
+      ),
     onNote: () => {
       void tagging.editNote();
       picker.close();

@@ -63,11 +63,18 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         onLeaveCase={(id) => attempt(removeFromCase(id, article))}
         onCompare={onCompare}
       />
-      {access && <SiteAccess host={access.host} allowed={access.allowed} onAllow={access.allow} onRevoke={access.revoke} />}
+      {access && (
+        <SiteAccess host={access.host} allowed={access.allowed} onAllow={access.allow} onRevoke={access.revoke} />
+      )}
       <div className="sidebar-notices">
-        {failure && <Notice action={{ label: 'Close', run: () => setFailure(null) }}>{failure}</Notice>}
+        {failure && <Notice onClose={() => setFailure(null)}>{failure}</Notice>}
         {state.deleted && (
-          <Notice action={{ label: 'Undo', run: () => attempt(restore(tab, state.deleted)) }}>Passage deleted.</Notice>
+          <Notice
+            action={{ label: 'Undo', run: () => attempt(restore(tab, state.deleted)) }}
+            onClose={() => void changeTabState(tab, { deleted: null })}
+          >
+            Passage deleted.
+          </Notice>
         )}
       </div>
     </>

@@ -24,7 +24,10 @@ function NoCase() {
   return (
     <div className="sidebar-empty">
       <h1>This article is in no case yet</h1>
-      <p className="quiet">Under “This article”, put it in a case. Do the same on another outlet’s article, and the two stand side by side here.</p>
+      <p className="quiet">
+        Under “This article”, put it in a case. Do the same on another outlet’s article, and the two stand side by side
+        here.
+      </p>
     </div>
   );
 }

@@ -24,7 +24,9 @@ export function Sidebar() {
       </header>
       <Tabs chosen={tab} onChoose={setTab} />
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
-        {shown?.state ? <Shown tab={tab} shown={shown} onCompare={() => setTab('compare')} /> : <NothingRead />}
+        {shown?.failure && <Unreadable reason={shown.failure} />}
+        {shown?.state && <Shown tab={tab} shown={shown} onCompare={() => setTab('compare')} />}
+        {!shown?.state && !shown?.failure && <NothingRead />}
       </div>
     </main>
   );
@@ -32,18 +34,32 @@ export function Sidebar() {
 
 function Shown({ tab, shown, onCompare }: { tab: TabName; shown: ShownTab; onCompare: () => void }) {
   const article = shown.state?.article;
-  const view = useLiveQuery(() => (article ? viewArticle(article, shown.state?.revision) : null), [article, shown.state?.revision]);
+  const view = useLiveQuery(
+    () => (article ? viewArticle(article, shown.state?.revision) : null),
+    [article, shown.state?.revision],
+  );
   if (!shown.state || view === undefined) return null;
   if (view === null) return <NothingRead />;
   if (tab === 'compare') return <CompareTab caseId={view.case?.id ?? null} />;
   return <ArticleTab key={view.article.id} tab={shown.id} state={shown.state} view={view} onCompare={onCompare} />;
 }
 
+function Unreadable({ reason }: { reason: string }) {
+  return (
+    <div className="sidebar-empty" role="alert">
+      <h1>This page could not be read</h1>
+      <p className="quiet">{reason}</p>
+    </div>
+  );
+}
+
 function NothingRead() {
   return (
     <div className="sidebar-empty">
       <h1>Nothing read on this page yet</h1>
-      <p className="quiet">Click the Parallax button in the toolbar to read this article, or to show your highlights on it.</p>
+      <p className="quiet">
+        Click the Parallax button in the toolbar to read this article, or to show your highlights on it.
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FailureBoundary } from '../../components/ui/FailureBoundary.tsx';
 import '../../components/ui/theme.css';
 import './workspace.css';
 import { Workspace } from './Workspace.tsx';
@@ -8,7 +9,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Workspace />
+      <FailureBoundary>
+        <Workspace />
+      </FailureBoundary>
     </StrictMode>,
   );
 }

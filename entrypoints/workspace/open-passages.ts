@@ -8,7 +8,7 @@ import { workspaceAddress } from './routes.ts';
 export async function openPassages(article: Id, ids: readonly Id[]): Promise<void> {
   for (const tab of await tabsShowing(article)) {
     if (!(await tellPage(tab, { tell: 'show', ids: [...ids] }))) continue;
-    const { windowId } = await browser.tabs.update(tab, { active: true }) ?? {};
+    const { windowId } = (await browser.tabs.update(tab, { active: true })) ?? {};
     if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
     return;
   }

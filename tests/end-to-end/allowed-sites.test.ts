@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paintedWords } from '../../tools/reader/reader.ts';
+import { waitForPaint } from '../../tools/reader/reader.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession({ sitesAllowed: true });
@@ -8,14 +8,12 @@ test('on a site that the reader allowed, highlights return by themselves after a
   const { reader, news } = session;
   const article = await reader.open(news.addressOf('northern-wire'));
   await reader.mark(article, '31,000 vehicles a day', 'statistic');
-  const isPainted = () => (CSS.highlights.get('parallax-statistic-light')?.size ?? 0) > 0;
 
   await article.page.reload();
-  await article.page.waitFor('the highlight to return', isPainted);
+  await waitForPaint(article.page, 'statistic', ['31,000 vehicles a day']);
 
   const other = await reader.browser.openTab(news.addressOf('northern-wire'));
-  await other.waitFor('the highlight to be in another tab', isPainted);
-  expect(await paintedWords(other, 'statistic')).toEqual(['31,000 vehicles a day']);
+  await waitForPaint(other, 'statistic', ['31,000 vehicles a day']);
 });
 
 test('an article that is not in the library is left alone, allowed or not', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPickerClosed, isPickerOpen, paintedWords } from '../../tools/reader/reader.ts';
+import { isFlashing, isPickerClosed, isPickerOpen, paintedWords, waitForPaint } from '../../tools/reader/reader.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession();
@@ -61,10 +61,7 @@ describe('tagging a selection', () => {
     expect(await paintedWords(article.page, 'quote')).toEqual([]);
 
     await article.sidebar.click('.sidebar-notices .link');
-    await article.page.waitFor(
-      'the passage to be painted again',
-      () => [...(CSS.highlights.get('parallax-quote-light') ?? [])].length === 1,
-    );
+    await waitForPaint(article.page, 'quote', [WHITLOCK]);
     await article.page.press('Escape');
   });
 
@@ -122,10 +119,7 @@ describe('This article', () => {
 
     await page.evaluate(() => scrollTo(0, 0));
     await sidebar.click('.passage:nth-child(3) .passage-words');
-    await page.waitFor(
-      'the passage to flash',
-      () => [...(CSS.highlights.get('parallax-flash-light') ?? [])].length > 0,
-    );
+    await page.waitFor('the passage to flash', isFlashing);
     await page.waitFor('the page to scroll to it', () => scrollY > 100);
 
     await sidebar.click('.passage:nth-child(2) .passage-words');
@@ -165,10 +159,8 @@ describe('This article', () => {
       'opinion',
     );
     const point = await article.page.evaluate(() => {
-      const [first] = [
-        ...(CSS.highlights.get('parallax-opinion-dark') ?? CSS.highlights.get('parallax-opinion-light') ?? []),
-      ] as Range[];
-      const box = first?.getClientRects()[0] ?? new DOMRect();
+      const ranges = [...CSS.highlights].flatMap(([, layer]) => [...layer] as Range[]);
+      const box = ranges.find((range) => range.toString().startsWith('Nobody'))?.getClientRects()[0] ?? new DOMRect();
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     });
     await article.page.click(point);

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
+import { isFlashing } from '../../tools/reader/reader.ts';
 import { newsSession } from './news-session.ts';
 
 const CASE = 'Long Bridge closure';
@@ -45,11 +46,11 @@ describe('Compare in the sidebar', () => {
   });
 
   test('a figure opens its passages on the page, where a tab shows the article', async () => {
-    const before = await session.reader.browser.tabs();
+    const { reader, news } = session;
+    const before = (await reader.browser.tabs()).length;
     await sidebar.click('button[aria-label*="Statistic"][aria-label*="The Harbour Post"]');
-    const [post] = (await session.reader.browser.tabs()).filter((tab) => before.some((other) => other === tab));
-    await post?.waitFor('the passage to flash', () => (CSS.highlights.get('parallax-flash-light')?.size ?? 0) > 0);
-    expect((await session.reader.browser.tabs()).length).toBe(before.length);
+    await (await reader.browser.waitForTab(news.addressOf('harbour-post'))).waitFor('the passage to flash', isFlashing);
+    expect(await reader.browser.tabs()).toHaveLength(before);
   });
 });
 
@@ -65,9 +66,8 @@ describe('the workspace', () => {
     }
     await wide.click('button[aria-label*="Statistic"][aria-label*="The Harbour Post"]');
     const stored = await reader.browser.waitForTab('workspace.html#/article/');
-    await stored.waitFor(
-      'the passage to be painted in the stored text',
-      () => (CSS.highlights.get('parallax-statistic-light')?.size ?? 0) > 0,
+    await stored.waitFor('the passage to be painted in the stored text', () =>
+      [...CSS.highlights].some(([name, layer]) => name.startsWith('parallax-statistic-') && layer.size > 0),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
-import { paintedWords } from '../../tools/reader/reader.ts';
+import { paintedWords, waitForPaint } from '../../tools/reader/reader.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession();
@@ -22,11 +22,7 @@ test('after a reload highlights return by themselves in Chromium, and after one 
     expect(await paintedWords(article.page, 'statistic')).toEqual([]);
     await reader.clickButton(article.page);
   }
-  await article.page.waitFor(
-    'the highlight to return',
-    () => (CSS.highlights.get('parallax-statistic-light')?.size ?? 0) > 0,
-  );
-  expect(await paintedWords(article.page, 'statistic')).toEqual([VEHICLES]);
+  await waitForPaint(article.page, 'statistic', [VEHICLES]);
 });
 
 test('in another tab one click brings them back; what an edit took away is listed, never painted elsewhere', async () => {
@@ -45,11 +41,7 @@ test('in another tab one click brings them back; what an edit took away is liste
   const again = await reader.browser.openTab(news.addressOf('harbour-post'));
   expect(await paintedWords(again, 'statistic')).toEqual([]);
   const sidebar = await reader.clickButton(again);
-  await again.waitFor(
-    'the other highlight to return',
-    () => (CSS.highlights.get('parallax-statistic-light')?.size ?? 0) > 0,
-  );
-  expect(await paintedWords(again, 'statistic')).toEqual([VEHICLES]);
+  await waitForPaint(again, 'statistic', [VEHICLES]);
   expect(await paintedWords(again, 'opinion')).toEqual([]);
   const where = await sidebar.waitFor(
     'the passage to be listed as not found',

@@ -81,6 +81,25 @@ export function paintedWords(page: DrivenPage, tag: Tag): Promise<string[]> {
   }, tag);
 }
 
+/** Waits until just these words are painted with a tag; in the palette of whatever ground they stand on. */
+export async function waitForPaint(page: DrivenPage, tag: Tag, words: readonly string[]): Promise<void> {
+  await page.waitFor(
+    `${JSON.stringify(words)} to be painted as ${tag}`,
+    (name: string, expected: string) => {
+      const layers = [...CSS.highlights].filter(([key]) => key.startsWith(`parallax-${name}-`));
+      const ranges = layers.flatMap(([, layer]) => [...layer] as Range[]);
+      return JSON.stringify(ranges.map((range) => range.toString().replace(/\s+/gu, ' ')).toSorted()) === expected;
+    },
+    tag,
+    JSON.stringify(words.toSorted()),
+  );
+}
+
+/** Whether a passage is flashing on the page, as after it was asked for. */
+export function isFlashing(): boolean {
+  return [...CSS.highlights].some(([name, layer]) => name.startsWith('parallax-flash-') && layer.size > 0);
+}
+
 export function isPickerOpen(): boolean {
   return document.documentElement.lastElementChild?.matches('div[popover]') ?? false;
 }

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const END_TO_END = 'tests/end-to-end';
+/** The tests that start a browser. */
+const WITH_BROWSER = ['tests/end-to-end/**/*.test.ts', 'tests/tools/browsers/drive.test.ts'];
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The browser that an end-to-end test drives: `inject('browser')`. */
+    /** The browser that a test drives: `inject('browser')`. */
     browser: 'chromium' | 'firefox';
   }
 }
@@ -16,25 +17,24 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [`${END_TO_END}/**`],
+          exclude: WITH_BROWSER,
           // Enough for a busy machine: a limit is there to end what hangs, not to measure.
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
-      endToEnd('chromium', 'firefox'),
-      endToEnd('firefox', 'chromium'),
+      inBrowser('chromium'),
+      inBrowser('firefox'),
     ],
   },
 });
 
-/** The same tests in each browser; a test named NAME.chromium.test.ts or NAME.firefox.test.ts runs in that one alone. */
-function endToEnd(browser: 'chromium' | 'firefox', other: 'chromium' | 'firefox') {
+/** The same tests run in both browsers; one that is for a single browser asks which it is. */
+function inBrowser(browser: 'chromium' | 'firefox') {
   return {
     test: {
       name: browser,
-      include: [`${END_TO_END}/**/*.test.ts`],
-      exclude: [`${END_TO_END}/**/*.${other}.test.ts`],
+      include: WITH_BROWSER,
       provide: { browser },
       // A browser takes seconds to start and uses all of a small machine: one file after the other.
       fileParallelism: false,

@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName, DrivenBrowser } from '../../../tools/browsers/driven-browser.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { DrivenBrowser } from '../../../tools/browsers/driven-browser.ts';
 import type { DrivenPage } from '../../../tools/browsers/driven-page.ts';
 import { launchBrowser } from '../../../tools/browsers/launch-browser.ts';
 
@@ -17,7 +17,9 @@ const ARTICLE = `<!doctype html><html lang="en"><title>Long Bridge closed</title
   <p><a href="/other">An inquiry</a> was announced. It carries 41,000 vehicles a day.</p>
   <p>${'Traffic went round by the harbour. '.repeat(400)}</p><p>The end.</p>`;
 
-describe.each<BrowserName>(['chromium', 'firefox'])('%s', { timeout: 120_000 }, (name) => {
+const name = inject('browser');
+
+describe(`driving ${name}`, () => {
   let server: Server;
   let browser: DrivenBrowser;
   let article: DrivenPage;

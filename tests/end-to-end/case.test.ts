@@ -84,7 +84,7 @@ describe('the export', () => {
       header: true,
       skipEmptyLines: true,
     });
-    expect(data.map(({ tags }) => tags).toSorted()).toEqual(['opinion', 'quote', 'quote;opinion', 'statistic']);
+    expect(data.map(({ tags = '' }) => tags).toSorted()).toEqual(['opinion', 'quote', 'quote;opinion', 'statistic']);
     for (const row of data) {
       expect(textOf(row['article_file'] ?? '').slice(Number(row['start']), Number(row['end']))).toBe(row['quote']);
     }

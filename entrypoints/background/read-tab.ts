@@ -6,9 +6,15 @@ import { setTabFailure, tabState, updateTabState, type TabState } from '../../st
 
 const CONTENT_SCRIPT = '/content-script.js';
 
+/**
+ * Milliseconds to wait before trying again after a click. Chromium sends the click's permission to the page's process
+ * by another way than scripts: on a busy machine one click in five was refused at first, none 50 ms later.
+ */
+const PERMISSION_DELAYS = [50, 250];
+
 /** The reader asked for the tab's page to be read, which allows it. */
 export async function readTab(tabId: number): Promise<void> {
-  const isRead = await inTurn(tabId, () => inject(tabId));
+  const isRead = await inTurn(tabId, () => injectAfterClick(tabId));
   if (!isRead) await setTabFailure(tabId, 'The browser lets no extension read this page.');
 }
 
@@ -40,6 +46,14 @@ export async function rereadAllTabs(): Promise<void> {
 /** One reading of a tab after the other; each ends when the content script has read the page. */
 async function inTurn<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request(`read:${tabId}`, work);
+}
+
+async function injectAfterClick(tabId: number): Promise<boolean> {
+  for (const delay of PERMISSION_DELAYS) {
+    if (await inject(tabId)) return true;
+    await new Promise((resolve) => setTimeout(resolve, delay));
+  }
+  return inject(tabId);
 }
 
 /**

@@ -206,6 +206,14 @@ describe('the reader’s click', () => {
     expect(await tabFailure(TAB)).toMatch(/lets no extension read this page/u);
   });
 
+  test('reads the page also where its permission comes to the page after the script', async () => {
+    const tab = load(TAB, undefined, false);
+    setTimeout(() => (tab.isOpenToUs = true), 20);
+    await readTab(TAB);
+    expect(scriptsIn(TAB)).toBe(1);
+    expect(await tabFailure(TAB)).toBeNull();
+  });
+
   test('while the page loads is not undone by the end of the load', async () => {
     load(TAB, undefined, true);
     await nowShows(NEWS_PAGE);

@@ -58,7 +58,7 @@ describe('tagging a selection', () => {
       'the offer to undo',
       () => document.querySelector('.sidebar-notices .notice') !== null,
     );
-    expect(await paintedWords(article.page, 'quote')).toEqual([]);
+    await waitForPaint(article.page, 'quote', []);
 
     await article.sidebar.click('.sidebar-notices .link');
     await waitForPaint(article.page, 'quote', [WHITLOCK]);

@@ -96,6 +96,8 @@ export abstract class DrivenPage {
     const words = fold(quote);
     const find = (edge: 'start' | 'end'): Promise<QuotePlace> =>
       this.waitFor<QuotePlace | null>(`the words “${words}”`, PLACE_QUOTE, words, occurrence, edge);
+    // A drag that starts on selected words would move them.
+    await this.evaluate('getSelection().empty()');
     const place = await find('start');
     if (!place.fits) {
       await this.click(place.start);

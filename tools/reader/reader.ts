@@ -60,6 +60,19 @@ export class Reader {
     await sidebar.waitFor(`the article to be in “${name}”`, isInCase, name);
   }
 
+  /** Types who speaks in a quote that was just marked, and says what kind of speaker that is. */
+  async nameSpeaker({ sidebar }: OpenArticle, words: string, speaker: string, kind = ''): Promise<void> {
+    await sidebar.waitFor(`“${words}” to be selected`, selectPassage, words);
+    await sidebar.click('.passage-selected .tag-fields-quote input');
+    await sidebar.type(speaker);
+    await sidebar.press('Tab');
+    // A list of choices goes to the one whose beginning is typed, without opening.
+    await sidebar.type(kind);
+    await sidebar.press('Tab');
+    await sidebar.click('.passage-selected .passage-words');
+    await sidebar.waitFor('the speaker to be kept', isFieldKept, speaker, kind);
+  }
+
   async showTab(sidebar: DrivenPage, tab: 'article' | 'compare'): Promise<void> {
     await sidebar.click(`#tab-${tab}`);
   }
@@ -117,6 +130,20 @@ async function waitForArticle(sidebar: DrivenPage, address: string): Promise<voi
     },
     address,
   );
+}
+
+/** Opens a passage in the list, as a click on its words does. */
+function selectPassage(words: string): boolean {
+  const fold = (text: string) => text.replace(/\s+/gu, ' ');
+  const buttons = [...document.querySelectorAll<HTMLElement>('.passage-words')];
+  const button = buttons.find((candidate) => fold(candidate.textContent ?? '') === fold(words));
+  if (button?.getAttribute('aria-expanded') === 'false') button.click();
+  return button?.getAttribute('aria-expanded') === 'true';
+}
+
+function isFieldKept(speaker: string, kind: string): boolean {
+  const [name, choice] = document.querySelectorAll<HTMLInputElement>('.passage-selected .tag-fields-quote .field');
+  return name?.value === speaker && (kind === '' || choice?.value === kind);
 }
 
 function countOf(sidebar: DrivenPage, tag: Tag): Promise<number> {

@@ -43,7 +43,9 @@ function isPlain(sentence: string): boolean {
 }
 
 function quotesIn(sentence: string): string[] {
-  return [...sentence.matchAll(QUOTED)].map(([words]) => words).filter((words) => words.split(' ').length >= SHORTEST_QUOTE);
+  return [...sentence.matchAll(QUOTED)]
+    .map(([words]) => words)
+    .filter((words) => words.split(' ').length >= SHORTEST_QUOTE);
 }
 
 function numbersIn(sentence: string): string[] {

@@ -55,6 +55,14 @@ describe('writing', () => {
     expect(await database.authors.get(author.id)).toEqual(author);
   });
 
+  test('asks the browser to put it on the disk before it says so', async () => {
+    // Dexie takes the method when it opens the database.
+    database.close({ disableAutoOpen: false });
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await writing(async () => database.authors.add(author));
+    expect(transaction).toHaveBeenCalledWith(expect.anything(), 'readwrite', { durability: 'strict' });
+  });
+
   test('keeps nothing where the work fails, and says why', async () => {
     const work = writing(async () => {
       await database.authors.add(author);

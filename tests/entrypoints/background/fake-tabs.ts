@@ -20,6 +20,9 @@ export const told: { tab: number; message: PageMessage }[] = [];
 /** What was put into tabs, in order. */
 export const injected: { tab: number; what: 'style removed' | 'style' | 'script'; file?: string }[] = [];
 
+/** Is called with each tab that we were kept out of. */
+export const refused = vi.fn<(tab: number) => void>();
+
 /** What the content script does once it is in the page; the injection ends with it. */
 export const runScript = vi.fn<(tab: number) => Promise<void>>();
 
@@ -27,6 +30,7 @@ export function resetTabs(): void {
   tabs.clear();
   told.length = 0;
   injected.length = 0;
+  refused.mockReset();
   runScript.mockReset();
   runScript.mockResolvedValue();
 }
@@ -43,7 +47,10 @@ export function scriptsIn(tab: number): number {
 }
 
 function put(tab: number, injection: Omit<(typeof injected)[number], 'tab'>): void {
-  if (!tabs.get(tab)?.isOpenToUs) throw new Error('Missing host permission for the tab');
+  if (!tabs.get(tab)?.isOpenToUs) {
+    refused(tab);
+    throw new Error('Missing host permission for the tab');
+  }
   injected.push({ tab, ...injection });
 }
 

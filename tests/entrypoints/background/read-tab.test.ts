@@ -1,7 +1,7 @@
 import { freshLibrary } from '../../storage/fresh-library.ts';
 import { fakeBrowser, NEWS_PAGE } from '../../messaging/fake-browser.ts';
-import { injected, load, resetTabs, runScript, scriptsIn, type FakeTab } from './fake-tabs.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { injected, load, refused, resetTabs, runScript, scriptsIn, type FakeTab } from './fake-tabs.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readTab, rereadAllTabs, rereadTab } from '../../../entrypoints/background/read-tab.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { changeTabState, tabFailure, tabState, updateTabState } from '../../../storage/tab-state.ts';
@@ -198,6 +198,15 @@ describe('the reader’s click', () => {
       { tab: TAB, what: 'script', file: '/content-script.js' },
     ]);
     expect(await tabFailure(TAB)).toBeNull();
+  });
+
+  test('reads the page also where its permission comes a moment later', async () => {
+    const tab = load(TAB, undefined, false);
+    const reading = readTab(TAB);
+    await vi.waitFor(() => expect(refused).toHaveBeenCalledWith(TAB));
+    tab.isOpenToUs = true;
+    await reading;
+    expect([scriptsIn(TAB), await tabFailure(TAB)]).toEqual([1, null]);
   });
 
   test('on a page that the browser keeps to itself leaves a reason for the sidebar', async () => {

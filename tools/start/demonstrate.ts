@@ -31,6 +31,7 @@ export async function demonstrate({ sites, news, extension, signal, caseName, re
     }
     const first = news.addressOf(sites[0]?.name ?? '');
     const page = await showReloaded(reader, first);
+    await page.evaluate('scrollTo(0, document.querySelector("h1, h2").getBoundingClientRect().top + scrollY - 80)');
     await picture(page, 'page.png');
     if (last) await compareAndExport(reader, await browser.sidebar(), caseName);
   } finally {
@@ -70,6 +71,7 @@ async function showReloaded(reader: Reader, address: string): Promise<DrivenPage
 
 async function compareAndExport(reader: Reader, sidebar: DrivenPage, caseName: string): Promise<void> {
   await sidebar.waitFor('the list of passages', () => document.querySelector('.passage') !== null);
+  await sidebar.evaluate('scrollTo(0, 0)');
   await picture(sidebar, 'sidebar.png');
   await reader.showTab(sidebar, 'compare');
   await sidebar.waitFor('the comparison', () => document.querySelector('.tag-bar') !== null);

@@ -7,17 +7,23 @@ import { findBrowser } from '../find-browser.ts';
 import { makeWorkplace, type Workplace } from '../workplace.ts';
 import { ChromiumBrowser } from './chromium-browser.ts';
 import { FLAGS, PREFERENCES } from './chromium-flags.ts';
+import { loadExtension } from './load-extension.ts';
+import { SidePanel } from './side-panel.ts';
 
 const PAGE_SIZE = { width: 1000, height: 900 };
+const PANEL_SIZE = { width: 400, height: 900 };
 
-/** Starts Chromium, Chrome or Edge; Playwright also ends it when this process ends. */
+/** Starts Chromium on a fresh profile; Playwright ends it with this process. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const executable = findBrowser('chromium');
+  const headless = options.headless ?? true;
   const workplace = await makeWorkplace(options);
+  let context: BrowserContext | undefined;
   try {
-    const context = await start(executable, workplace, options.headless ?? true);
-    return await ChromiumBrowser.withExtension(context, workplace, await readManifest(workplace.extension));
+    context = await start(executable, workplace, headless);
+    return await withExtension(context, workplace, headless);
   } catch (error) {
+    await context?.close();
     workplace.remove();
     throw error;
   }
@@ -33,4 +39,14 @@ async function start(executablePath: string, { profile }: Workplace, headless: b
     args: FLAGS,
     ignoreDefaultArgs: ['--disable-extensions'],
   });
+}
+
+async function withExtension(context: BrowserContext, workplace: Workplace, headless: boolean): Promise<DrivenBrowser> {
+  const { side_panel: sidePanel } = await readManifest(workplace.extension);
+  const extension = await loadExtension(context, workplace.extension);
+  const { commands, id } = extension;
+  await commands.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: workplace.downloads });
+  const address = `chrome-extension://${id}/${sidePanel?.default_path ?? ''}`;
+  const panel = new SidePanel(commands, workplace.profile, address, headless ? PANEL_SIZE : null);
+  return new ChromiumBrowser(context, workplace, extension, panel);
 }

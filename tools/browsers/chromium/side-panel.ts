@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type CDPSession, type Page, type ViewportSize } from 'playwright-core';
 import { waitUntil } from '../wait-until.ts';
 import { ChromiumPage } from './chromium-page.ts';
-
-const PANEL_SIZE = { width: 400, height: 900 };
 
 /**
  * The extension's page in the side panel. Playwright does not notice it on the connection that launched the browser,
@@ -14,19 +12,25 @@ export class SidePanel {
   readonly #commands: CDPSession;
   readonly #profile: string;
   readonly #address: string;
+  readonly #size: ViewportSize | null;
   #connection: Browser | undefined;
-  #page: Page | undefined;
+  #shown: { page: Page; driven: ChromiumPage } | undefined;
 
-  constructor(commands: CDPSession, profile: string, address: string) {
+  /** @param size that the page is to have; null leaves it to the browser's window. */
+  constructor(commands: CDPSession, profile: string, address: string, size: ViewportSize | null) {
     this.#commands = commands;
     this.#profile = profile;
     this.#address = address;
+    this.#size = size;
   }
 
   async page(): Promise<ChromiumPage> {
-    if (!this.#page || this.#page.isClosed()) this.#page = await this.#find();
-    await this.#page.waitForLoadState();
-    return new ChromiumPage(this.#page);
+    if (!this.#shown || this.#shown.page.isClosed()) {
+      const page = await this.#find();
+      this.#shown = { page, driven: new ChromiumPage(page) };
+    }
+    await this.#shown.page.waitForLoadState();
+    return this.#shown.driven;
   }
 
   async #find(): Promise<Page> {
@@ -36,7 +40,7 @@ export class SidePanel {
     const pages = this.#connection.contexts().flatMap((context) => context.pages());
     const page = pages.find((candidate) => candidate.url().startsWith(this.#address));
     if (!page) throw new Error('The side panel closed while it was being found.');
-    await page.setViewportSize(PANEL_SIZE);
+    if (this.#size) await page.setViewportSize(this.#size);
     return page;
   }
 

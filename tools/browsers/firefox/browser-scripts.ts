@@ -2,7 +2,11 @@ import type { BrowserElement, Tabs } from './privileged.ts';
 
 // Each function runs alone inside Firefox's window and may use only what is declared here.
 declare const gBrowser: Tabs;
-declare const Services: { scriptSecurityManager: { getSystemPrincipal(): unknown } };
+declare const Ci: { nsIAppStartup: { eForceQuit: number } };
+declare const Services: {
+  scriptSecurityManager: { getSystemPrincipal(): unknown };
+  startup: { quit(mode: number): void };
+};
 declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string; extension: unknown } };
 declare const ChromeUtils: {
   importESModule(address: string): {
@@ -11,8 +15,18 @@ declare const ChromeUtils: {
         global: { browserActionFor(extension: unknown): { triggerAction(window: Window): Promise<void> } };
       };
     };
+    getWebDriverSessionById(id: string): object | null;
   };
 };
+
+/** Ends the browser with the session, which ends with the connection: a process that is killed cannot end its browser. */
+export function quitWithSession(session: string): void {
+  const sessions = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Session.sys.mjs');
+  const quitIfOver = (): void => {
+    if (!sessions.getWebDriverSessionById(session)) Services.startup.quit(Ci.nsIAppStartup.eForceQuit);
+  };
+  setInterval(quitIfOver, 500);
+}
 
 export function originOf(extension: string): string {
   return `moz-extension://${WebExtensionPolicy.getByID(extension).mozExtensionHostname}`;

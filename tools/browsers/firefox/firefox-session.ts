@@ -1,6 +1,8 @@
 import { z } from 'zod/mini';
+import { quitWithSession } from './browser-scripts.ts';
 import type { MarionetteConnection } from './marionette-connection.ts';
 
+const Begun = z.object({ sessionId: z.string() });
 const Value = z.object({ value: z.unknown() });
 
 /**
@@ -15,9 +17,11 @@ export class FirefoxSession {
   }
 
   static async begin(connection: MarionetteConnection): Promise<FirefoxSession> {
-    await connection.send('WebDriver:NewSession');
+    const { sessionId } = Begun.parse(await connection.send('WebDriver:NewSession'));
     await connection.send('Marionette:SetContext', { value: 'chrome' });
-    return new FirefoxSession(connection);
+    const session = new FirefoxSession(connection);
+    await session.run(quitWithSession, sessionId);
+    return session;
   }
 
   /** Installs an unpacked extension for as long as the browser runs; gives its id. */

@@ -1,5 +1,5 @@
 import { freshLibrary } from './fresh-library.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnnotationChange, LiveAnnotation, NewPassage } from '../../model/annotation.ts';
 import { newId } from '../../model/id.ts';
 import {
@@ -100,6 +100,16 @@ describe('changing', () => {
     expect(after.modified).toBeGreaterThanOrEqual(modified);
     expect(after.rev > rev).toBe(true);
     expect(await annotationOf(before.id)).toEqual(after);
+  });
+
+  test('is a later edit than the one it changes, also where the clock was set back', async () => {
+    const { id, rev } = await createAnnotation(passage);
+    vi.spyOn(Date, 'now').mockReturnValue(1);
+    const changed = await changeAnnotation(id, { note: 'mine' });
+    const deleted = await deleteAnnotation(id);
+    const restored = await restoreAnnotation(deleted);
+    vi.restoreAllMocks();
+    expect([restored.rev, changed.rev, rev].toSorted()).toEqual([rev, changed.rev, restored.rev]);
   });
 
   test('two parts at once keeps both', async () => {

@@ -253,16 +253,22 @@ describe('all tabs that show the article', () => {
     expect(toldTo.get(2)?.map(({ message }) => message)).toEqual(messages);
   });
 
-  test('are told the latest last, however many changes come at once', async () => {
+  test('are told the latest last, also where telling of an earlier change takes longer', async () => {
     const passage = await readingTab(1);
     await readingTab(2);
-    await Promise.all(
-      [1, 2, 3, 4, 5].map((tab) => answered(contentScript((tab % 2) + 1), 'annotation.create', passage)),
-    );
+    const firstLook = holdFirstLookAtAllTabs();
+    const first = answered(contentScript(1), 'annotation.create', passage);
+    await firstLook.begun;
+    const second = answered(contentScript(2), 'annotation.create', passage);
+    // Time in which the second would overtake the first.
+    await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 200))]);
+    firstLook.goOn();
+    await Promise.all([first, second]);
+    vi.restoreAllMocks();
     const kept = (await annotationsOf(passage.article)).map(({ id }) => id);
     const lastTold = told.findLast(({ tab }) => tab === 2)?.message;
     expect(lastTold?.tell === 'passages' && lastTold.passages.map(({ id }) => id)).toEqual(kept);
-    expect(kept).toHaveLength(5);
+    expect(kept).toHaveLength(2);
   });
 
   test('are not waited for', async () => {
@@ -274,3 +280,21 @@ describe('all tabs that show the article', () => {
     vi.restoreAllMocks();
   });
 });
+
+/** The background looks at all tabs to find those to tell. */
+function holdFirstLookAtAllTabs() {
+  const { session } = fakeBrowser.storage;
+  const get = session.get.bind(session) as (keys: unknown) => Promise<object>;
+  const begun = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  let looks = 0;
+  vi.spyOn(session, 'get').mockImplementation(async (keys: unknown) => {
+    if (keys === null) looks += 1;
+    if (keys === null && looks === 1) {
+      begun.resolve();
+      await goOn.promise;
+    }
+    return get(keys);
+  });
+  return { begun: begun.promise, goOn: goOn.resolve };
+}

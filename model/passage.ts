@@ -22,5 +22,5 @@ export const PLACES = ['article', 'page'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Where a passage was found on the page this time. Session state: never stored with the annotation. */
-export const ANCHOR_OUTCOMES = ['exact', 'moved', 'ambiguous', 'gone'] as const;
+export const ANCHOR_OUTCOMES = ['exact', 'moved', 'edited', 'ambiguous', 'gone'] as const;
 export type AnchorOutcome = (typeof ANCHOR_OUTCOMES)[number];

@@ -6,15 +6,14 @@ import type { Stretch } from './describe.ts';
 import { findAll } from './find-all.ts';
 import type { Places } from './find-all.ts';
 
-/**
- * Where a passage was found. Wherever there is a place, `text.slice(start, end)` is the quote to the letter:
- * no other words are ever passed off as the passage.
- */
+/** Where a passage was found. At an exact or moved place, `text.slice(start, end)` is the quote to the letter. */
 export type Anchor =
   /** At its stored position, or anywhere when no position was stored. */
   | ({ outcome: 'exact' } & Stretch)
   /** Elsewhere. */
   | ({ outcome: 'moved' } & Stretch)
+  /** Reworded; `score` is how alike quote and place are, 0 to 1, with typography folded. */
+  | ({ outcome: 'edited'; score: number } & Stretch)
   /** At several places equally good; `places` are the first of them. */
   | { outcome: 'ambiguous'; places: Stretch[] }
   | { outcome: 'gone' };

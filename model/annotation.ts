@@ -33,10 +33,10 @@ export const Fields = z.object({
 });
 export type Fields = z.infer<typeof Fields>;
 
-export const Note = z.string().check(z.maxLength(20_000, 'a note holds at most 20,000 characters'));
+const Note = z.string().check(z.maxLength(20_000, 'a note holds at most 20,000 characters'));
 
 /** Where an annotation came from; a suggestion keeps the confidence the machine gave it (0 to 1). */
-export const Origin = z.discriminatedUnion('kind', [
+const Origin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hand') }),
   z.object({ kind: z.literal('suggestion'), confidence: z.number().check(z.gte(0), z.lte(1)) }),
 ]);

@@ -4,12 +4,11 @@ import { TAGS } from './tag.ts';
 import { Timestamp } from './timestamp.ts';
 
 /** One tag's definition in one version of a codebook. */
-export const TagDefinition = z.object({
+const TagDefinition = z.object({
   tag: z.enum(TAGS),
   label: z.string().check(z.minLength(1)),
   definition: z.string(),
 });
-export type TagDefinition = z.infer<typeof TagDefinition>;
 
 /** The definitions as they stood; `mapping` says what each tag of the version before became. */
 export const CodebookVersion = z.object({

@@ -7,7 +7,7 @@ import { Timestamp } from './timestamp.ts';
 const LARGEST_TEXT = 2_000_000;
 const MOST_BLOCKS = 20_000;
 
-export const BlockRecord = z.object({
+const BlockRecord = z.object({
   kind: z.enum(BLOCK_KINDS),
   text: z.string().check(
     z.minLength(1),

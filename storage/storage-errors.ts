@@ -19,7 +19,7 @@ export class TextChanged extends ExpectedFailure {
 }
 
 /** The browser has no room for what was to be kept. Nothing of it is. */
-export class DiskFull extends ExpectedFailure {
+class DiskFull extends ExpectedFailure {
   override readonly name = 'DiskFull';
 
   constructor() {
@@ -50,7 +50,7 @@ export class LibraryBlocked extends ExpectedFailure {
 }
 
 /** The browser's database fails for a reason of its own, such as a damaged profile. */
-export class LibraryUnavailable extends ExpectedFailure {
+class LibraryUnavailable extends ExpectedFailure {
   override readonly name = 'LibraryUnavailable';
 
   constructor(reason: string) {

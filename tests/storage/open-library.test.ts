@@ -1,4 +1,4 @@
-import { freshLibrary } from './fresh-library.ts';
+import { freshLibrary, indexedDB } from './fresh-library.ts';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { captureArticle } from '../../storage/articles.ts';
 import { database, LATEST_VERSION } from '../../storage/database.ts';

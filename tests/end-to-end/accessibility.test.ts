@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { ColourScheme, DrivenPage } from '../../tools/browsers/driven-page.ts';
+import { checkWithAxe } from './check-with-axe.ts';
+import { newsSession } from './news-session.ts';
+
+const session = newsSession();
+
+async function expectAccessible(page: DrivenPage, scheme: ColourScheme): Promise<void> {
+  await page.setColourScheme(scheme);
+  const { wrong, looked } = await checkWithAxe(page);
+  expect(wrong).toEqual([]);
+  expect(looked.length).toBeGreaterThan(20);
+}
+
+describe.each<ColourScheme>(['light', 'dark'])('axe finds nothing wrong in %s', (scheme) => {
+  test('in the sidebar: This article, a passage open, and Compare', async () => {
+    const { reader, news } = session;
+    const article = await reader.open(news.addressOf('northern-wire'));
+    if (scheme === 'light') {
+      await reader.putInCase(article, 'Long Bridge closure');
+      await reader.mark(article, '31,000 vehicles a day', 'statistic');
+      await reader.mark(article, '‘quickly and correctly’', 'quote', 'opinion');
+    }
+    await expectAccessible(article.sidebar, scheme);
+    await article.sidebar.click('.passage:nth-child(2) .passage-words');
+    await expectAccessible(article.sidebar, scheme);
+    await reader.showTab(article.sidebar, 'compare');
+    await article.sidebar.waitFor('the comparison', () => document.querySelector('.tag-bar') !== null);
+    await expectAccessible(article.sidebar, scheme);
+    await reader.showTab(article.sidebar, 'article');
+  });
+
+  test('in the workspace: library, case and stored article', async () => {
+    const { reader } = session;
+    const library = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html`);
+    await library.waitFor('the library', () => document.querySelector('.library-row') !== null);
+    await expectAccessible(library, scheme);
+    for (const kind of ['case', 'article']) {
+      await library.navigate(`${reader.browser.extensionOrigin}/workspace.html`);
+      await library.click(`a[href^="#/${kind}/"]`);
+      await library.waitFor(`the ${kind}`, () => document.querySelector('.tag-bar, .stored-text') !== null);
+      await expectAccessible(library, scheme);
+    }
+    await library.close();
+  });
+});

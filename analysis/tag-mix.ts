@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/article-text.ts';
+import { countsAsText, type PlacedBlock } from '../model/article-text.ts';
 import type { Id } from '../model/id.ts';
 import { TAGS, type Tag } from '../model/tag.ts';
 import { touched, type Stretch, type TaggedStretch } from './stretch.ts';
@@ -27,7 +27,7 @@ export interface TagShare {
 }
 
 export interface TagMix {
-  /** Words of the article, captions left out. */
+  /** Words of the article; captions, pull quotes and embeds left out. */
   words: number;
   /** Those that occur, in the order in which the bar shows them: fact, fact + statistic, quote, …, untagged. */
   segments: TagSegment[];
@@ -43,7 +43,7 @@ interface Piece extends Stretch {
 /**
  * How much of an article is fact, quote, opinion and statistic, in words. A word that a passage marks in part
  * counts as marked: highlights show it so. The cost grows with words and passages, not with their product.
- * @param blocks the article's, placed in its text; captions are not counted.
+ * @param blocks the article's, placed in its text; captions and the like are not counted.
  * @param passages their offsets are UTF-16 in the same text.
  */
 export function tagMix(
@@ -62,10 +62,9 @@ export function tagMix(
   };
 }
 
-/** A caption is the picture's text: how many pictures a page has must not change what its article is made of. */
 function countedWords(blocks: readonly PlacedBlock[], language?: string | null): Stretch[] {
   return blocks
-    .filter(({ kind }) => kind !== 'caption')
+    .filter(({ kind }) => countsAsText(kind))
     .flatMap((block) =>
       wordsOf(block.text, language).map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
     );

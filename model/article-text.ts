@@ -12,9 +12,22 @@ export const BLOCK_KINDS = [
   'quotation',
   'caption',
   'table row',
+  'pull quote',
+  'embed',
 ] as const;
 
 export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/**
+ * A caption is the picture's text, a pull quote says a sentence of the article again, an embed is a post made
+ * elsewhere: how many a page shows must not change what its article is made of.
+ */
+const UNCOUNTED: ReadonlySet<BlockKind> = new Set(['caption', 'pull quote', 'embed']);
+
+/** Whether the words of such a block are counted among the article's. All can be annotated. */
+export function countsAsText(kind: BlockKind): boolean {
+  return !UNCOUNTED.has(kind);
+}
 
 export interface Block {
   kind: BlockKind;

@@ -10,6 +10,8 @@ const ELEMENTS = {
   quotation: 'blockquote',
   caption: 'p',
   'table row': 'p',
+  'pull quote': 'p',
+  embed: 'blockquote',
 } as const satisfies Record<BlockKind, string>;
 
 interface StoredTextProps {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { TaggedStretch } from '../../analysis/stretch.ts';
 import { tagMix } from '../../analysis/tag-mix.ts';
 import { wordsOf } from '../../analysis/words.ts';
-import { BLOCK_KINDS, placeBlocks, textOfBlocks, type Block } from '../../model/article-text.ts';
+import { BLOCK_KINDS, countsAsText, placeBlocks, textOfBlocks, type Block } from '../../model/article-text.ts';
 import { inTagOrder, TAGS, type Tag } from '../../model/tag.ts';
 
 const blocks: Block[] = [
@@ -114,7 +114,7 @@ test('agrees with a word by word count', () => {
       const placed = placeBlocks(drawn);
       const passages = places.map(({ start, length, tags }, id) => ({ id: `${id}`, start, end: start + length, tags }));
       const words = placed
-        .filter(({ kind }) => kind !== 'caption')
+        .filter(({ kind }) => countsAsText(kind))
         .flatMap((block) =>
           wordsOf(block.text).map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
         )

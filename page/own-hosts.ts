@@ -14,14 +14,15 @@ export function isOnOwnHost(event: Event): boolean {
 
 /**
  * Opens a shadow root above everything the page shows, until the signal aborts. In the browser's top layer
- * where there is one, so that neither z-index nor a transform of the page reaches it. Inline and important:
- * nothing in a page's style sheets is stronger.
+ * where there is one, so that neither z-index nor a transform of the page reaches it.
  */
 export function openHost(mode: ShadowRootMode, signal: AbortSignal): ShadowRoot {
   const host = document.createElement('div');
   hosts.add(host);
-  for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode });
+  const style = document.createElement('style');
+  style.textContent = HOST_STYLE;
+  root.append(style);
   rootElementOf(document).append(host);
   if ('popover' in host) {
     host.popover = 'manual';
@@ -31,10 +32,11 @@ export function openHost(mode: ShadowRootMode, signal: AbortSignal): ShadowRoot 
   return root;
 }
 
-const HOST_STYLE: readonly [string, string][] = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['inset', '0 auto auto 0'],
-  ['z-index', '2147483647'],
-];
+/** As the shadow tree's own style: its important rules win over the page's important ones, and the element stays bare. */
+const HOST_STYLE = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  z-index: 2147483647 !important;
+}`;

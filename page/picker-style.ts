@@ -33,7 +33,7 @@ export const PICKER_STYLE = `
   background: var(--paper);
   box-shadow: var(--shadow);
   direction: ltr;
-  font: 500 14px/1 Inter, system-ui, sans-serif;
+  font: 500 14px/1 -apple-system, 'Segoe UI', Roboto, Inter, Arial, system-ui, sans-serif;
   user-select: none;
   -webkit-user-select: none;
 }
@@ -69,7 +69,7 @@ kbd {
   border-radius: 4px;
   color: var(--soft);
   background: var(--paper);
-  font: 500 11px/1 Inter, system-ui, sans-serif;
+  font: 500 11px/1 -apple-system, 'Segoe UI', Roboto, Inter, Arial, system-ui, sans-serif;
   font-variant-numeric: tabular-nums;
   text-align: center;
 }

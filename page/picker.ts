@@ -51,7 +51,8 @@ class OpenPicker implements Picker {
     this.#toolbar = new PickerToolbar(onToggle, onNote ? () => this.#note() : null);
     const style = document.createElement('style');
     style.textContent = PICKER_STYLE;
-    root.replaceChildren(style, this.#toolbar.element);
+    root.append(style, this.#toolbar.element);
+    this.signal.addEventListener('abort', () => [style, this.#toolbar.element].forEach((element) => element.remove()));
     this.show(options.tags);
     window.addEventListener('pointerdown', (event) => this.#pressed(event), { capture: true, signal: this.signal });
     catchKeys((event) => this.#takeKey(event), this.signal);
@@ -74,7 +75,6 @@ class OpenPicker implements Picker {
   close(): void {
     if (this.signal.aborted) return;
     this.#closing.abort();
-    this.#root.replaceChildren();
     this.#options.onClose();
   }
 

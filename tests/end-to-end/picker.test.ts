@@ -42,7 +42,7 @@ async function pickerSite(): Promise<NewsSite> {
   })) as Rolldown.RolldownOutput[];
   const script = result[0]?.output[0].code ?? '';
   const body = `<!doctype html><html lang="en"><title>Picker</title><meta name="color-scheme" content="light dark">
-    <style>body { margin: 0 } main { display: grid; align-content: space-between; height: 100vh } #right { justify-self: end }</style>
+    <style>:root { color: CanvasText; background: Canvas } body { margin: 0 } main { display: grid; align-content: space-between; height: 100vh } #right { justify-self: end }</style>
     <main><h1>first words</h1><p id="right">right words</p><p>last words</p></main>
     <script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
   return {

@@ -22,6 +22,7 @@ describe.skipIf(!existsSync(PAGES))('ten real pages, where the corpus is there',
     async (name) => {
       const { reader, news } = session;
       const page = await reader.browser.openTab(news.addressOf(name));
+      await page.waitFor('the page to be whole', () => document.readyState === 'complete');
       const before = await page.evaluate(() => document.documentElement.outerHTML.length);
       const sidebar = await reader.clickButton(page);
       expect(await page.evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
@@ -62,7 +63,7 @@ function longSentence(): string | null {
       .join(' ');
     if (!node || !words || all.split(words).length !== 2) continue;
     // A bar or a box of the page may cover the words from the mouse.
-    paragraph.scrollIntoView({ block: 'center' });
+    paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
     const range = new Range();
     range.selectNode(node);
     const [line] = range.getClientRects();

@@ -29,10 +29,10 @@ test('what is in a closed host is out of the page’s reach', () => {
   expect((openHost('open', ending.signal).host.shadowRoot as ShadowRoot).mode).toBe('open');
 });
 
-test('nothing in a page’s style sheets is stronger than a host’s own style', () => {
-  const { style } = openHost('closed', ending.signal).host as HTMLElement;
-  const priorities = ['display', 'position', 'z-index'].map((property) => style.getPropertyPriority(property));
-  expect(new Set(priorities)).toEqual(new Set(['important']));
+test('a host is bare for the page, and its own style is important', () => {
+  const root = openHost('open', ending.signal);
+  expect([...root.host.attributes].map(({ name }) => name).filter((name) => name !== 'popover')).toEqual([]);
+  expect(root.querySelector('style')?.textContent).toMatch(/:host \{\s+all: initial !important;/u);
 });
 
 test('a host is above all that the page shows, where the browser has a place for it', () => {

@@ -77,7 +77,7 @@ describe('by keyboard', () => {
     press('1');
     expect(onClose).toHaveBeenCalledTimes(1);
     expect(onToggle).not.toHaveBeenCalled();
-    expect(root.childNodes).toHaveLength(0);
+    expect(root.querySelector('.picker')).toBeNull();
   });
 
   test('N opens the note of a passage that is tagged', () => {
@@ -225,7 +225,7 @@ describe('goes', () => {
     onClose.mockClear();
     open({ signal: AbortSignal.abort() });
     expect(onClose).toHaveBeenCalledTimes(1);
-    expect(root.childNodes).toHaveLength(0);
+    expect(root.querySelector('.picker')).toBeNull();
   });
 
   test('when the selection leaves the window', async () => {

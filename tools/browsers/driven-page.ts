@@ -94,8 +94,7 @@ export abstract class DrivenPage {
    */
   async selectText(quote: string, occurrence = 0): Promise<void> {
     const words = fold(quote);
-    const find = (edge: 'start' | 'end'): Promise<QuotePlace> =>
-      this.waitFor<QuotePlace | null>(`the words “${words}”`, PLACE_QUOTE, words, occurrence, edge);
+    const find = (edge: 'start' | 'end'): Promise<QuotePlace> => this.#placeAtRest(words, occurrence, edge);
     // A drag that starts on selected words would move them.
     await this.evaluate('getSelection().empty()');
     const place = await find('start');
@@ -106,6 +105,17 @@ export abstract class DrivenPage {
     else await this.drag(place.start, place.end);
     const selected = await this.evaluate(() => String(getSelection()));
     if (fold(selected) !== words) throw new Error(`The mouse selected “${selected}” instead of “${words}”.`);
+  }
+
+  /** Pages go on scrolling smoothly, or make room for the sidebar, while one looks: waits until the words stay where they are. */
+  async #placeAtRest(words: string, occurrence: number, edge: 'start' | 'end'): Promise<QuotePlace> {
+    let last = '';
+    for (;;) {
+      const place = await this.waitFor<QuotePlace | null>(`the words “${words}”`, PLACE_QUOTE, words, occurrence, edge);
+      if (JSON.stringify(place) === last) return place;
+      last = JSON.stringify(place);
+      await this.evaluate('return new Promise((resolve) => setTimeout(resolve, 50))');
+    }
   }
 }
 

@@ -65,6 +65,21 @@ describe('tagging a selection', () => {
     await article.page.press('Escape');
   });
 
+  test('a click in the picker tags too', async () => {
+    const { reader, news } = session;
+    const { page } = await reader.open(news.addressOf('harbour-post'));
+    await page.selectText('leaving the eastern districts');
+    await page.waitFor('the picker to appear', isPickerOpen);
+    // Its shadow root is closed: the first button is found by where the picker stands, below the selection.
+    const line = await page.evaluate<{ left: number; bottom: number }>(() => {
+      const { left, bottom } = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].at(-1) ?? new DOMRect();
+      return { left, bottom };
+    });
+    await page.click({ x: line.left + 40, y: line.bottom + 30 });
+    await waitForPaint(page, 'fact', ['leaving the eastern districts']);
+    await page.press('Escape');
+  });
+
   test('a press outside closes the picker, and a selection in a field opens none', async () => {
     const { reader, news } = session;
     const { page } = await reader.open(news.addressOf('harbour-post'));

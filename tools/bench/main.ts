@@ -1,0 +1,40 @@
+// `npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME]`. docs/benchmarks.md tells what the columns mean.
+import { parseArgs } from 'node:util';
+import { anchoring } from './anchoring/anchoring.ts';
+import type { Benchmark } from './benchmark.ts';
+
+const BENCHMARKS: readonly Benchmark[] = [anchoring];
+
+const USAGE = [
+  'npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME]',
+  ...BENCHMARKS.map(({ name, measures }) => `  ${name}: ${measures}`),
+].join('\n');
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      pages: { type: 'string' },
+      kind: { type: 'string' },
+      peers: { type: 'string' },
+    },
+  });
+  const benchmark = BENCHMARKS.find(({ name }) => name === positionals[0]);
+  const pages = values.pages === undefined ? undefined : Number(values.pages);
+  if (!benchmark || (pages !== undefined && !(Number.isInteger(pages) && pages > 0))) {
+    console.error(USAGE);
+    return 2;
+  }
+  // Progress goes to the other stream, so that the result alone can be kept.
+  const report = await benchmark.run({
+    pages,
+    kind: values.kind,
+    peers: values.peers?.split(','),
+    progress: (line) => console.error(line),
+  });
+  console.log(values.json ? JSON.stringify(report.json) : report.table);
+  return 0;
+}

@@ -5,6 +5,7 @@ import { buildExtension } from './build-extension.ts';
 import { demonstrate } from './demonstrate.ts';
 import { demoReading } from './demo-reading.ts';
 import { openForPerson } from './open-for-person.ts';
+import type { Reading } from './reading.ts';
 import { ruleReading } from './rule-reading.ts';
 
 /**
@@ -19,13 +20,19 @@ async function start(files: readonly string[]): Promise<void> {
   const news = await serveNews(sites, { signal: ending.signal });
   const setting = { sites, news, extension, signal: ending.signal };
   try {
-    if (hasDisplay()) await openForPerson(setting);
-    else if (files.length > 0)
-      await demonstrate({ ...setting, caseName: 'Articles from files', reading: ruleReading() });
-    else await demonstrate({ ...setting, caseName: (await demoManifest()).case, reading: await demoReading() });
+    if (hasDisplay()) {
+      await openForPerson(setting);
+    } else {
+      await demonstrate({ ...setting, ...(await whatToRead(files)) });
+    }
   } finally {
     await news.close();
   }
+}
+
+async function whatToRead(files: readonly string[]): Promise<{ caseName: string; reading: Reading }> {
+  if (files.length > 0) return { caseName: 'Articles from files', reading: ruleReading() };
+  return { caseName: (await demoManifest()).case, reading: await demoReading() };
 }
 
 /** Windows and macOS always have one; on Linux a variable names it. */

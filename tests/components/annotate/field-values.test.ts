@@ -24,5 +24,8 @@ test('taking a field away leaves no empty value behind', () => {
 
 test('a passage’s fields are summed up in one line', () => {
   const fields = { value: 31_000, unit: 'vehicles per day', approximate: true, source: 'city traffic count' };
-  expect(summaryOf(fields)).toEqual({ lead: '31,000 vehicles per day', rest: 'approximate · source: city traffic count' });
+  expect(summaryOf(fields)).toEqual({
+    lead: '31,000 vehicles per day',
+    rest: 'approximate · source: city traffic count',
+  });
 });

@@ -11,7 +11,7 @@ export interface LaunchOptions {
   readonly hostAccess?: readonly string[];
   /** Where downloads are saved. By default a temporary folder that goes with the browser. */
   readonly downloads?: string;
-  /** Aborting it closes the browser. */
+  /** Aborting it closes the browser; its owner sees to signals such as Ctrl+C, which else end process and browser. */
   readonly signal?: AbortSignal;
 }
 

@@ -27,6 +27,7 @@ export class ChromiumBrowser implements DrivenBrowser {
   readonly #extension: LoadedExtension;
   readonly #panel: SidePanel;
   readonly #pages = new WeakMap<Page, ChromiumPage>();
+  #closing: Promise<void> | undefined;
 
   constructor(context: BrowserContext, workplace: Workplace, extension: LoadedExtension, panel: SidePanel) {
     this.#context = context;
@@ -34,8 +35,7 @@ export class ChromiumBrowser implements DrivenBrowser {
     this.#extension = extension;
     this.#panel = panel;
     this.extensionOrigin = `chrome-extension://${extension.id}`;
-    this.closed = new Promise((resolve) => context.once('close', () => resolve()));
-    void this.closed.then(() => workplace.remove());
+    this.closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(() => this.#ended());
   }
 
   async openTab(address: string): Promise<DrivenPage> {
@@ -78,8 +78,14 @@ export class ChromiumBrowser implements DrivenBrowser {
   }
 
   async close(): Promise<void> {
-    await this.#context.close();
+    this.#closing ??= this.#context.close();
     await this.closed;
+  }
+
+  /** The event of closing comes before the browser's process ends, which until then writes into its profile. */
+  async #ended(): Promise<void> {
+    await (this.#closing ?? this.#context.close());
+    this.#workplace.remove();
   }
 
   #pageOf(page: Page): ChromiumPage {

@@ -38,6 +38,10 @@ async function start(executablePath: string, { profile }: Workplace, headless: b
     viewport: headless ? PAGE_SIZE : null,
     args: FLAGS,
     ignoreDefaultArgs: ['--disable-extensions'],
+    // See exit-on-signals.ts; the browser itself ends when its pipe to this process closes.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
 }
 

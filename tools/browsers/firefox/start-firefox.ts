@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { endWithParent } from '../end-with-parent.ts';
 import { waitUntil } from '../wait-until.ts';
 import type { Workplace } from '../workplace.ts';
 import { userPreferences } from './firefox-preferences.ts';
@@ -45,7 +44,7 @@ export async function startFirefox(
       env: { ...process.env, ...SCREEN },
     },
   );
-  endWithParent(firefox);
+  killAtExit(firefox);
   try {
     return { process: firefox, connection: await connectTo(firefox, join(profile, 'MarionetteActivePort')) };
   } catch (error) {
@@ -64,4 +63,11 @@ async function connectTo(firefox: ChildProcess, portFile: string): Promise<Mario
   const port = await waitUntil('Firefox to start', look, START_PATIENCE);
   if (failure !== undefined) throw new Error(`Firefox did not start. It said: ${failure}`);
   return MarionetteConnection.open(port);
+}
+
+/** A child otherwise outlives its parent. */
+function killAtExit(child: ChildProcess): void {
+  const kill = (): void => void child.kill('SIGKILL');
+  process.prependOnceListener('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
 }

@@ -8,6 +8,8 @@ export interface Context {
   agrees: boolean;
   /** Whether all the context that the selector holds is there; so too where it holds none. */
   isSame: boolean;
+  /** Whether all that the selector holds of one side is there. */
+  hasWholeSide: boolean;
   /** Whether the selector holds any context to compare. */
   isKnown: boolean;
 }
@@ -31,6 +33,7 @@ export function contextAt(text: string, quote: TextQuoteSelector, start: number,
     matching: before + after,
     agrees: sideAgrees(before, prefix) || sideAgrees(after, suffix),
     isSame: before === prefix.length && after === suffix.length,
+    hasWholeSide: (prefix !== '' && before === prefix.length) || (suffix !== '' && after === suffix.length),
     isKnown: prefix !== '' || suffix !== '',
   };
 }

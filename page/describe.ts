@@ -3,10 +3,10 @@ import type { Selector } from '../model/selector.ts';
 import type { TextMap } from './text-map.ts';
 
 /**
- * UTF-16 units of context kept on each side, about five words: as the Hypothesis client keeps, and enough to
- * tell repeated phrases apart.
+ * UTF-16 units of context kept on each side, about ten words. The 32 that peers keep were too few where the
+ * words around a repeated phrase are edited too; a sentence's selectors stay under 1 kB.
  */
-export const CONTEXT_LENGTH = 32;
+export const CONTEXT_LENGTH = 64;
 
 export interface PassageDescription {
   place: Place;

@@ -1,13 +1,14 @@
-/** Needles are told apart by their first units; longer beginnings would save little and cost a group per length. */
-const KEY_LENGTH = 16;
+/** Needles are told apart by this many of their first units, the most that they have: a pass over the text each. */
+const KEY_LENGTHS = [16, 8, 4, 3, 2, 1];
 /**
  * Places looked at per needle. Only a word such as "the" on a very long page has more, or a text made to keep
  * us busy; both end as "ambiguous".
  */
 const MOST_PLACES = 1000;
-/** Base and modulus of the rolling hash; their product stays below 2^53. */
+/** Base of the rolling hash, which is kept to 32 bits. */
 const BASE = 65_599;
-const MODULUS = 16_777_213;
+/** A filter in front of the table of needles: at most places no needle begins. */
+const FILTER_BITS = 16;
 
 export interface Places {
   /** UTF-16 offsets, in order. */
@@ -23,28 +24,34 @@ interface Search extends Places {
 
 /**
  * Where each needle stands in the text. One pass over the text for all needles (Karp and Rabin 1987), since
- * an indexOf per annotation is too slow on long pages with many. Needles shorter than the key take one pass
- * per length, which are few.
+ * an indexOf per annotation is too slow on long pages with many.
  */
 export function findAll(text: string, needles: Iterable<string>): Map<string, Places> {
   const searches = [...new Set(needles)]
     .filter((needle) => needle !== '' && needle.length <= text.length)
     .map((needle): Search => ({ needle, starts: [], isComplete: true, looked: 0 }));
-  const byLength = Map.groupBy(searches, ({ needle }) => Math.min(needle.length, KEY_LENGTH));
+  const byLength = Map.groupBy(searches, ({ needle }) => KEY_LENGTHS.find((length) => length <= needle.length) ?? 1);
   for (const [length, group] of byLength) searchOnce(text, length, group);
   return new Map(searches.map((search) => [search.needle, search]));
 }
 
 function searchOnce(text: string, length: number, searches: Search[]): void {
   const byHash = Map.groupBy(searches, ({ needle }) => hashOf(needle, length));
-  const weight = powerOf(length - 1);
+  const filter = new Uint8Array(1 << FILTER_BITS);
+  for (const hash of byHash.keys()) filter[filterIndex(hash)] = 1;
+  const weight = powerOf(length);
   let hash = hashOf(text, length);
   for (let start = 0; ; start += 1) {
-    for (const search of byHash.get(hash) ?? []) look(text, search, start);
+    if (filter[filterIndex(hash)] === 1) for (const search of byHash.get(hash) ?? []) look(text, search, start);
     if (start + length >= text.length) return;
-    const rest = (hash + MODULUS - ((text.charCodeAt(start) * weight) % MODULUS)) % MODULUS;
-    hash = (rest * BASE + text.charCodeAt(start + length)) % MODULUS;
+    const shifted = Math.imul(hash, BASE) + text.charCodeAt(start + length);
+    hash = (shifted - Math.imul(text.charCodeAt(start), weight)) | 0;
   }
+}
+
+/** The hash's low bits hold little but the last characters; its product's high bits hold all. */
+function filterIndex(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
 }
 
 function look(text: string, search: Search, start: number): void {
@@ -55,12 +62,12 @@ function look(text: string, search: Search, start: number): void {
 
 function hashOf(text: string, length: number): number {
   let hash = 0;
-  for (let index = 0; index < length; index += 1) hash = (hash * BASE + text.charCodeAt(index)) % MODULUS;
+  for (let index = 0; index < length; index += 1) hash = (Math.imul(hash, BASE) + text.charCodeAt(index)) | 0;
   return hash;
 }
 
 function powerOf(exponent: number): number {
   let power = 1;
-  for (let step = 0; step < exponent; step += 1) power = (power * BASE) % MODULUS;
+  for (let step = 0; step < exponent; step += 1) power = Math.imul(power, BASE);
   return power;
 }

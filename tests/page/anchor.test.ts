@@ -139,24 +139,24 @@ describe('a passage', () => {
 function expectItsWords(text: string, found: Anchor | undefined, selectors: readonly Selector[]): void {
   for (const { start, end } of placesOf(found)) {
     expect(start).toBeGreaterThanOrEqual(0);
-    expect(text.slice(start, end)).toBe(quoteOf(selectors)?.exact);
+    if (found?.outcome !== 'edited') expect(text.slice(start, end)).toBe(quoteOf(selectors)?.exact);
   }
 }
 
 describe('the same words twice', () => {
   const sentence = 'The council said that it would publish the findings in full.';
-  const both = `${sentence} ${sentence} ${sentence}`;
+  const both = Array(5).fill(sentence).join(' ');
 
   test('with the same context are told apart by the stored position', () => {
-    const start = both.indexOf('findings', 80);
+    const start = both.indexOf('findings', 130);
     expect(anchor(both, selectorsOf(both, { start, end: start + 8 }))).toMatchObject({ outcome: 'exact', start });
   });
 
   test('with the same context are ambiguous once the position is wrong', () => {
-    const start = both.indexOf('findings', 80);
+    const start = both.indexOf('findings', 130);
     const found = anchor(`New. ${both}`, selectorsOf(both, { start, end: start + 8 }));
     expect(found?.outcome).toBe('ambiguous');
-    expect(placesOf(found)).toHaveLength(2);
+    expect(placesOf(found)).toHaveLength(3);
   });
 
   test.each([

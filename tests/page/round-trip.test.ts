@@ -62,14 +62,14 @@ describe.each(FIXTURES)('what is selected on the page %s', (name) => {
     );
   });
 
-  test('is found again, or said to be ambiguous or gone, on the page as its outlet edited it', () => {
+  test('is found again, or said to be edited, ambiguous or gone, on the page as its outlet edited it', () => {
     const again = readPage(edited);
     fc.assert(
       fc.property(anySelectionIn(page), (selection) => {
         const passage = describePassage(reading, selection);
         if (!passage) return;
         const words = withoutSpace(quoteOf(passage.selectors)?.exact ?? '');
-        expect([words, 'ambiguous', 'gone']).toContain(wordsFound(passage, again));
+        expect([words, 'edited', 'ambiguous', 'gone']).toContain(wordsFound(passage, again));
       }),
     );
   });

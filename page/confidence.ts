@@ -1,0 +1,28 @@
+/** How alike a reworded place must be to its quote, by how many sides of its context stand beside it. */
+const LEAST_ALONE = 0.85;
+const LEAST_WITH_ONE_SIDE = 0.68;
+const LEAST_WITH_BOTH = 0.5;
+/** Where both sides stand nearly whole, what stands between them is the passage, or a good part of it. */
+const LEAST_BETWEEN = 0.4;
+/** Letters that a quote must have to be known again by itself, reworded. */
+const LONG_ENOUGH = 40;
+
+export interface Evidence {
+  /** How alike quote and place are, 0 to 1. */
+  score: number;
+  /** Letters of the quote. */
+  letters: number;
+  /** How many of the two sides stand beside the place, and how many of them nearly whole. */
+  sides: number;
+  wholeSides: number;
+  /** Whether the passages around it say that it stands there. */
+  isExpected: boolean;
+}
+
+export function isConfident({ score, letters, sides, wholeSides, isExpected }: Evidence): boolean {
+  const isLong = letters >= LONG_ENOUGH;
+  if (wholeSides === 2) return score >= LEAST_BETWEEN;
+  if (sides === 2) return score >= LEAST_WITH_BOTH;
+  if (sides === 1 && (isLong || isExpected || wholeSides === 1)) return score >= LEAST_WITH_ONE_SIDE;
+  return isLong && score >= LEAST_ALONE;
+}

@@ -1,0 +1,133 @@
+import { alignWords, MOST_CELLS } from './align-words.ts';
+import type { Alignment, WordWindow } from './align-words.ts';
+import { firstIndex } from './binary-search.ts';
+import { windowsFromSeeds } from './candidate-windows.ts';
+import type { Stretch } from './describe.ts';
+import { editedPlace } from './edited-place.ts';
+import { weightOf } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import type { Seed } from './seeds.ts';
+import type { Words } from './words.ts';
+
+/** Where the neighbours say that a passage begins: between two UTF-16 offsets. */
+export interface Expectation {
+  low: number;
+  high: number;
+  /** Whether any neighbour was found; if not, it is where the passage stood before. */
+  isFromNeighbours: boolean;
+}
+
+/** A place where a quote may stand, reworded or not. */
+export interface Candidate {
+  /** Null where its context stands there but none of its words: it was taken out. */
+  place: Stretch | null;
+  /** How well quote and context fit, in letters found again. */
+  fit: number;
+  /** How many of the two sides stand beside the place, and how many of them nearly whole. */
+  sides: number;
+  wholeSides: number;
+  /** Whether the neighbours expect it there. */
+  isExpected: boolean;
+  alignment: Alignment;
+}
+
+/** A word or two in favour of the place where the neighbours expect a passage. */
+const AS_EXPECTED = 8;
+/** How far from there it is still "there", and how far a passage is looked for. UTF-16 units. */
+const NEAR = 64;
+const FAR = 1200;
+/** A side stands there when this share of what it tells does. */
+const SIDE_STANDS = 0.5;
+const SIDE_STANDS_WHOLE = 0.9;
+
+/** The text that passages are looked for in. */
+export interface Ground {
+  text: string;
+  words: Words;
+}
+
+/** All places worth a comparison, the best first; no two overlap. */
+export function findEdited(
+  ground: Ground,
+  pattern: Pattern,
+  seeds: readonly Seed[],
+  exactStarts: readonly number[],
+  expected: Expectation | null,
+): Candidate[] {
+  const windows = [
+    ...expectedWindows(ground.words, pattern, expected),
+    ...windowsFromSeeds(seeds, pattern.count),
+    ...exactStarts.map((start) => windowAt(ground.words, pattern, start)),
+  ].map((window) => within(window, pattern.count, ground.words.count));
+  const candidates = windows.map((window) => candidateIn(ground, pattern, window, expected));
+  return withoutOverlaps(candidates.filter(({ fit }) => fit > 0));
+}
+
+function expectedWindows(words: Words, pattern: Pattern, expected: Expectation | null): WordWindow[] {
+  if (!expected) return [];
+  const { low, high } = expected;
+  const [first, last] = [wordAt(words, low), wordAt(words, high)];
+  const margin = 40 + (pattern.count >> 1);
+  const around = (one: number, other: number) => ({ from: one - margin, to: other + pattern.count + margin });
+  return high - low <= FAR ? [around(first, last)] : [around(first, first), around(last, last)];
+}
+
+function windowAt(words: Words, pattern: Pattern, start: number): WordWindow {
+  const word = wordAt(words, start);
+  return { from: word - pattern.from - 8, to: word + pattern.count + 8 };
+}
+
+function wordAt(words: Words, offset: number): number {
+  return firstIndex(words.count, (index) => (words.ends[index] as number) > offset);
+}
+
+/** Cut to the text, and to what may be compared. */
+function within({ from, to }: WordWindow, count: number, total: number): WordWindow {
+  const start = Math.max(0, from);
+  return { from: start, to: Math.min(total, to, start + Math.floor(MOST_CELLS / Math.max(1, count))) };
+}
+
+function candidateIn(
+  { text, words }: Ground,
+  pattern: Pattern,
+  window: WordWindow,
+  expected: Expectation | null,
+): Candidate {
+  const alignment = alignWords(pattern, words, window);
+  const place = editedPlace(text, words, pattern, alignment);
+  const isExpected = place !== null && expected !== null && expects(expected, place.start);
+  const fit = alignment.score + (isExpected ? AS_EXPECTED : 0);
+  const shares = [
+    shareStanding(pattern, alignment, 0, pattern.from) || Number(place?.start === 0),
+    shareStanding(pattern, alignment, pattern.to, pattern.count) || Number(place?.end === text.length),
+  ];
+  const standing = (least: number): number => shares.filter((share) => share >= least).length;
+  return { place, fit, sides: standing(SIDE_STANDS), wholeSides: standing(SIDE_STANDS_WHOLE), isExpected, alignment };
+}
+
+function expects({ low, high, isFromNeighbours }: Expectation, start: number): boolean {
+  return isFromNeighbours && Math.min(Math.abs(start - low), Math.abs(start - high)) <= NEAR;
+}
+
+/** How much of what the pattern's words `from` to `to` tell stands in the text. */
+function shareStanding(pattern: Pattern, { isSame }: Alignment, from: number, to: number): number {
+  let same = 0;
+  for (let index = from; index < to; index += 1) {
+    if (isSame[index]) same += pattern.weights[index] as number;
+  }
+  return same / Math.max(1, weightOf(pattern, from, to));
+}
+
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates.toSorted((one, other) => other.fit - one.fit)) {
+    if (!kept.some((other) => overlap(other.place, candidate.place))) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Places where the words were taken out have nothing to tell them apart by; the best is enough. */
+function overlap(one: Stretch | null, other: Stretch | null): boolean {
+  if (!one || !other) return one === other;
+  return one.start < other.end && other.start < one.end;
+}

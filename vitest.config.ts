@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
           exclude: WITH_BROWSER,
           // Enough for a busy machine: a limit is there to end what hangs, not to measure.
           testTimeout: 60_000,

@@ -11,7 +11,7 @@ export interface PlacedPassage {
 export interface PlacedPassages {
   /** In reading order; of two that start together the longer comes first. */
   placed: PlacedPassage[];
-  /** Marked in the article, but this text does not hold their words, or holds them where nobody can tell which. */
+  /** Marked in the article, but this text does not hold just their words, or holds them where nobody can tell which. */
   lost: LiveAnnotation[];
   /** Marked beside the article, in a comment or a box: no part of the article's text. */
   aside: LiveAnnotation[];
@@ -31,7 +31,9 @@ export function placePassages(text: string, annotations: readonly LiveAnnotation
   const lost: LiveAnnotation[] = [];
   article.forEach((annotation, index) => {
     const anchor = anchors[index];
-    if (anchor && 'start' in anchor) placed.push({ annotation, start: anchor.start, end: anchor.end });
+    // Reworded is not yet placed: it counts again once the reader has confirmed where it stands.
+    if (anchor?.outcome === 'exact' || anchor?.outcome === 'moved')
+      placed.push({ annotation, start: anchor.start, end: anchor.end });
     else lost.push(annotation);
   });
   return { placed: placed.toSorted((one, other) => one.start - other.start || other.end - one.end), lost, aside };

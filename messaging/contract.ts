@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { AnnotationChange, LiveAnnotation, NewPassage } from '../model/annotation.ts';
+import { AnnotationChange, LiveAnnotation, NewPassage, Placement } from '../model/annotation.ts';
+import { Finding } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
-import { ANCHOR_OUTCOMES } from '../model/passage.ts';
 import { PageCapture } from '../model/page-capture.ts';
 import type { PaintedPassage } from './page-contract.ts';
 
@@ -16,7 +16,9 @@ export const REQUESTS = {
   /** The page went on to another address without loading; nothing of ours is on it any more. From content scripts only. */
   'page.left': z.object({}),
   /** A content script looked for the passages on its page. From content scripts only. */
-  'anchors.found': z.object({ article: Id, outcomes: z.record(Id, z.enum(ANCHOR_OUTCOMES)) }),
+  'anchors.found': z.object({ article: Id, findings: z.record(Id, Finding) }),
+  /** The reader selected the words of the passage that waits for its place. From content scripts only. */
+  'place.selected': z.object({ id: Id, placement: Placement }),
   /** The reader chose a painted passage on the page, perhaps to write a note. From content scripts only. */
   'passage.chosen': z.object({ id: Id, editNote: z.boolean() }),
   /** Keeps a new passage; answered only once it is kept. */
@@ -27,20 +29,31 @@ export const REQUESTS = {
   'annotation.delete': z.object({ id: Id }),
   /** Undoes a deletion. From our own pages only. */
   'annotation.restore': LiveAnnotation,
+  /** Puts a passage in the place that the reader confirmed. From our own pages only: no page moves a passage by itself. */
+  'annotation.place': z.object({ id: Id, placement: Placement }),
+  /** Undoes the last such confirmation. From our own pages only. */
+  'annotation.putBack': z.object({ id: Id }),
+  /** Keeps that the reader found the passage gone from a revision; null takes that back. From our own pages only. */
+  'annotation.gone': z.object({ id: Id, revision: z.nullable(Id) }),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
 export type RequestBody<Name extends RequestName> = z.output<(typeof REQUESTS)[Name]>;
 
 export interface Answers {
-  'article.read': { article: Id; revision: Id; passages: PaintedPassage[] };
+  /** `waiting`: the passage whose place is what the reader selects next. */
+  'article.read': { article: Id; revision: Id; passages: PaintedPassage[]; waiting: Id | null };
   'page.left': null;
   'anchors.found': null;
+  'place.selected': null;
   'passage.chosen': null;
   'annotation.create': PaintedPassage;
   'annotation.change': PaintedPassage;
   'annotation.delete': LiveAnnotation | null;
   'annotation.restore': PaintedPassage;
+  'annotation.place': PaintedPassage;
+  'annotation.putBack': PaintedPassage;
+  'annotation.gone': PaintedPassage;
 }
 
 /** A failure is an answer too: `message` is written for the reader. */

@@ -20,6 +20,8 @@ export type PageMessage =
   | { tell: 'passages'; article: string; passages: PaintedPassage[] }
   /** Scroll to these passages and let them flash. */
   | { tell: 'show'; ids: string[] }
+  /** What the reader selects next is the place of this passage; null ends the wait. */
+  | { tell: 'select place'; id: string | null }
   /** Tag what is selected, as the context menu does. */
   | { tell: 'tag selection'; tag: Tag };
 
@@ -28,6 +30,7 @@ export function readPageMessage(value: unknown): PageMessage | null {
   if (!isObject(value)) return null;
   if (value.tell === 'passages') return isPassages(value) ? value : null;
   if (value.tell === 'show') return isListOf(value.ids, isId) ? { tell: 'show', ids: value.ids } : null;
+  if (value.tell === 'select place') return isIdOrNull(value.id) ? { tell: 'select place', id: value.id } : null;
   if (value.tell === 'tag selection' && isTag(value.tag)) return { tell: 'tag selection', tag: value.tag };
   return null;
 }
@@ -79,6 +82,10 @@ function isId(value: unknown): value is string {
   return (
     typeof value === 'string' && /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u.test(value)
   );
+}
+
+function isIdOrNull(value: unknown): value is string | null {
+  return value === null || isId(value);
 }
 
 function isOffset(value: unknown): value is number {

@@ -50,13 +50,33 @@ const everyAnnotation = {
   rev: Rev,
 };
 
+const placement = { revision: Id, place: z.enum(PLACES), selectors: Selectors };
+
+/** Where a passage stands: in which revision, and on which of its words. */
+export const Placement = z.object(placement);
+export type Placement = z.infer<typeof Placement>;
+
+/** Where a passage stood until a person confirmed another place for it. */
+const FormerPlacement = z.object({
+  ...placement,
+  /** When the next place was confirmed, and by which author. */
+  until: Timestamp,
+  confirmedBy: Id,
+});
+export type FormerPlacement = z.infer<typeof FormerPlacement>;
+
+/** Far above what a person confirms by hand; a file with more is no honest one. */
+const MOST_FORMER_PLACEMENTS = 1000;
+
 /** A passage with its tags, fields and note. Who wrote it is its set's author, and nobody else. */
 export const LiveAnnotation = z.object({
   ...everyAnnotation,
   deleted: z.optional(z.literal(false)),
-  revision: Id,
-  place: z.enum(PLACES),
-  selectors: Selectors,
+  ...placement,
+  /** Where it stood before, the oldest first; absent while nobody has moved it. */
+  history: z.optional(z.array(FormerPlacement).check(z.maxLength(MOST_FORMER_PLACEMENTS))),
+  /** The revision of which a person said that the passage is gone from it. */
+  goneFrom: z.optional(Id),
   tags: Tags,
   fields: Fields,
   note: Note,
@@ -74,7 +94,7 @@ export const NewPassage = z.pick(LiveAnnotation, {
 });
 export type NewPassage = z.infer<typeof NewPassage>;
 
-/** What a person may change of an annotation: its passage and its author stay. */
+/** What a person may change of an annotation in place: its passage is placed anew by other verbs, its author stays. */
 export const AnnotationChange = z.partial(z.pick(LiveAnnotation, { tags: true, fields: true, note: true }));
 export type AnnotationChange = z.infer<typeof AnnotationChange>;
 

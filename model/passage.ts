@@ -21,6 +21,5 @@ export function positionOf(selectors: readonly Selector[]): TextPositionSelector
 export const PLACES = ['article', 'page'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Where a passage was found on the page this time. Session state: never stored with the annotation. */
-export const ANCHOR_OUTCOMES = ['exact', 'moved', 'edited', 'ambiguous', 'gone'] as const;
-export type AnchorOutcome = (typeof ANCHOR_OUTCOMES)[number];
+/** As many places that read alike as a person is shown to choose from. */
+export const MOST_CANDIDATES = 5;

@@ -2,14 +2,21 @@ import type { Tag } from '../model/tag.ts';
 import { GROUNDS } from './palette.ts';
 import type { Ground } from './palette.ts';
 
-/** What a highlight shows: a tag, or a state of a passage. */
-export type Mark = Tag | 'selected' | 'flash';
+/** What a highlight shows: a tag, its underline alone where the words were found reworded, or a state of a passage. */
+export type Mark = Tag | `line-${Tag}` | 'selected' | 'flash';
+
+const TAG_MARKS = ['fact', 'opinion', 'quote', 'statistic'] as const satisfies readonly Tag[];
 
 /**
  * From the least to the most specific. Where passages overlap, the tint of the later mark shows, so that a
  * number inside a quote is seen as a number; underlines show all.
  */
-export const MARKS: readonly Mark[] = ['fact', 'opinion', 'quote', 'statistic', 'selected', 'flash'];
+export const MARKS: readonly Mark[] = [
+  ...TAG_MARKS.map((tag) => `line-${tag}` as const),
+  ...TAG_MARKS,
+  'selected',
+  'flash',
+];
 
 /** The name in the page's registry. A page can list these: they tell what is marked, and nothing of its reader. */
 export function highlightName(mark: Mark, ground: Ground): string {

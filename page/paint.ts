@@ -9,6 +9,8 @@ import { isElement, parentOf } from './unclobbered.ts';
 export interface PaintedPassage {
   id: string;
   tags: readonly Tag[];
+  /** Whether its words were found reworded, and nobody has confirmed the place yet: it gets its underlines alone. */
+  isDoubtful?: boolean;
   /** As TextMap.rangesOf gives them. */
   ranges: readonly Range[];
 }
@@ -130,12 +132,13 @@ class LayerPainter<Layer extends PaintLayer> implements Painter {
     }
   }
 
-  #marksOf({ id, tags }: PaintedPassage): Mark[] {
+  #marksOf({ id, tags, isDoubtful }: PaintedPassage): Mark[] {
     const states: readonly (Mark | false)[] = [
       id === this.#selected && 'selected',
       this.#flashed.includes(id) && 'flash',
     ];
-    return [...tags, ...states.filter((mark) => mark !== false)];
+    const tagMarks = isDoubtful ? tags.map((tag) => `line-${tag}` as const) : tags;
+    return [...tagMarks, ...states.filter((mark) => mark !== false)];
   }
 
   #layer(mark: Mark, ground: Ground): Layer {

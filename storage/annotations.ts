@@ -4,12 +4,15 @@ import {
   type AnnotationChange,
   type LiveAnnotation,
   type NewPassage,
+  type Placement,
   type Tombstone,
 } from '../model/annotation.ts';
 import { newId, type Id } from '../model/id.ts';
 import { positionOf, quoteOf } from '../model/passage.ts';
 import { nextRev } from '../model/rev.ts';
+import type { Revision } from '../model/revision.ts';
 import { inTagOrder } from '../model/tag.ts';
+import type { Timestamp } from '../model/timestamp.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary, TextChanged } from './storage-errors.ts';
@@ -19,7 +22,7 @@ import { reading, writing } from './transaction.ts';
 export async function createAnnotation(passage: NewPassage): Promise<LiveAnnotation> {
   return writing(async () => {
     const { set, author } = await personalSet();
-    await checkPassage(passage);
+    await checkPlacement(passage.article, passage);
     const created = Date.now();
     const annotation: LiveAnnotation = {
       ...passage,
@@ -51,6 +54,44 @@ export async function changeAnnotation(id: Id, change: AnnotationChange): Promis
   });
 }
 
+/**
+ * Puts a passage in the place that its reader confirmed. Where it stood before is kept in its history.
+ * @throws {TextChanged} where the words do not stand at the stated place.
+ */
+export async function placeAnnotation(id: Id, { revision, place, selectors }: Placement): Promise<LiveAnnotation> {
+  return writing(async () => {
+    const { goneFrom: _found, ...annotation } = await annotationOf(id);
+    await checkPlacement(annotation.article, { revision, place, selectors });
+    const { author } = await personalSet();
+    const former = placementOf(annotation);
+    const until = Date.now();
+    const history = [...(annotation.history ?? []), { ...former, until, confirmedBy: author.id }];
+    return edit(annotation, { ...annotation, revision, place, selectors, history }, until);
+  });
+}
+
+/** Undoes the last confirmation: the passage stands again where it stood before. Nothing happens where there was none. */
+export async function putBackAnnotation(id: Id): Promise<LiveAnnotation> {
+  return writing(async () => {
+    const { history = [], ...annotation } = await annotationOf(id);
+    const former = history.at(-1);
+    if (!former) return annotation;
+    const earlier = history.slice(0, -1);
+    const next = { ...annotation, ...placementOf(former), ...(earlier.length > 0 && { history: earlier }) };
+    return edit(annotation, next);
+  });
+}
+
+/** Keeps that its reader found the passage gone from a revision; null takes that back. */
+export async function keepGone(id: Id, revision: Id | null): Promise<LiveAnnotation> {
+  return writing(async () => {
+    const { goneFrom: _former, ...annotation } = await annotationOf(id);
+    if (revision === null) return edit(annotation, annotation);
+    await revisionOf(annotation.article, revision);
+    return edit(annotation, { ...annotation, goneFrom: revision });
+  });
+}
+
 /** Leaves a tombstone without text, and gives back what was deleted, so that it can be restored. */
 export async function deleteAnnotation(id: Id): Promise<LiveAnnotation> {
   return writing(async () => {
@@ -66,7 +107,7 @@ export async function restoreAnnotation(deleted: LiveAnnotation): Promise<LiveAn
     const stored = await ownAnnotation(deleted.id);
     if (stored?.article !== deleted.article || stored.set !== deleted.set) throw new NotInLibrary('passage');
     if (isLive(stored)) return stored;
-    await checkPassage(deleted);
+    await checkPlacement(deleted.article, deleted);
     return edit(stored, deleted);
   });
 }
@@ -97,9 +138,12 @@ async function ownAnnotation(id: Id): Promise<Annotation | null> {
 }
 
 /** Puts one version in the place of the one it was made from, as a later edit. */
-async function edit<Next extends Annotation>(before: Annotation, next: Next): Promise<Next> {
+async function edit<Next extends Annotation>(
+  before: Annotation,
+  next: Next,
+  modified: Timestamp = Date.now(),
+): Promise<Next> {
   const { author } = await personalSet();
-  const modified = Date.now();
   const edited = { ...next, modified, rev: nextRev(author.id, modified, before.rev) };
   await database.annotations.put(edited);
   return edited;
@@ -109,10 +153,19 @@ function tombstoneOf({ id, set, article, created, modified, rev }: LiveAnnotatio
   return { id, set, article, created, modified, rev, deleted: true };
 }
 
-async function checkPassage({ article, revision, place, selectors }: NewPassage): Promise<void> {
-  const stored = await database.revisions.get(revision);
-  if (stored?.article !== article) throw new NotInLibrary('article');
+function placementOf({ revision, place, selectors }: Placement): Placement {
+  return { revision, place, selectors };
+}
+
+async function checkPlacement(article: Id, { revision, place, selectors }: Placement): Promise<void> {
+  const stored = await revisionOf(article, revision);
   const [quote, position] = [quoteOf(selectors), positionOf(selectors)];
   const standsThere = position && quote?.exact === stored.text.slice(position.start, position.end);
   if (place === 'article' && !standsThere) throw new TextChanged();
+}
+
+async function revisionOf(article: Id, id: Id): Promise<Revision> {
+  const stored = await database.revisions.get(id);
+  if (stored?.article !== article) throw new NotInLibrary('article');
+  return stored;
 }

@@ -3,6 +3,7 @@ import type { Article, ArticleMetadata } from '../model/article.ts';
 import { newId, type Id } from '../model/id.ts';
 import type { PageCapture } from '../model/page-capture.ts';
 import { textAndHash, type Revision } from '../model/revision.ts';
+import type { Timestamp } from '../model/timestamp.ts';
 import { canonicalAddress, plainAddress } from '../model/web-address.ts';
 import { database } from './database.ts';
 import { NotInLibrary } from './storage-errors.ts';
@@ -12,6 +13,8 @@ import { reading, writing } from './transaction.ts';
 export interface CapturedArticle {
   article: Article;
   revision: Revision;
+  /** Where the text is another than when the page was last read: when that was, and the revision it then had. */
+  edited: { since: Timestamp; from: Id } | null;
 }
 
 /**
@@ -23,12 +26,12 @@ export async function captureArticle(capture: PageCapture): Promise<CapturedArti
   // Hashing is not the database's own work: a transaction would end while it waits.
   const hashed = await textAndHash(capture.blocks);
   return writing(async () => {
-    const article = await findOrAddArticle(capture);
+    const { article, lastRead } = await findOrAddArticle(capture);
     const latest = await inOrder(article.id).last();
-    if (latest?.textHash === hashed.textHash) return { article, revision: latest };
+    if (latest?.textHash === hashed.textHash) return { article, revision: latest, edited: null };
     const revision = newRevision(article.id, capture, hashed);
     await database.revisions.add(revision);
-    return { article, revision };
+    return { article, revision, edited: latest ? { since: lastRead, from: latest.id } : null };
   });
 }
 
@@ -55,7 +58,7 @@ function inOrder(article: Id) {
   return database.revisions.where('[article+captured]').between([article, Dexie.minKey], [article, Dexie.maxKey]);
 }
 
-async function findOrAddArticle(capture: PageCapture): Promise<Article> {
+async function findOrAddArticle(capture: PageCapture): Promise<{ article: Article; lastRead: Timestamp }> {
   const url = plainAddress(capture.url);
   const canonicalUrl = canonicalAddress(capture.url, capture.canonical);
   const known = await findArticle(canonicalUrl, url);
@@ -64,7 +67,7 @@ async function findOrAddArticle(capture: PageCapture): Promise<Article> {
     ? { ...fillIn(known, capture.metadata, canonicalUrl === url ? known.canonicalUrl : canonicalUrl), modified }
     : { ...capture.metadata, id: newId(), url, canonicalUrl, created: modified, modified };
   await database.articles.put(article);
-  return article;
+  return { article, lastRead: known?.modified ?? modified };
 }
 
 /**

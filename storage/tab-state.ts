@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { LiveAnnotation } from '../model/annotation.ts';
-import type { AnchorOutcome } from '../model/passage.ts';
+import type { LiveAnnotation, Placement } from '../model/annotation.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Id } from '../model/id.ts';
+import type { Timestamp } from '../model/timestamp.ts';
 
 /**
  * What each tab shows, kept in the browser's session storage: it outlives a sleeping background, is never
@@ -18,7 +19,11 @@ export interface TabState {
   /** True once the page was reloaded or left without a new permission to read it. */
   asleep: boolean;
   /** Where each annotation was found on the page; empty until the page has looked. */
-  outcomes: Record<Id, AnchorOutcome>;
+  findings: Record<Id, Finding>;
+  /** Where the outlet edited the article since the reader last read it: when that was, and the revision it then had. */
+  edited: { since: Timestamp; from: Id } | null;
+  /** The passage that waits for the reader to select its words on the page, and what they selected. */
+  byHand: { id: Id; selected: Placement | null } | null;
   /** The passage that the reader last chose on the page. */
   chosen: { id: Id; editNote: boolean; at: number } | null;
   /** What was last deleted from the page, so that the sidebar can offer to undo it. */

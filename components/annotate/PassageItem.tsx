@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { AnnotationChange, LiveAnnotation } from '../../model/annotation.ts';
-import { quoteOf, type AnchorOutcome } from '../../model/passage.ts';
+import type { Finding } from '../../model/finding.ts';
+import { quoteOf } from '../../model/passage.ts';
 import { TAGS, toggleTag } from '../../model/tag.ts';
 import { TagName } from '../ui/TagName.tsx';
 import { summaryOf } from './field-values.ts';
@@ -16,7 +17,8 @@ export interface PassageActions {
 interface PassageItemProps extends PassageActions {
   annotation: LiveAnnotation;
   margin: string;
-  outcome: AnchorOutcome | undefined;
+  /** Undefined until the page has looked. */
+  finding: Finding | undefined;
   selected: boolean;
   /** The note takes the focus, as after N in the picker. */
   editNote: boolean;
@@ -25,7 +27,7 @@ interface PassageItemProps extends PassageActions {
 
 /** One passage in the list: its tags, its words, and when selected the place to edit it. */
 export function PassageItem(props: PassageItemProps) {
-  const { annotation, margin, outcome, selected, language, onShow } = props;
+  const { annotation, margin, finding, selected, language, onShow } = props;
   return (
     <li
       id={`passage-${annotation.id}`}
@@ -38,7 +40,7 @@ export function PassageItem(props: PassageItemProps) {
           {annotation.tags.map((tag) => (
             <TagName key={tag} tag={tag} />
           ))}
-          <Whereabouts outcome={outcome} />
+          <Whereabouts outcome={finding?.outcome} />
         </p>
         <button
           type="button"
@@ -55,7 +57,8 @@ export function PassageItem(props: PassageItemProps) {
   );
 }
 
-function Whereabouts({ outcome }: { outcome: AnchorOutcome | undefined }) {
+function Whereabouts({ outcome }: { outcome: Finding['outcome'] | undefined }) {
+  if (outcome === 'edited') return <span className="passage-where">reworded on the page</span>;
   if (outcome === 'gone') return <span className="passage-where">not found on the page</span>;
   if (outcome === 'ambiguous') return <span className="passage-where">not found: several places read alike</span>;
   return null;

@@ -1,14 +1,14 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Block } from '../../model/article-text.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
-import type { AnchorOutcome } from '../../model/passage.ts';
+import type { Finding } from '../../model/finding.ts';
 import { PassageItem, type PassageActions } from './PassageItem.tsx';
 import { inReadingOrder, marginOf } from './passage-order.ts';
 
 interface PassageListProps extends PassageActions {
   annotations: readonly LiveAnnotation[];
   blocks: readonly Block[];
-  outcomes: Record<string, AnchorOutcome>;
+  findings: Readonly<Record<string, Finding>>;
   selected: string | null;
   editNote: boolean;
   language: string | null;
@@ -16,7 +16,7 @@ interface PassageListProps extends PassageActions {
 }
 
 /** The passages in reading order; the arrow keys go from one to the next. */
-export function PassageList({ annotations, blocks, outcomes, selected, ...item }: PassageListProps) {
+export function PassageList({ annotations, blocks, findings, selected, ...item }: PassageListProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const chosen = selected && list.current?.querySelector(`#passage-${selected}`);
@@ -31,7 +31,7 @@ export function PassageList({ annotations, blocks, outcomes, selected, ...item }
           {...item}
           annotation={annotation}
           margin={marginOf(annotation, blocks)}
-          outcome={outcomes[annotation.id]}
+          finding={findings[annotation.id]}
           selected={annotation.id === selected}
           editNote={annotation.id === selected && item.editNote}
         />

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { countWords } from '../../analysis/words.ts';
-import type { AnchorOutcome } from '../../model/passage.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Tag } from '../../model/tag.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { ArticleHead } from './ArticleHead.tsx';
@@ -12,7 +12,7 @@ import './annotate.css';
 
 interface ThisArticleProps extends PassageActions {
   view: ArticleView;
-  outcomes: Record<string, AnchorOutcome>;
+  findings: Readonly<Record<string, Finding>>;
   selected: string | null;
   editNote: boolean;
   readable: boolean;
@@ -20,6 +20,10 @@ interface ThisArticleProps extends PassageActions {
   onCreateCase: (name: string) => void;
   onLeaveCase: (id: string) => void;
   onCompare: () => void;
+  /** What happened to the text since the reader was last here. */
+  news?: ReactNode;
+  /** Stands in the place of the list while passages are reviewed. */
+  review?: ReactNode;
 }
 
 /** The sidebar's first tab: the article that the page shows, its case and its passages. */
@@ -30,6 +34,8 @@ export function ThisArticle({
   onCreateCase,
   onLeaveCase,
   onCompare,
+  news,
+  review,
   ...list
 }: ThisArticleProps) {
   const { article, revision, annotations } = view;
@@ -56,14 +62,19 @@ export function ThisArticle({
         onLeave={onLeaveCase}
         onCompare={onCompare}
       />
-      <TagFilter annotations={annotations} only={only} onChange={setOnly} />
-      <PassageList
-        {...list}
-        annotations={shown}
-        blocks={revision.blocks}
-        language={article.language}
-        filtered={only !== null}
-      />
+      {review ?? (
+        <>
+          <TagFilter annotations={annotations} only={only} onChange={setOnly} />
+          {news}
+          <PassageList
+            {...list}
+            annotations={shown}
+            blocks={revision.blocks}
+            language={article.language}
+            filtered={only !== null}
+          />
+        </>
+      )}
     </section>
   );
 }

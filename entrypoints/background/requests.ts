@@ -10,6 +10,9 @@ import {
   changeAnnotation,
   createAnnotation,
   deleteAnnotation,
+  keepGone,
+  placeAnnotation,
+  putBackAnnotation,
   restoreAnnotation,
 } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
@@ -20,17 +23,19 @@ export const handlers: Handlers = {
   async 'article.read'(capture, asker) {
     const { tab, origin } = pageOf(asker);
     if (new URL(capture.url).origin !== origin) throw new NotAllowed('A page can only speak for itself.');
-    const { article, revision } = await captureArticle(capture);
+    const { article, revision, edited } = await captureArticle(capture);
     await updateTabState(tab, (before) => ({
-      ...(before?.article === article.id ? before : { outcomes: {}, chosen: null, deleted: null }),
+      ...(before?.article === article.id ? before : NOTHING_SEEN),
       article: article.id,
       revision: revision.id,
+      edited: before?.article === article.id ? (before.edited ?? edited) : edited,
       address: capture.url,
       readable: capture.readable,
       asleep: false,
     }));
     await setTabFailure(tab, null);
-    return { article: article.id, revision: revision.id, passages: await passagesOf(article.id) };
+    const [passages, state] = await Promise.all([passagesOf(article.id), tabState(tab)]);
+    return { article: article.id, revision: revision.id, passages, waiting: state?.byHand?.id ?? null };
   },
 
   async 'page.left'(_body, asker) {
@@ -38,10 +43,18 @@ export const handlers: Handlers = {
     return null;
   },
 
-  async 'anchors.found'({ article, outcomes }, asker) {
+  async 'anchors.found'({ article, findings }, asker) {
     await updateTabState(pageOf(asker).tab, (state) => {
       if (state?.article !== article) throw new NotAllowed(ANOTHER_ARTICLE);
-      return { ...state, outcomes };
+      return { ...state, findings };
+    });
+    return null;
+  },
+
+  async 'place.selected'({ id, placement }, asker) {
+    await updateTabState(pageOf(asker).tab, (state) => {
+      if (state?.byHand?.id !== id) throw new NotAllowed(NOT_WAITING);
+      return { ...state, byHand: { id, selected: placement } };
     });
     return null;
   },
@@ -73,10 +86,30 @@ export const handlers: Handlers = {
   },
 
   async 'annotation.restore'(annotation, asker) {
-    if (asker.kind !== 'own page') throw new NotAllowed('Only Parallax’s own pages undo a deletion.');
+    checkIsOwnPage(asker);
     return kept(await restoreAnnotation(annotation));
   },
+
+  async 'annotation.place'({ id, placement }, asker) {
+    checkIsOwnPage(asker);
+    return kept(await placeAnnotation(id, placement));
+  },
+
+  async 'annotation.putBack'({ id }, asker) {
+    checkIsOwnPage(asker);
+    return kept(await putBackAnnotation(id));
+  },
+
+  async 'annotation.gone'({ id, revision }, asker) {
+    checkIsOwnPage(asker);
+    return kept(await keepGone(id, revision));
+  },
 };
+
+/** What a tab's state holds besides the page, before anybody has looked for passages or done anything there. */
+const NOTHING_SEEN = { findings: {}, byHand: null, chosen: null, deleted: null };
+
+const NOT_WAITING = 'No passage waits for its place any more. Choose “Place by hand” in the sidebar again.';
 
 /** The sidebar says why a page could not be read: there is nothing yet on the page that could say it. */
 export async function keepFailure(request: RequestName, asker: Asker, reason: string): Promise<void> {
@@ -113,6 +146,11 @@ const ANOTHER_ARTICLE = 'This tab shows another article by now. Click the Parall
 async function checkMayWrite(article: Id, asker: Asker): Promise<void> {
   if (asker.kind === 'own page') return;
   if ((await tabState(asker.tab))?.article !== article) throw new NotAllowed(ANOTHER_ARTICLE);
+}
+
+/** What only a person may do, in the sidebar: a news page could otherwise do it in their name. */
+function checkIsOwnPage(asker: Asker): void {
+  if (asker.kind !== 'own page') throw new NotAllowed('Only Parallax’s own pages can do this.');
 }
 
 function pageOf(asker: Asker): ContentScript {

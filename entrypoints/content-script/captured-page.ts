@@ -1,5 +1,5 @@
 import { ask } from '../../messaging/ask.ts';
-import type { PaintedPassage } from '../../messaging/page-contract.ts';
+import type { Answers } from '../../messaging/contract.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
 import { readPage, type PageReading } from '../../page/read-page.ts';
 
@@ -24,12 +24,12 @@ export class CapturedPage {
     return this.#kept?.article ?? null;
   }
 
-  /** Takes the page into the library, and answers what to paint on it. */
-  async capture(): Promise<PaintedPassage[]> {
+  /** Takes the page into the library; the answer tells what to paint on it. */
+  async capture(): Promise<Answers['article.read']> {
     const { text } = this.#reading.article;
-    const { article, revision, passages } = await ask('article.read', captureOf(this.address, this.#reading));
-    this.#kept = { article, revision, text };
-    return passages;
+    const answer = await ask('article.read', captureOf(this.address, this.#reading));
+    this.#kept = { article: answer.article, revision: answer.revision, text };
+    return answer;
   }
 
   /**

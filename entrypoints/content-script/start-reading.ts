@@ -7,8 +7,19 @@ import { watchClicks } from '../../page/watch-clicks.ts';
 import { selectedRange, watchSelection } from '../../page/watch-selection.ts';
 import { watchText } from '../../page/watch-text.ts';
 import { CapturedPage } from './captured-page.ts';
+import { FindingsReport } from './findings.ts';
+import { selectPlace, type Waiting } from './select-place.ts';
 import { ShownPassages } from './shown-passages.ts';
 import { pickTagsFor, tagRange } from './tag-selection.ts';
+
+/** What one reading of a page works on, until its signal aborts. */
+interface Reading {
+  page: CapturedPage;
+  shown: ShownPassages;
+  report: FindingsReport;
+  waiting: Waiting;
+  signal: AbortSignal;
+}
 
 /**
  * Reads the page, paints its passages, and follows reader and page until the signal aborts.
@@ -16,34 +27,27 @@ import { pickTagsFor, tagRange } from './tag-selection.ts';
  */
 export async function startReading(signal: AbortSignal, onLeave: () => void): Promise<void> {
   const page = new CapturedPage();
-  const passages = await page.capture();
+  const { passages, waiting } = await page.capture();
   if (signal.aborted) return;
   const shown = new ShownPassages(createPainter({ signal }));
-  const place = () => ask('anchors.found', { article: page.article ?? '', outcomes: shown.outcomes });
+  const reading = { page, shown, report: new FindingsReport(page, shown), waiting: { id: waiting }, signal };
 
   shown.replace(passages, page.reading);
-  followReader(page, shown, signal);
-  watchAddress(onLeave, signal);
-  watchText(
+  followReader(reading);
+  followPage(reading, onLeave);
+  onPageMessage((message) => obey(message, reading), signal);
+  await reading.report.send();
+}
+
+function followReader({ page, shown, waiting, signal }: Reading): void {
+  watchSelection(
     document,
-    () => {
-      page.readAgain();
-      shown.place(page.reading);
-      void place();
+    (range) => {
+      if (waiting.id) void selectPlace(range, waiting.id, page);
+      else pickTagsFor(range, page, shown, signal);
     },
     signal,
   );
-  onPageMessage((message) => {
-    if (message.tell !== 'passages') return obey(message, page, shown);
-    if (message.article !== page.article) return;
-    shown.replace(message.passages, page.reading);
-    void place();
-  }, signal);
-  await place();
-}
-
-function followReader(page: CapturedPage, shown: ShownPassages, signal: AbortSignal): void {
-  watchSelection(document, (range) => pickTagsFor(range, page, shown, signal), signal);
   watchClicks(
     document,
     (point) => {
@@ -55,8 +59,31 @@ function followReader(page: CapturedPage, shown: ShownPassages, signal: AbortSig
   );
 }
 
-function obey(message: Exclude<PageMessage, { tell: 'passages' }>, page: CapturedPage, shown: ShownPassages): void {
+function followPage({ page, shown, report, signal }: Reading, onLeave: () => void): void {
+  watchAddress(onLeave, signal);
+  watchText(
+    document,
+    () => {
+      page.readAgain();
+      shown.place(page.reading);
+      void report.send();
+    },
+    signal,
+  );
+}
+
+function obey(message: PageMessage, { page, shown, report, waiting }: Reading): void {
   if (message.tell === 'show') return shown.show(message.ids);
+  if (message.tell === 'select place') {
+    waiting.id = message.id;
+    return;
+  }
+  if (message.tell === 'passages') {
+    if (message.article !== page.article) return;
+    shown.replace(message.passages, page.reading);
+    void report.send();
+    return;
+  }
   const range = selectedRange(document);
   if (range) void tagRange(range, message.tag, page, shown);
 }

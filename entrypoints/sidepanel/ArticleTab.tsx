@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { SiteAccess } from '../../components/annotate/SiteAccess.tsx';
 import { ThisArticle } from '../../components/annotate/ThisArticle.tsx';
+import { ReviewList } from '../../components/review/ReviewList.tsx';
+import { ReviewNotice } from '../../components/review/ReviewNotice.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { ask } from '../../messaging/ask.ts';
 import { tellPage } from '../../messaging/tell-page.ts';
-import type { LiveAnnotation } from '../../model/annotation.ts';
 import { addToCase, createCase, removeFromCase } from '../../storage/cases.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { changeTabState, type TabState } from '../../storage/tab-state.ts';
+import { ArticleNotices } from './ArticleNotices.tsx';
+import { useReview } from './use-review.ts';
 import { useSiteAccess } from './use-site-access.ts';
 
 interface ArticleTabProps {
@@ -19,23 +22,12 @@ interface ArticleTabProps {
 
 /** Wires *This article* to the page beside it and to the library. */
 export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
-  const [selected, setSelected] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [selected, setSelected] = useSelected(state.chosen);
+  const { failure, forget, attempt } = useAttempts();
   const access = useSiteAccess(state.address);
+  const review = useReview(tab, state, view, attempt);
   const { chosen } = state;
-  const chosenId = chosen?.id;
-  const chosenAt = chosen?.at;
-  useEffect(() => {
-    if (chosenId) setSelected(chosenId);
-  }, [chosenId, chosenAt]);
-
   const article = view.article.id;
-  /** Every failure is shown: nothing that the reader did may be lost without a word. */
-  const attempt = (work: Promise<unknown>) =>
-    void work.then(
-      () => setFailure(null),
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
-    );
 
   function show(id: string) {
     setSelected(id);
@@ -51,7 +43,7 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
       )}
       <ThisArticle
         view={view}
-        outcomes={state.asleep ? {} : state.outcomes}
+        findings={state.asleep ? {} : state.findings}
         selected={selected}
         editNote={chosen !== null && chosen.editNote && chosen.id === selected}
         readable={state.readable}
@@ -62,32 +54,49 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         onCreateCase={(name) => attempt(createCase(name, article))}
         onLeaveCase={(id) => attempt(removeFromCase(id, article))}
         onCompare={onCompare}
+        news={<ReviewNotice doubts={review.doubts} onReview={review.open} />}
+        review={
+          review.isOpen ? (
+            <ReviewList {...review} byHand={state.byHand} language={view.article.language} onShow={show} />
+          ) : undefined
+        }
       />
       {access && (
         <SiteAccess host={access.host} allowed={access.allowed} onAllow={access.allow} onRevoke={access.revoke} />
       )}
-      <div className="sidebar-notices">
-        {failure && <Notice onClose={() => setFailure(null)}>{failure}</Notice>}
-        {state.deleted && (
-          <Notice
-            action={{ label: 'Undo', run: () => attempt(restore(tab, state.deleted)) }}
-            onClose={() => void changeTabState(tab, { deleted: null })}
-          >
-            Passage deleted.
-          </Notice>
-        )}
-      </div>
+      <ArticleNotices
+        tab={tab}
+        deleted={state.deleted}
+        review={review}
+        failure={failure}
+        onForgetFailure={forget}
+        attempt={attempt}
+      />
     </>
   );
+}
+
+/** The passage that is selected: the one last chosen, in the list or on the page. */
+function useSelected(chosen: TabState['chosen']) {
+  const [selected, setSelected] = useState<string | null>(null);
+  const chosenId = chosen?.id;
+  const chosenAt = chosen?.at;
+  useEffect(() => {
+    if (chosenId) setSelected(chosenId);
+  }, [chosenId, chosenAt]);
+  return [selected, setSelected] as const;
+}
+
+/** Every failure is shown: nothing that the reader did may be lost without a word. */
+function useAttempts() {
+  const [failure, setFailure] = useState<string | null>(null);
+  const forget = () => setFailure(null);
+  const attempt = (work: Promise<unknown>) =>
+    void work.then(forget, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  return { failure, forget, attempt };
 }
 
 /** What was deleted waits in the tab's state, whether it was deleted here or on the page. */
 async function deletePassage(tab: number, id: string): Promise<void> {
   await changeTabState(tab, { deleted: await ask('annotation.delete', { id }) });
-}
-
-async function restore(tab: number, deleted: LiveAnnotation | null): Promise<void> {
-  if (!deleted) return;
-  await ask('annotation.restore', deleted);
-  await changeTabState(tab, { deleted: null });
 }

@@ -25,7 +25,7 @@ test('after a reload highlights return by themselves in Chromium, and after one 
   await waitForPaint(article.page, 'statistic', [VEHICLES]);
 });
 
-test('in another tab one click brings them back; what an edit took away is listed, never painted elsewhere', async () => {
+test('in another tab one click brings them back; what an edit reworded is listed, never painted as if it were certain', async () => {
   const { reader, news } = session;
   const first = await reader.open(news.addressOf('harbour-post'));
   await reader.mark(first, WORRY, 'opinion');
@@ -44,8 +44,8 @@ test('in another tab one click brings them back; what an edit took away is liste
   await waitForPaint(again, 'statistic', [VEHICLES]);
   expect(await paintedWords(again, 'opinion')).toEqual([]);
   const where = await sidebar.waitFor(
-    'the passage to be listed as not found',
+    'the passage to be listed as reworded',
     () => document.querySelector('.passage-where')?.textContent,
   );
-  expect(where).toContain('not found');
+  expect(where).toContain('reworded');
 });

@@ -5,6 +5,7 @@ import { annotation, idOf, pageCapture } from '../model/examples.ts';
 
 const { article, revision, place, selectors, tags, fields, note, id } = annotation;
 const passage = { article, revision, place, selectors, tags };
+const placement = { revision, place, selectors };
 
 /** Each request with a good body, and bad ones with the field that their refusal names. */
 const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: string][] }> = {
@@ -19,11 +20,34 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
   },
   'page.left': { good: {}, bad: [] },
   'anchors.found': {
-    good: { article, outcomes: { [id]: 'exact', [idOf(50)]: 'gone' } },
+    good: {
+      article,
+      findings: {
+        [id]: { outcome: 'exact' },
+        [idOf(50)]: { outcome: 'gone' },
+        [idOf(51)]: { outcome: 'edited', score: 0.8, found: placement },
+        [idOf(52)]: { outcome: 'ambiguous', candidates: [placement, placement] },
+      },
+    },
     bad: [
-      [{ article, outcomes: { [id]: 'somewhere' } }, `outcomes.${id}`],
-      [{ article, outcomes: { first: 'exact' } }, 'outcomes.first'],
-      [{ outcomes: {} }, 'article'],
+      [{ article, findings: { [id]: { outcome: 'somewhere' } } }, `findings.${id}.outcome`],
+      [{ article, findings: { [id]: { outcome: 'edited', score: 2, found: placement } } }, `findings.${id}.score`],
+      [
+        {
+          article,
+          findings: { [id]: { outcome: 'ambiguous', candidates: Array.from({ length: 6 }, () => placement) } },
+        },
+        `findings.${id}.candidates`,
+      ],
+      [{ article, findings: { first: { outcome: 'exact' } } }, 'findings.first'],
+      [{ findings: {} }, 'article'],
+    ],
+  },
+  'place.selected': {
+    good: { id, placement },
+    bad: [
+      [{ id, placement: { ...placement, selectors: [] } }, 'placement.selectors'],
+      [{ placement }, 'id'],
     ],
   },
   'passage.chosen': {
@@ -55,6 +79,21 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
     bad: [
       [{ ...annotation, deleted: true }, 'deleted'],
       [passage, 'id'],
+    ],
+  },
+  'annotation.place': {
+    good: { id, placement },
+    bad: [
+      [{ id, placement: { ...placement, place: 'elsewhere' } }, 'placement.place'],
+      [{ id }, 'placement'],
+    ],
+  },
+  'annotation.putBack': { good: { id }, bad: [[{}, 'id']] },
+  'annotation.gone': {
+    good: { id, revision },
+    bad: [
+      [{ id, revision: 'this one' }, 'revision'],
+      [{ id }, 'revision'],
     ],
   },
 };

@@ -13,6 +13,7 @@ const PaintedPassageRecord = z.pick(LiveAnnotation, { id: true, place: true, sel
 const PageMessageRecord = z.discriminatedUnion('tell', [
   z.object({ tell: z.literal('passages'), article: Id, passages: z.array(PaintedPassageRecord) }),
   z.object({ tell: z.literal('show'), ids: z.array(Id) }),
+  z.object({ tell: z.literal('select place'), id: z.nullable(Id) }),
   z.object({ tell: z.literal('tag selection'), tag: z.enum(TAGS) }),
 ]);
 
@@ -44,6 +45,7 @@ const anyMessage = fc.oneof(
     passages: fc.array(anyPassage, { maxLength: 5 }),
   }),
   fc.record({ tell: fc.constant('show' as const), ids: fc.array(anyId) }),
+  fc.record({ tell: fc.constant('select place' as const), id: fc.option(anyId) }),
   fc.record({ tell: fc.constant('tag selection' as const), tag: anyTag }),
 );
 

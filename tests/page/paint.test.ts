@@ -60,6 +60,15 @@ describe('passages', () => {
     expect(painted()).toEqual({ 'parallax-fact-light': ['one'], 'parallax-fact-dark': ['two'] });
   });
 
+  test('that are doubtful have their underlines alone', () => {
+    createPainter().paint([{ ...passage('one', ['quote', 'opinion']), isDoubtful: true }, passage('two', ['quote'])]);
+    expect(painted()).toEqual({
+      'parallax-line-quote-light': ['one'],
+      'parallax-line-opinion-light': ['one'],
+      'parallax-quote-light': ['two'],
+    });
+  });
+
   test('are those of the last painting only', () => {
     const painter = createPainter();
     painter.paint([passage('one', ['fact'])]);
@@ -103,7 +112,7 @@ describe('overlapping highlights', () => {
   test('show the more specific on top', () => {
     createPainter();
     const names = [...registry].toSorted(([, one], [, other]) => one.priority - other.priority).map(([name]) => name);
-    const marks = names.filter((name) => name.endsWith('light')).map((name) => name.split('-')[1]);
+    const marks = names.map((name) => /^parallax-(?!line)(.*)-light$/u.exec(name)?.[1]).filter(Boolean);
     expect(marks).toEqual(['fact', 'opinion', 'quote', 'statistic', 'selected', 'flash']);
   });
 });

@@ -68,6 +68,14 @@ describe('highlight.css', () => {
     },
   );
 
+  test.each(GROUNDS.flatMap((ground) => TAGS.map((tag) => [tag, ground] as const)))(
+    'gives reworded words the underline of %s on %s ground, and no tint',
+    (tag, ground) => {
+      const line = ruleOf(highlightName(tag, ground)).replace(/ *background-color: .*\n/u, '');
+      expect(ruleOf(highlightName(`line-${tag}`, ground))).toBe(line);
+    },
+  );
+
   test.each([
     ['in colours', normal],
     ['in the colours of the reader’s system', forced],
@@ -98,5 +106,5 @@ describe('highlight.css', () => {
 
 test('names say what is marked and nothing of the reader', () => {
   expect(HIGHLIGHT_NAMES).toHaveLength(MARKS.length * GROUNDS.length);
-  for (const name of HIGHLIGHT_NAMES) expect(name).toMatch(/^parallax-[a-z]+-(light|dark)$/u);
+  for (const name of HIGHLIGHT_NAMES) expect(name).toMatch(/^parallax-(line-)?[a-z]+-(light|dark)$/u);
 });

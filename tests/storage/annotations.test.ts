@@ -1,6 +1,6 @@
 import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AnnotationChange, LiveAnnotation, NewPassage } from '../../model/annotation.ts';
+import { LiveAnnotation, type AnnotationChange, type NewPassage, type Placement } from '../../model/annotation.ts';
 import { newId } from '../../model/id.ts';
 import {
   annotationOf,
@@ -8,6 +8,9 @@ import {
   changeAnnotation,
   createAnnotation,
   deleteAnnotation,
+  keepGone,
+  placeAnnotation,
+  putBackAnnotation,
   restoreAnnotation,
 } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
@@ -30,6 +33,22 @@ async function passageIn(capture: typeof pageCapture): Promise<NewPassage> {
     place: 'article',
     selectors: example.selectors,
     tags: ['quote'],
+  };
+}
+
+/** The article's text once its outlet has edited it, and where the passage's words stand in it now. */
+async function editedPlacement(): Promise<Placement> {
+  const text = 'The Long Bridge was closed. “We had little choice,” said the mayor.';
+  const { revision } = await captureArticle({ ...pageCapture, blocks: [{ kind: 'paragraph', text }] });
+  const exact = '“We had little choice,”';
+  const start = text.indexOf(exact);
+  return {
+    revision: revision.id,
+    place: 'article',
+    selectors: [
+      { type: 'TextQuoteSelector', exact, prefix: 'closed. ', suffix: ' said' },
+      { type: 'TextPositionSelector', start, end: start + exact.length },
+    ],
   };
 }
 
@@ -186,11 +205,65 @@ describe('restoring', () => {
   });
 });
 
+describe('a confirmed place', () => {
+  test('is where the passage stands from then on; where it stood before is kept, with who confirmed and when', async () => {
+    const created = await createAnnotation(passage);
+    const placement = await editedPlacement();
+    const placed = await placeAnnotation(created.id, placement);
+    const { revision, place, selectors } = created;
+    const confirmedBy = (await findPersonalSet())?.author.id;
+    expect(placed).toMatchObject({ ...placement, tags: created.tags });
+    expect(placed.history).toEqual([{ revision, place, selectors, until: placed.modified, confirmedBy }]);
+    expect(placed.rev > created.rev).toBe(true);
+    expect(LiveAnnotation.parse(placed)).toEqual(placed);
+    expect(await annotationOf(created.id)).toEqual(placed);
+  });
+
+  test('that is undone gives the former one back, as a later edit', async () => {
+    const created = await createAnnotation(passage);
+    const placed = await placeAnnotation(created.id, await editedPlacement());
+    const undone = await putBackAnnotation(created.id);
+    expect(undone).toEqual({ ...created, modified: undone.modified, rev: undone.rev });
+    expect(undone.rev > placed.rev).toBe(true);
+    expect(await putBackAnnotation(created.id)).toEqual(undone);
+  });
+
+  test('must hold the words it states, in a text of the same article', async () => {
+    const { id } = await createAnnotation(passage);
+    const placement = await editedPlacement();
+    const [quote] = placement.selectors;
+    const wrong = { ...placement, selectors: [quote, { type: 'TextPositionSelector', start: 1, end: 5 }] } as Placement;
+    await expect(placeAnnotation(id, wrong)).rejects.toMatchObject({ name: 'TextChanged' });
+    const elsewhere = { ...placement, revision: idOf(70) };
+    await expect(placeAnnotation(id, elsewhere)).rejects.toMatchObject({ name: 'NotInLibrary' });
+    expect((await annotationOf(id)).history).toBeUndefined();
+  });
+});
+
+describe('a passage that its reader found gone', () => {
+  test('is kept so for that revision, until that is taken back or it is placed', async () => {
+    const { id } = await createAnnotation(passage);
+    const placement = await editedPlacement();
+    expect(await keepGone(id, placement.revision)).toMatchObject({ goneFrom: placement.revision });
+    expect(await keepGone(id, null)).not.toHaveProperty('goneFrom');
+    await keepGone(id, placement.revision);
+    expect(await placeAnnotation(id, placement)).not.toHaveProperty('goneFrom');
+  });
+
+  test('can only be gone from a text of its own article', async () => {
+    const { id } = await createAnnotation(passage);
+    await expect(keepGone(id, idOf(70))).rejects.toMatchObject({ name: 'NotInLibrary' });
+  });
+});
+
 describe('another’s annotation', () => {
   test.each<[string, (peers: LiveAnnotation) => Promise<unknown>]>([
     ['read', ({ id }) => annotationOf(id)],
     ['changed', ({ id }) => changeAnnotation(id, { note: 'mine' })],
     ['deleted', ({ id }) => deleteAnnotation(id)],
+    ['placed', async (peers) => placeAnnotation(peers.id, await editedPlacement())],
+    ['put back', ({ id }) => putBackAnnotation(id)],
+    ['said to be gone', ({ id, revision }) => keepGone(id, revision)],
     ['restored', (peers) => restoreAnnotation({ ...peers, note: 'mine' })],
   ])('is not %s', async (_what, attempt) => {
     await createAnnotation(passage);

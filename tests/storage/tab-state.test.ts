@@ -19,7 +19,9 @@ const shown: TabState = {
   address: article.url,
   readable: true,
   asleep: false,
-  outcomes: { [annotation.id]: 'exact' },
+  findings: { [annotation.id]: { outcome: 'exact' } },
+  edited: null,
+  byHand: null,
   chosen: null,
   deleted: null,
 };

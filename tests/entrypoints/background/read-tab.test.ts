@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 async function nowShows(url: string, tab = TAB): Promise<void> {
   const { article, revision } = await captureArticle({ ...pageCapture, url, canonical: null });
-  const nothing = { outcomes: {}, chosen: null, deleted: null };
+  const nothing = { findings: {}, edited: null, byHand: null, chosen: null, deleted: null };
   await updateTabState(tab, () => ({
     article: article.id,
     revision: revision.id,

@@ -52,7 +52,9 @@ describe('reading an article', () => {
       address: NEWS_PAGE,
       readable: true,
       asleep: false,
-      outcomes: {},
+      findings: {},
+      edited: null,
+      byHand: null,
       chosen: null,
       deleted: null,
     });
@@ -61,23 +63,26 @@ describe('reading an article', () => {
   test('again keeps what is known of it, and wakes the tab', async () => {
     const passage = await readingTab(1);
     const { id } = await answered(contentScript(1), 'annotation.create', passage);
-    await answered(contentScript(1), 'anchors.found', { article: passage.article, outcomes: { [id]: 'exact' } });
+    await answered(contentScript(1), 'anchors.found', {
+      article: passage.article,
+      findings: { [id]: { outcome: 'exact' } },
+    });
     await answered(contentScript(1), 'annotation.delete', { id });
     await answered(contentScript(1), 'page.left', {});
     const before = await tabState(1);
     await readingTab(1);
     expect(await tabState(1)).toEqual({ ...before, asleep: false });
-    expect(before).toMatchObject({ asleep: true, deleted: { id }, outcomes: { [id]: 'exact' } });
+    expect(before).toMatchObject({ asleep: true, deleted: { id }, findings: { [id]: { outcome: 'exact' } } });
   });
 
   test('of another page begins anew', async () => {
     const passage = await readingTab(1);
     await answered(contentScript(1), 'anchors.found', {
       article: passage.article,
-      outcomes: { [example.id]: 'exact' },
+      findings: { [example.id]: { outcome: 'exact' } },
     });
     const { article } = await readingTab(1, OTHER_PAGE);
-    expect(await tabState(1)).toMatchObject({ article, address: OTHER_PAGE, outcomes: {} });
+    expect(await tabState(1)).toMatchObject({ article, address: OTHER_PAGE, findings: {} });
   });
 
   test('answers what to paint there, and nothing else that is known', async () => {
@@ -190,7 +195,7 @@ describe('a page of our own', () => {
 
   test.each<[RequestName, object]>([
     ['page.left', {}],
-    ['anchors.found', { article: idOf(5), outcomes: {} }],
+    ['anchors.found', { article: idOf(5), findings: {} }],
     ['passage.chosen', { id: idOf(7), editNote: false }],
   ])('does not ask %s', async (name, body) => {
     expect(await request(ownPage(), name, body)).toMatchObject({ ok: false, error: { name: 'NotAllowed' } });
@@ -200,21 +205,21 @@ describe('a page of our own', () => {
 describe('what a page says of itself', () => {
   test('where its passages were found', async () => {
     const { article } = await readingTab(1);
-    await answered(contentScript(1), 'anchors.found', { article, outcomes: { [idOf(7)]: 'exact' } });
-    await answered(contentScript(1), 'anchors.found', { article, outcomes: { [idOf(8)]: 'gone' } });
-    expect((await tabState(1))?.outcomes).toEqual({ [idOf(8)]: 'gone' });
+    await answered(contentScript(1), 'anchors.found', { article, findings: { [idOf(7)]: { outcome: 'exact' } } });
+    await answered(contentScript(1), 'anchors.found', { article, findings: { [idOf(8)]: { outcome: 'gone' } } });
+    expect((await tabState(1))?.findings).toEqual({ [idOf(8)]: { outcome: 'gone' } });
   });
 
   test('but not of another article’s passages, nor of a tab without one', async () => {
     await readingTab(1);
-    const outcomes = { [idOf(7)]: 'exact' };
-    expect(await request(contentScript(1), 'anchors.found', { article: idOf(50), outcomes })).toMatchObject({
+    const findings = { [idOf(7)]: { outcome: 'exact' } };
+    expect(await request(contentScript(1), 'anchors.found', { article: idOf(50), findings })).toMatchObject({
       ok: false,
     });
-    expect(await request(contentScript(9), 'anchors.found', { article: idOf(50), outcomes })).toMatchObject({
+    expect(await request(contentScript(9), 'anchors.found', { article: idOf(50), findings })).toMatchObject({
       ok: false,
     });
-    expect([(await tabState(1))?.outcomes, await tabState(9)]).toEqual([{}, null]);
+    expect([(await tabState(1))?.findings, await tabState(9)]).toEqual([{}, null]);
   });
 
   test('that a passage was chosen', async () => {

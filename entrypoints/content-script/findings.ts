@@ -1,0 +1,58 @@
+import { ask } from '../../messaging/ask.ts';
+import type { Finding } from '../../model/finding.ts';
+import { MOST_CANDIDATES } from '../../model/passage.ts';
+import { selectorsOf, type Stretch } from '../../page/describe.ts';
+import type { CapturedPage } from './captured-page.ts';
+import type { AnchoredPassage, ShownPassages } from './shown-passages.ts';
+
+type Findings = Record<string, Finding>;
+
+/** Tells the background where the passages were found and, where that is in doubt, which words stand there now. */
+export class FindingsReport {
+  readonly #page: CapturedPage;
+  readonly #shown: ShownPassages;
+  /** Those in doubt, with the revision in which they can be confirmed. */
+  #doubts: Findings = {};
+
+  constructor(page: CapturedPage, shown: ShownPassages) {
+    this.#page = page;
+    this.#shown = shown;
+  }
+
+  /**
+   * A doubtful place can be confirmed only in a text that is kept. That is done when the doubts are other ones, and not at
+   * every change: a page that never rests would fill the library with revisions.
+   */
+  async send(): Promise<void> {
+    const { anchored } = this.#shown;
+    if (wordsOf(findingsOf(anchored, '')) !== wordsOf(this.#doubts)) {
+      const { revision } = await this.#page.keptText();
+      this.#doubts = doubtsOf(findingsOf(anchored, revision));
+    }
+    const findings = { ...findingsOf(anchored, ''), ...this.#doubts };
+    await ask('anchors.found', { article: this.#page.article ?? '', findings });
+  }
+}
+
+function findingsOf(anchored: readonly AnchoredPassage[], revision: string): Findings {
+  return Object.fromEntries(anchored.map((passage) => [passage.passage.id, findingOf(passage, revision)]));
+}
+
+function findingOf({ map, place, anchor }: AnchoredPassage, revision: string): Finding {
+  const placementAt = (stretch: Stretch) => ({ revision, place, selectors: selectorsOf(map.text, stretch) });
+  if (anchor.outcome === 'edited') return { outcome: 'edited', score: anchor.score, found: placementAt(anchor) };
+  if (anchor.outcome !== 'ambiguous') return { outcome: anchor.outcome };
+  return { outcome: 'ambiguous', candidates: anchor.places.slice(0, MOST_CANDIDATES).map(placementAt) };
+}
+
+function doubtsOf(findings: Findings): Findings {
+  return Object.fromEntries(
+    Object.entries(findings).filter(([, { outcome }]) => outcome === 'edited' || outcome === 'ambiguous'),
+  );
+}
+
+/** The passages in doubt with the words found for them, wherever those stand. */
+function wordsOf(findings: Findings): string {
+  const isWhere = (key: string) => key === 'revision' || key === 'start' || key === 'end';
+  return JSON.stringify(doubtsOf(findings), (key, value: unknown) => (isWhere(key) ? undefined : value));
+}

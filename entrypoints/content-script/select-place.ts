@@ -1,0 +1,16 @@
+import { ask } from '../../messaging/ask.ts';
+import { describePassage } from '../../page/describe.ts';
+import type { CapturedPage } from './captured-page.ts';
+
+/** Which passage waits for the reader to select its words; null while none does. */
+export interface Waiting {
+  id: string | null;
+}
+
+/** Offers what was selected as the place of the passage that waits; the sidebar asks the reader to confirm it. */
+export async function selectPlace(range: Range, id: string, page: CapturedPage): Promise<void> {
+  const description = describePassage(page.reading, range);
+  if (!description) return;
+  const { revision } = await page.keptText();
+  await ask('place.selected', { id, placement: { ...description, revision } });
+}

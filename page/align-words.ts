@@ -35,7 +35,7 @@ const INSERT_GOES_ON = 4;
 const LEAVE_GOES_ON = 8;
 
 /** More cells than this are not compared; whoever asks keeps patterns and windows shorter. */
-export const MOST_CELLS = 1 << 20;
+export const MOST_CELLS = 1 << 18;
 
 let steps = new Uint8Array(1 << 14);
 

@@ -4,6 +4,8 @@ const LEAST_WITH_ONE_SIDE = 0.68;
 const LEAST_WITH_BOTH = 0.5;
 /** Where both sides stand nearly whole, what stands between them is the passage, or a good part of it. */
 const LEAST_BETWEEN = 0.4;
+/** No place is ever less alike than this. */
+export const LEAST_SCORE = LEAST_BETWEEN;
 /** Letters that a quote must have to be known again by itself, reworded. */
 const LONG_ENOUGH = 40;
 

@@ -44,6 +44,8 @@ const SIDE_STANDS_WHOLE = 0.9;
 export interface Ground {
   text: string;
   words: Words;
+  /** Cells of alignment tables that may still be filled; what is asked beyond them is not found. */
+  work: number;
 }
 
 /** All places worth a comparison, the best first; no two overlap. */
@@ -59,7 +61,11 @@ export function findEdited(
     ...windowsFromSeeds(seeds, pattern.count),
     ...exactStarts.map((start) => windowAt(ground.words, pattern, start)),
   ].map((window) => within(window, pattern.count, ground.words.count));
-  const candidates = windows.map((window) => candidateIn(ground, pattern, window, expected));
+  const affordable = windows.filter(({ from, to }) => {
+    ground.work -= (to - from) * pattern.count;
+    return ground.work > 0;
+  });
+  const candidates = affordable.map((window) => candidateIn(ground, pattern, window, expected));
   return withoutOverlaps(candidates.filter(({ fit }) => fit > 0));
 }
 
@@ -67,7 +73,7 @@ function expectedWindows(words: Words, pattern: Pattern, expected: Expectation |
   if (!expected) return [];
   const { low, high } = expected;
   const [first, last] = [wordAt(words, low), wordAt(words, high)];
-  const margin = 40 + (pattern.count >> 1);
+  const margin = 40 + Math.min(60, pattern.count >> 1);
   const around = (one: number, other: number) => ({ from: one - margin, to: other + pattern.count + margin });
   return high - low <= FAR ? [around(first, last)] : [around(first, first), around(last, last)];
 }

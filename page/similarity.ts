@@ -3,10 +3,11 @@ const COMPARED_LENGTH = 600;
 
 /**
  * How alike two texts are by their letters and digits, 0 to 1: Dice's coefficient over pairs of neighbouring
- * characters (Dice 1945), which needs no words and so holds for languages that set no spaces.
+ * characters (Dice 1945), which needs no words and so holds for languages that set no spaces. `compared` is
+ * how much of each is looked at, in UTF-16 units.
  */
-export function similarity(one: string, other: string): number {
-  const [first, second] = [pairsOf(one), pairsOf(other)];
+export function similarity(one: string, other: string, compared = COMPARED_LENGTH): number {
+  const [first, second] = [pairsOf(one.slice(0, compared)), pairsOf(other.slice(0, compared))];
   const total = sizeOf(first) + sizeOf(second);
   if (total === 0) return 0;
   let shared = 0;
@@ -15,10 +16,7 @@ export function similarity(one: string, other: string): number {
 }
 
 function pairsOf(text: string): Map<string, number> {
-  const letters = text
-    .slice(0, COMPARED_LENGTH)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const pairs = new Map<string, number>();
   for (let index = 0; index + 1 < letters.length; index += 1) {
     const pair = letters.slice(index, index + 2);

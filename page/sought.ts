@@ -24,6 +24,7 @@ export interface Sought {
   anchor: Anchor | null;
 }
 
+export const GONE: Anchor = { outcome: 'gone' };
 export const NO_COPIES: Places = { starts: [], isComplete: true };
 
 /** An exact copy of the quote. */

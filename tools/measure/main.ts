@@ -1,7 +1,11 @@
-/** What `npm run measure -- NAME …` measures; each is loaded only when it is asked for, and gives the exit code. */
-const MEASURES: ReadonlyMap<string, () => Promise<{ measure: (args: readonly string[]) => Promise<number> }>> = new Map(
-  [['extraction', () => import('./extraction.ts')]],
-);
+/** Prints what it measured, and gives the exit code. */
+export type Measure = (args: readonly string[]) => Promise<number>;
+
+/** What `npm run measure -- NAME …` measures; each is loaded only when it is asked for. */
+const MEASURES: ReadonlyMap<string, () => Promise<{ measure: Measure }>> = new Map([
+  ['extraction', () => import('./extraction.ts')],
+  ['revisions', () => import('./revisions.ts')],
+]);
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const load = MEASURES.get(name);
@@ -11,5 +15,3 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 }
 
 process.exitCode = await main(process.argv.slice(2));
-
-export {};

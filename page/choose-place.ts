@@ -1,0 +1,75 @@
+import type { Alignment } from './align-words.ts';
+import { isConfident } from './confidence.ts';
+import type { Stretch } from './describe.ts';
+import { compareCopies } from './exact-copies.ts';
+import type { Candidate, Ground } from './find-edited.ts';
+import { lettersOf } from './fold-typography.ts';
+import { similarity } from './similarity.ts';
+import { foundAt, GONE } from './sought.ts';
+import type { Anchor, Sought } from './sought.ts';
+
+/** Punctuation that may stand at the edge of a passage, UTF-16 units. */
+const MOST_MARKS = 3;
+/** Another place this much as good as the best makes both doubtful. */
+const AS_GOOD = 0.97;
+/** A gap of more words than this that holds a block's border is a block that was set in. */
+const BLOCK_WORDS = 4;
+/** Letters of a quote and its place that are compared; more is not worth the time. */
+const MOST_LETTERS = 4000;
+
+/**
+ * The anchor that the places speak for; they are given the best first. The best one is it or none is: where
+ * the context stands but the words do not, or not enough of them, a worse place elsewhere is another passage.
+ */
+export function choosePlace(ground: Ground, passage: Sought, candidates: readonly Candidate[]): Anchor {
+  const least = AS_GOOD * (candidates[0]?.fit ?? 0);
+  const [best, ...others] = candidates
+    .filter(({ fit }) => fit >= least)
+    .map((candidate) => anchorAt(ground, passage, candidate));
+  if (!best || !('start' in best)) return GONE;
+  const asGood = others.filter((anchor) => 'start' in anchor);
+  return asGood.length === 0 ? best : { outcome: 'ambiguous', places: [best, ...asGood].map(stretchOf) };
+}
+
+function stretchOf({ start, end }: Stretch): Stretch {
+  return { start, end };
+}
+
+function anchorAt(ground: Ground, passage: Sought, candidate: Candidate): Anchor {
+  const { place, alignment } = candidate;
+  if (!place) return GONE;
+  const quoted = lettersOf(passage.quote.exact);
+  const copy = copyAt(ground.text, passage, place);
+  const score = copy === null ? likeness(quoted, textAt(ground, alignment, place)) : 1;
+  if (!isConfident({ ...candidate, score, letters: quoted.length })) return GONE;
+  return copy === null ? { outcome: 'edited', score, ...place } : foundAt(passage, copy);
+}
+
+/** How alike a quote's letters are to a text, 0 to 1. */
+export function likeness(quoted: string, text: string): number {
+  return similarity(quoted, lettersOf(text), MOST_LETTERS);
+}
+
+/** Where an exact copy stands in the place; punctuation at its edge may have been taken for the context's. */
+function copyAt(text: string, { quote, copies }: Sought, { start: from, end }: Stretch): number | null {
+  const within = copies.starts.filter((start) => start >= from - MOST_MARKS && start < end);
+  return compareCopies(text, quote, within).at(0)?.start ?? null;
+}
+
+/** The place's words without blocks that were set in between them: a box is no rewording. */
+function textAt({ text, words }: Ground, { counterparts }: Alignment, { start, end }: Stretch): string {
+  let kept = '';
+  let from = start;
+  let last = -1;
+  for (const word of counterparts) {
+    if (word === -1) continue;
+    const [gapStart, gapEnd] = [words.ends[last] ?? 0, words.starts[word] as number];
+    const isInside = gapStart > from && gapEnd < end && word - last > BLOCK_WORDS;
+    if (isInside && text.slice(gapStart, gapEnd).includes('\n')) {
+      kept += `${text.slice(from, gapStart)} `;
+      from = gapEnd;
+    }
+    last = word;
+  }
+  return kept + text.slice(from, end);
+}

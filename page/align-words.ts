@@ -15,15 +15,18 @@ export interface Alignment {
   isSame: Uint8Array;
 }
 
+/** Scores are kept in quarters of a letter, so that the table holds whole numbers. */
+const LETTER = 4;
+
 /**
- * What differences cost, in letters found again. Opening a gap costs more than a chance "the" or "of" brings,
+ * What differences cost. Opening a gap costs more than a chance "the" or "of" brings,
  * so stray words are not threaded together; going on with one costs little, since editors drop whole clauses,
  * and sites insert whole blocks.
  */
-const REPLACED = 2;
-const GAP = 6;
-const LEFT_OUT = 0.5;
-const INSERTED = 1 / 4;
+const REPLACED = 2 * LETTER;
+const GAP = 6 * LETTER;
+const LEFT_OUT = LETTER / 2;
+const INSERTED = LETTER / 4;
 
 /** What the table holds of the way that led to a cell. */
 const STOP = 0;
@@ -47,17 +50,17 @@ export function alignWords(pattern: Words, text: Words, window: WordWindow): Ali
   const width = window.to - window.from;
   const counterparts = new Int32Array(pattern.count).fill(-1);
   const isSame = new Uint8Array(pattern.count);
-  if (width <= 0 || pattern.count === 0 || width * pattern.count > MOST_CELLS)
-    return { score: 0, counterparts, isSame };
-  const best = fillTable(pattern, text, window.from, width);
+  const isSmallEnough = width > 0 && width * pattern.count <= MOST_CELLS;
+  const best = isSmallEnough ? fillTable(pattern, text, window.from, width) : NO_CELL;
   traceBack(best, width, (row, column) => {
     counterparts[row] = window.from + column;
     isSame[row] = pattern.keys[row] === text.keys[window.from + column] ? 1 : 0;
   });
-  return { score: best.score, counterparts, isSame };
+  return { score: best.score / LETTER, counterparts, isSame };
 }
 
-function traceBack({ row, column }: Cell, width: number, pair: (row: number, column: number) => void): void {
+function traceBack(last: Cell, width: number, pair: (row: number, column: number) => void): void {
+  let { row, column } = last;
   let gap = STOP;
   while (row >= 0 && column >= 0) {
     const step = steps[row * width + column] as number;
@@ -74,43 +77,62 @@ function traceBack({ row, column }: Cell, width: number, pair: (row: number, col
 interface Cell {
   row: number;
   column: number;
+  score: number;
 }
 
-function fillTable(pattern: Words, text: Words, from: number, width: number): Cell & { score: number } {
+const NO_CELL: Cell = { row: -1, column: -1, score: 0 };
+
+/**
+ * Fills `steps`, and gives the cell where the best alignment ends. The innermost loop of all anchoring: plain
+ * whole numbers, and no object made in it.
+ */
+function fillTable(pattern: Words, text: Words, from: number, width: number): Cell {
   const cells = width * pattern.count;
   if (steps.length < cells) steps = new Uint8Array(cells * 2);
-  const above = new Float32Array(width + 1);
-  const leaving = new Float32Array(width + 1).fill(-GAP);
-  const best = { score: 0, row: -1, column: -1 };
-  for (let row = 0; row < pattern.count; row += 1) {
+  const keys = text.keys.subarray(from, from + width);
+  /** Of the row above: the scores, and those of leaving out that row's word. */
+  const above = new Int32Array(width);
+  const leaving = new Int32Array(width).fill(-GAP);
+  let [bestScore, bestCell] = [0, -1];
+  for (let row = 0, cell = 0; row < pattern.count; row += 1) {
     const key = pattern.keys[row] as number;
-    const weight = pattern.weights[row] as number;
+    const weight = LETTER * (pattern.weights[row] as number);
     let diagonal = 0;
     let left = 0;
     let inserting = -GAP;
-    for (let column = 0; column < width; column += 1) {
-      const up = above[column + 1] as number;
-      let step = 0;
-      const insertAnew = left - GAP;
+    for (let column = 0; column < width; column += 1, cell += 1) {
+      const up = above[column] as number;
+      let flags = 0;
       inserting -= INSERTED;
-      if (inserting > insertAnew) step |= INSERT_GOES_ON;
-      else inserting = insertAnew;
-      const leaveAnew = up - GAP;
-      let leave = (leaving[column + 1] as number) - LEFT_OUT;
-      if (leave > leaveAnew) step |= LEAVE_GOES_ON;
-      else leave = leaveAnew;
-      leaving[column + 1] = leave;
-      let score = diagonal + (key === text.keys[from + column] ? weight : -REPLACED);
-      let state = PAIR;
-      if (inserting > score) [score, state] = [inserting, INSERT];
-      if (leave > score) [score, state] = [leave, LEAVE];
-      if (score <= 0) [score, state] = [0, STOP];
-      steps[row * width + column] = step | state;
-      if (score > best.score) Object.assign(best, { score, row, column });
+      if (inserting > left - GAP) flags = INSERT_GOES_ON;
+      else inserting = left - GAP;
+      let leave = (leaving[column] as number) - LEFT_OUT;
+      if (leave > up - GAP) flags |= LEAVE_GOES_ON;
+      else leave = up - GAP;
+      leaving[column] = leave;
+      let score = keys[column] === key ? diagonal + weight : diagonal - REPLACED;
+      let move = PAIR;
+      if (inserting > score) {
+        score = inserting;
+        move = INSERT;
+      }
+      if (leave > score) {
+        score = leave;
+        move = LEAVE;
+      }
+      if (score <= 0) {
+        score = 0;
+        move = STOP;
+      }
+      steps[cell] = flags | move;
+      if (score > bestScore) {
+        bestScore = score;
+        bestCell = cell;
+      }
       diagonal = up;
       left = score;
-      above[column + 1] = score;
+      above[column] = score;
     }
   }
-  return best;
+  return bestCell < 0 ? NO_CELL : { row: Math.floor(bestCell / width), column: bestCell % width, score: bestScore };
 }

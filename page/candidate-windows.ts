@@ -13,11 +13,15 @@ interface Diagonal {
   votes: number;
 }
 
-/**
- * Where in the text a pattern of `count` words may stand: each seed votes for the place that its pattern would
- * begin at. Two good places close by are also tried as one, since something may have been set in between.
- */
-export function windowsFromSeeds(seeds: readonly Seed[], count: number): WordWindow[] {
+export interface SeedWindows {
+  /** The likeliest first. */
+  single: WordWindow[];
+  /** Two of them with what stands in between, since something may have been set in there. */
+  joined: WordWindow[];
+}
+
+/** Where in the text a pattern of `count` words may stand: each seed votes for the place that it would begin at. */
+export function windowsFromSeeds(seeds: readonly Seed[], count: number): SeedWindows {
   const margin = 8 + (count >> 2);
   const best = strongest(diagonalsOf(seeds, margin >> 1));
   const joined = best.flatMap((one) =>
@@ -25,7 +29,10 @@ export function windowsFromSeeds(seeds: readonly Seed[], count: number): WordWin
       .filter((other) => other.low > one.high && other.low - one.high <= MOST_INSERTED)
       .map((other) => ({ low: one.low, high: other.high })),
   );
-  return [...best, ...joined].map(({ low, high }) => ({ from: low - margin, to: high + count + margin }));
+  const windowOf = ({ low, high }: Pick<Diagonal, 'low' | 'high'>): WordWindow => {
+    return { from: low - margin, to: high + count + margin };
+  };
+  return { single: best.map(windowOf), joined: joined.map(windowOf) };
 }
 
 /** Seeds of about the same beginning, which insertions and deletions shift a little. */

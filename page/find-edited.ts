@@ -39,6 +39,8 @@ const FAR = 1200;
 /** A side stands there when this share of what it tells does. */
 const SIDE_STANDS = 0.5;
 const SIDE_STANDS_WHOLE = 0.9;
+/** A place with this share of all that the pattern tells is clearly the passage. */
+const CLEAR = 0.7;
 
 /** The text that passages are looked for in. */
 export interface Ground {
@@ -48,25 +50,47 @@ export interface Ground {
   work: number;
 }
 
-/** All places worth a comparison, the best first; no two overlap. */
+/**
+ * All places worth a comparison, the best first; no two overlap. Those that seeds speak for are looked at
+ * first; wider windows only where none of them is clearly the passage.
+ */
 export function findEdited(
   ground: Ground,
   pattern: Pattern,
   seeds: readonly Seed[],
-  exactStarts: readonly number[],
+  copies: readonly number[],
   expected: Expectation | null,
 ): Candidate[] {
-  const windows = [
-    ...expectedWindows(ground.words, pattern, expected),
-    ...windowsFromSeeds(seeds, pattern.count),
-    ...exactStarts.map((start) => windowAt(ground.words, pattern, start)),
-  ].map((window) => within(window, pattern.count, ground.words.count));
-  const affordable = windows.filter(({ from, to }) => {
-    ground.work -= (to - from) * pattern.count;
-    return ground.work > 0;
+  const { single, joined } = windowsFromSeeds(seeds, pattern.count);
+  const look = (windows: readonly WordWindow[]) => candidatesIn(ground, pattern, windows, expected);
+  const likely = look(single);
+  if (!likely.some((candidate) => isClear(candidate, pattern, expected))) {
+    likely.push(...look([...joined, ...expectedWindows(ground.words, pattern, expected)]));
+  }
+  const others = copies.filter(
+    (start) => !likely.some(({ place }) => place && start >= place.start && start < place.end),
+  );
+  return withoutOverlaps([...likely, ...look(others.map((start) => windowAt(ground.words, pattern, start)))]);
+}
+
+function candidatesIn(
+  ground: Ground,
+  pattern: Pattern,
+  windows: readonly WordWindow[],
+  expected: Expectation | null,
+): Candidate[] {
+  return windows.flatMap((wanted) => {
+    const window = within(wanted, pattern.count, ground.words.count);
+    ground.work -= (window.to - window.from) * pattern.count;
+    const candidate = ground.work > 0 ? candidateIn(ground, pattern, window, expected) : null;
+    return candidate && candidate.fit > 0 ? [candidate] : [];
   });
-  const candidates = affordable.map((window) => candidateIn(ground, pattern, window, expected));
-  return withoutOverlaps(candidates.filter(({ fit }) => fit > 0));
+}
+
+/** Most of quote and context stands there, and the neighbours do not say otherwise. */
+function isClear({ place, fit, isExpected }: Candidate, pattern: Pattern, expected: Expectation | null): boolean {
+  if (!place || (expected?.isFromNeighbours && !isExpected)) return false;
+  return fit >= CLEAR * weightOf(pattern, 0, pattern.count);
 }
 
 function expectedWindows(words: Words, pattern: Pattern, expected: Expectation | null): WordWindow[] {

@@ -5,6 +5,8 @@ export interface BenchmarkOptions {
   readonly kind: string | undefined;
   /** Only these peers; all where it is not given. */
   readonly peers: readonly string[] | undefined;
+  /** Milliseconds after which an engine is given up on for one page. */
+  readonly timeOut: number;
   /** Told what is being done, for a person who waits. */
   readonly progress: (line: string) => void;
 }

@@ -1,4 +1,4 @@
-// `npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME]`. docs/benchmarks.md tells what the columns mean.
+// `npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME] [--time-out SECONDS]`. docs/benchmarks.md tells what the columns mean.
 import { parseArgs } from 'node:util';
 import { anchoring } from './anchoring/anchoring.ts';
 import type { Benchmark } from './benchmark.ts';
@@ -6,7 +6,7 @@ import type { Benchmark } from './benchmark.ts';
 const BENCHMARKS: readonly Benchmark[] = [anchoring];
 
 const USAGE = [
-  'npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME]',
+  'npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME] [--time-out SECONDS]',
   ...BENCHMARKS.map(({ name, measures }) => `  ${name}: ${measures}`),
 ].join('\n');
 
@@ -20,11 +20,13 @@ async function main(): Promise<number> {
       pages: { type: 'string' },
       kind: { type: 'string' },
       peers: { type: 'string' },
+      'time-out': { type: 'string', default: '10' },
     },
   });
   const benchmark = BENCHMARKS.find(({ name }) => name === positionals[0]);
   const pages = values.pages === undefined ? undefined : Number(values.pages);
-  if (!benchmark || (pages !== undefined && !(Number.isInteger(pages) && pages > 0))) {
+  const timeOut = Number(values['time-out']) * 1000;
+  if (!benchmark || !isCount(pages ?? 1) || !(timeOut > 0)) {
     console.error(USAGE);
     return 2;
   }
@@ -33,8 +35,13 @@ async function main(): Promise<number> {
     pages,
     kind: values.kind,
     peers: values.peers?.split(','),
+    timeOut,
     progress: (line) => console.error(line),
   });
   console.log(values.json ? JSON.stringify(report.json) : report.table);
   return 0;
+}
+
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && number > 0;
 }

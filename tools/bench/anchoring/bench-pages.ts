@@ -32,7 +32,7 @@ export const LONG_PAGE: BenchPage = { name: '100,000 words', kind: 'long', html:
  * hashes of their names. None where the folder, of the environment's `CORPUS` or beside this one, is not there.
  */
 export async function savedPages(environment: NodeJS.ProcessEnv = process.env): Promise<BenchPage[]> {
-  const folder = join(environment['CORPUS'] ?? join(ROOT, '../shared/corpus'), 'pages');
+  const folder = join(corpusFolder(environment), 'pages');
   if (!existsSync(folder)) return [];
   const files = (await readdir(folder)).filter((name) => name.endsWith('.html.gz'));
   return files
@@ -42,6 +42,11 @@ export async function savedPages(environment: NodeJS.ProcessEnv = process.env): 
       kind: 'news',
       html: async () => decodeText(gunzipSync(await readFile(join(folder, file)))),
     }));
+}
+
+/** Where texts and pages of real outlets are, if anywhere; they are no part of the project. */
+export function corpusFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return environment['CORPUS'] ?? join(ROOT, '../shared/corpus');
 }
 
 function hashOf(name: string): string {

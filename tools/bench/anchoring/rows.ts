@@ -1,13 +1,12 @@
 import type { Counts } from './in-page/score.ts';
 import type { PeerResult } from './in-page/bench-page.ts';
-import type { Variant } from './in-page/mutations/variant.ts';
 
 /** One engine on one page. Rates are fractions; docs/benchmarks.md tells of what. */
 export interface Row {
   readonly peer: string;
   readonly page: string;
   readonly kind: string;
-  readonly variant: Variant;
+  readonly variant: string;
   /** How many passages were asked for; `passages` is how many the page had, or the engine came to in time. */
   readonly n: number;
   readonly passages: number;
@@ -41,6 +40,23 @@ export function ratesOf(counts: Counts): Rates {
     missed: fraction(counts.missed, counts.scored, 0),
     orphans_anchored: fraction(counts.deletedAnchored, counts.deleted, 0),
   };
+}
+
+/** The counts of several measurements together. */
+export function totalOf(results: readonly Counts[]): Counts {
+  const total: Counts = {
+    n: 0,
+    scored: 0,
+    right: 0,
+    wrong: 0,
+    missed: 0,
+    present: 0,
+    presentRight: 0,
+    deleted: 0,
+    deletedAnchored: 0,
+  };
+  for (const result of results) for (const name of Object.keys(total) as (keyof Counts)[]) total[name] += result[name];
+  return total;
 }
 
 function fraction(part: number, whole: number, ofNothing: number): number {

@@ -1,7 +1,6 @@
 import type { Painting } from './in-page/painting.ts';
-import type { Counts } from './in-page/score.ts';
-import { ratesOf } from './rows.ts';
-import type { Measurement } from './rows.ts';
+import { ratesOf, totalOf } from './rows.ts';
+import type { Measurement, Rates } from './rows.ts';
 
 /** The table's columns: what stands above each, and what it tells of one engine's results among those of all. */
 const COLUMNS: readonly [string, (own: readonly Measurement[], all: readonly Measurement[]) => string | number][] = [
@@ -10,11 +9,11 @@ const COLUMNS: readonly [string, (own: readonly Measurement[], all: readonly Mea
   ['variant', ([first]) => first?.variant ?? ''],
   ['peer', ([first]) => first?.result.peer ?? ''],
   ['pages', (own) => own.length],
-  ['right', (own) => percent(ratesOf(totalOf(own)).accuracy)],
-  ['recall', (own) => percent(ratesOf(totalOf(own)).recall)],
-  ['wrong', (own) => percent(ratesOf(totalOf(own)).wrong)],
-  ['missed', (own) => percent(ratesOf(totalOf(own)).missed)],
-  ['orphans anchored', (own) => percent(ratesOf(totalOf(own)).orphans_anchored)],
+  ['right', (own) => percent(own, 'accuracy')],
+  ['recall', (own) => percent(own, 'recall')],
+  ['wrong', (own) => percent(own, 'wrong')],
+  ['missed', (own) => percent(own, 'missed')],
+  ['orphans anchored', (own) => percent(own, 'orphans_anchored')],
   ['cpu ms', (own) => meanTime(own).toFixed(2)],
   ['× floor', (own, all) => (meanTime(own) / meanTime(all.filter(({ result }) => result.peer === 'floor'))).toFixed(1)],
   ['timed out', (own) => own.filter(({ result }) => result.timedOut).length || ''],
@@ -36,28 +35,12 @@ function sayPainting({ highlights, mutation_records: records, nodes_before, node
   return `Painting ${highlights} highlights: ${records} mutation records, ${nodes_before} nodes before and ${nodes_after} after, ${cpu_ms.toFixed(1)} ms`;
 }
 
-function totalOf(own: readonly Measurement[]): Counts {
-  const total: Counts = {
-    n: 0,
-    scored: 0,
-    right: 0,
-    wrong: 0,
-    missed: 0,
-    present: 0,
-    presentRight: 0,
-    deleted: 0,
-    deletedAnchored: 0,
-  };
-  for (const { result } of own) for (const name of Object.keys(total) as (keyof Counts)[]) total[name] += result[name];
-  return total;
-}
-
 function meanTime(own: readonly Measurement[]): number {
   return own.reduce((sum, { result }) => sum + result.milliseconds, 0) / own.length;
 }
 
-function percent(fraction: number): string {
-  return `${(fraction * 100).toFixed(1)} %`;
+function percent(own: readonly Measurement[], rate: keyof Rates): string {
+  return `${(ratesOf(totalOf(own.map(({ result }) => result)))[rate] * 100).toFixed(1)} %`;
 }
 
 /** Columns as wide as their widest cell; numbers to the right, words to the left. */

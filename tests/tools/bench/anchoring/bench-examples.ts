@@ -1,5 +1,6 @@
 import { parseBody } from '../../../page/parse-page.ts';
 import { belongsTo, Characters } from '../../../../tools/bench/anchoring/in-page/characters.ts';
+import type { Origins } from '../../../../tools/bench/anchoring/in-page/characters.ts';
 import { applyVariant } from '../../../../tools/bench/anchoring/in-page/mutations/variant.ts';
 import type { Subject, Variant } from '../../../../tools/bench/anchoring/in-page/mutations/variant.ts';
 import { readPageWords, textNodesOf } from '../../../../tools/bench/anchoring/in-page/page-words.ts';
@@ -40,7 +41,7 @@ export function changedSubject(variant: Variant, seed: string): Subject & { befo
 }
 
 /** The characters that belong to a passage, in the order of the page as it is now. */
-export function wordsNow({ root, characters }: Subject, passage: Stretch): string {
+export function wordsNow({ root, characters }: { root: Element; characters: Origins }, passage: Stretch): string {
   return textNodesOf(root)
     .flatMap((node) => characters.originsOf(node).map((origin, offset) => ({ origin, sign: node.data.charAt(offset) })))
     .filter(({ origin }) => belongsTo(origin, passage))

@@ -13,6 +13,15 @@ export const NOT_OURS: Origin = -1;
 const IN_STEAD = 0.25;
 const BETWEEN = 0.5;
 
+export function inSteadOf(character: number): Origin {
+  return character + IN_STEAD;
+}
+
+/** Between that character and the next; of no passage where there is none before. */
+export function between(character: number): Origin {
+  return character < 0 ? NOT_OURS : character + BETWEEN;
+}
+
 export function isOriginal(origin: Origin): boolean {
   return Number.isInteger(origin) && origin !== NOT_OURS;
 }
@@ -31,11 +40,17 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** Tells the origins of the characters of a page as it is now. */
+export interface Origins {
+  /** Of each UTF-16 unit of the node. */
+  originsOf(node: Text): readonly Origin[];
+}
+
 /**
  * The true places of all characters of a page: whoever changes the page does it through this, so that what became
  * of each passage is known by construction and never has to be searched.
  */
-export class Characters {
+export class Characters implements Origins {
   readonly #places: readonly Place[];
   readonly #origins = new Map<Text, Origin[]>();
 
@@ -46,7 +61,15 @@ export class Characters {
     });
   }
 
-  /** Of each UTF-16 unit of the node. */
+  /** Of a page that was not changed through this, where the origin of each character is known otherwise. */
+  static of(places: readonly Place[], origins: readonly Origin[]): Origins {
+    const characters = new Characters(places);
+    places.forEach(({ node, offset }, character) => {
+      characters.#of(node)[offset] = origins[character] ?? NOT_OURS;
+    });
+    return characters;
+  }
+
   originsOf(node: Text): readonly Origin[] {
     return this.#origins.get(node) ?? nothingOurs(node.length);
   }
@@ -86,9 +109,8 @@ export class Characters {
     for (const [index, [node, places]] of [...nodes].entries()) {
       const [start, end] = [places.at(0)?.offset ?? 0, (places.at(-1)?.offset ?? 0) + 1];
       const written = index === 0 ? text : '';
-      const origins = Array.from(
-        { length: written.length },
-        (_, step) => from + Math.floor((step * (to - from)) / written.length) + IN_STEAD,
+      const origins = Array.from({ length: written.length }, (_, step) =>
+        inSteadOf(from + Math.floor((step * (to - from)) / written.length)),
       );
       this.#write(node, start, end, written, origins);
     }
@@ -97,7 +119,7 @@ export class Characters {
   #insert(character: number, text: string): void {
     const before = this.#places[character - 1];
     if (!before) throw new RangeError('Words can be inserted only behind a character of the page.');
-    const origins = Array.from({ length: text.length }, () => character - 1 + BETWEEN);
+    const origins = Array.from({ length: text.length }, () => between(character - 1));
     this.#write(before.node, before.offset + 1, before.offset + 1, text, origins);
   }
 

@@ -52,8 +52,8 @@ export function textNodesOf(root: Element): Text[] {
   return nodes;
 }
 
-/** Reads the words of all blocks that a reader can see and that are long enough to be read. */
-export function readPageWords(root: Element): PageWords {
+/** Reads the words of all blocks that a reader can see and that have so many characters as to be read. */
+export function readPageWords(root: Element, shortest = SHORTEST_BLOCK): PageWords {
   const places: Place[] = [];
   const words: Word[] = [];
   const blocks: PageBlock[] = [];
@@ -61,7 +61,7 @@ export function readPageWords(root: Element): PageWords {
   for (const { element, nodes } of runsOf(root)) {
     const length = nodes.reduce((sum, { data }) => sum + data.replaceAll(/\s/gu, '').length, 0);
     if (length === 0 || !isVisible(element)) continue;
-    const isFit = length >= SHORTEST_BLOCK && !element.closest(UNFIT);
+    const isFit = length >= shortest && !element.closest(UNFIT);
     if (isFit) {
       words.push(...wordsOf(nodes, places, blocks.length));
       blocks.push({ element, followsBlock: !isAlone });

@@ -37,6 +37,15 @@ export function choosePassages(page: PageWords, count: number, random: SeededRan
   return [...passages.values()];
 }
 
+/** All sentences of five to sixty words. */
+export function allSentences(page: PageWords): Passage[] {
+  return sentencesOf(page).map(([first, last]) => ({
+    kind: 'sentence',
+    from: page.words[first]?.from ?? 0,
+    to: page.words[last]?.to ?? 0,
+  }));
+}
+
 class PassageChooser {
   readonly #page: PageWords;
   readonly #random: SeededRandom;

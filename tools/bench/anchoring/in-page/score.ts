@@ -1,5 +1,5 @@
 import { belongsTo, isOriginal, NOT_OURS } from './characters.ts';
-import type { Characters, Origin } from './characters.ts';
+import type { Origin, Origins } from './characters.ts';
 import { firstIndex } from './first-index.ts';
 import { isInvisible, textNodesOf } from './page-words.ts';
 
@@ -45,7 +45,7 @@ export class ChangedPage {
   /** The indexes of what became of each character of the unchanged page. */
   readonly #indexes: ReadonlyMap<number, readonly number[]>;
 
-  constructor(root: Element, characters: Characters) {
+  constructor(root: Element, characters: Origins) {
     const origins: Origin[] = [];
     const starts: number[] = [];
     this.#nodes = textNodesOf(root);

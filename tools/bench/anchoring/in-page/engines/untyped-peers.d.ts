@@ -7,7 +7,7 @@ declare module 'dom-anchor-text-quote' {
 
   export function fromRange(root: Node, range: Range): TextQuote;
   /** Null where the quote is not found. */
-  export function toRange(root: Node, selector: TextQuote): Range | null;
+  export function toRange(root: Node, selector: TextQuote, options?: { hint?: number }): Range | null;
 }
 
 /** The types of `@apache-annotator/dom` are stated in those of this package, which it forgets to depend on. */

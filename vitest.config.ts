@@ -23,18 +23,19 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      inBrowser('chromium'),
-      inBrowser('firefox'),
+      inBrowser('chromium', 'firefox'),
+      inBrowser('firefox', 'chromium'),
     ],
   },
 });
 
-/** The same tests run in both browsers; one that is for a single browser asks which it is. */
-function inBrowser(browser: 'chromium' | 'firefox') {
+/** The same tests in each browser; a file named NAME.chromium.test.ts or NAME.firefox.test.ts runs in that one alone. */
+function inBrowser(browser: 'chromium' | 'firefox', other: 'chromium' | 'firefox') {
   return {
     test: {
       name: browser,
       include: WITH_BROWSER,
+      exclude: [`tests/**/*.${other}.test.ts`],
       provide: { browser },
       // A browser takes seconds to start and uses all of a small machine: one file after the other.
       fileParallelism: false,

@@ -32,9 +32,11 @@ export function placePassages(text: string, annotations: readonly LiveAnnotation
   article.forEach((annotation, index) => {
     const anchor = anchors[index];
     // Reworded is not yet placed: it counts again once the reader has confirmed where it stands.
-    if (anchor?.outcome === 'exact' || anchor?.outcome === 'moved')
+    if (anchor?.outcome === 'exact' || anchor?.outcome === 'moved') {
       placed.push({ annotation, start: anchor.start, end: anchor.end });
-    else lost.push(annotation);
+    } else {
+      lost.push(annotation);
+    }
   });
   return { placed: placed.toSorted((one, other) => one.start - other.start || other.end - one.end), lost, aside };
 }

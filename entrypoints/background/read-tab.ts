@@ -10,7 +10,7 @@ const CONTENT_SCRIPT = '/content-script.js';
  * Milliseconds to wait before trying again after a click. Chromium sends the click's permission to the page's process
  * by another way than scripts: on a busy machine one click in five was refused at first, none 50 ms later.
  */
-const PERMISSION_DELAYS = [50, 250];
+const PERMISSION_DELAYS = [50, 250, 1000];
 
 /** The reader asked for the tab's page to be read, which allows it. */
 export async function readTab(tabId: number): Promise<void> {

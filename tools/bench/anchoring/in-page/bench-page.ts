@@ -98,7 +98,8 @@ async function compete(
   return [...measured].map(([peer, { answers, milliseconds, timedOut }]) => ({
     peer,
     milliseconds,
-    timedOut,
+    // Or already while describing, which has the same time.
+    timedOut: timedOut || answers.length < passages.length,
     ...score(changed, passages, answers),
   }));
 }

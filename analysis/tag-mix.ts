@@ -27,7 +27,7 @@ export interface TagShare {
 }
 
 export interface TagMix {
-  /** Words of the article; captions, pull quotes and embeds left out. */
+  /** Words of the article; captions and pull quotes left out. */
   words: number;
   /** Those that occur, in the order in which the bar shows them: fact, fact + statistic, quote, …, untagged. */
   segments: TagSegment[];

@@ -13,16 +13,15 @@ export const BLOCK_KINDS = [
   'caption',
   'table row',
   'pull quote',
-  'embed',
 ] as const;
 
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /**
- * A caption is the picture's text, a pull quote says a sentence of the article again, an embed is a post made
- * elsewhere: how many a page shows must not change what its article is made of.
+ * A caption is the picture's text, a pull quote says a sentence of the article again: how many of them a page
+ * shows must not change what its article is made of. An embedded post is a quotation, and counts as one.
  */
-const UNCOUNTED: ReadonlySet<BlockKind> = new Set(['caption', 'pull quote', 'embed']);
+const UNCOUNTED: ReadonlySet<BlockKind> = new Set(['caption', 'pull quote']);
 
 /** Whether the words of such a block are counted among the article's. All can be annotated. */
 export function countsAsText(kind: BlockKind): boolean {

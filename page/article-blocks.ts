@@ -1,4 +1,6 @@
 import type { BlockKind } from '../model/article-text.ts';
+import { bodyBlock } from './body-block.ts';
+import { bodyBlocks } from './body-blocks.ts';
 import { BREAK } from './folded-text.ts';
 import { findHeadline } from './headline.ts';
 import { isWords, sourceOf } from './page-blocks.ts';
@@ -6,15 +8,23 @@ import type { PageBlock, PagePart } from './page-blocks.ts';
 import type { ArticleNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import type { SourceBlock } from './text-layout.ts';
+import { kindsOf } from './typed-blocks.ts';
 
 /** What the page's metadata say of words that stand in its text too. */
 export interface DeclaredWords {
   titles: readonly string[];
   description: string | null;
+  byline: string | null;
 }
 
 /** In UTF-16 units. A byline is a line; a longer text that bears its signs is an article whose wrapper names the author. */
 const LONGEST_CREDIT = 200;
+
+/** What of the page was made out as its text, and whether that is an article: other pages are taken as they are. */
+export interface FoundText {
+  nodes: ArticleNodes;
+  isArticle: boolean;
+}
 
 /**
  * The article's blocks in the order of its text: headline, standfirst, then the rest as the page has it.
@@ -22,8 +32,8 @@ const LONGEST_CREDIT = 200;
  */
 export function articleBlocks(
   page: readonly PageBlock[],
-  nodes: ArticleNodes,
-  { titles, description }: DeclaredWords,
+  { nodes, isArticle }: FoundText,
+  { titles, description, byline }: DeclaredWords,
 ): SourceBlock[] {
   const kept = page
     .map((block) => partIn(block, nodes))
@@ -31,12 +41,19 @@ export function articleBlocks(
     .filter((block) => !isCredit(block));
   const bodyOrder = kept.at(0)?.order ?? Infinity;
   const headline = findHeadline(page, titles, bodyOrder);
-  const body = kept.filter(({ order }) => order !== headline?.order);
-  const standfirst = findStandfirst(between(page, headline, body), body, description);
+  const own = isArticle ? bodyBlocks(page, kept, headline, byline) : kept.flatMap(bodyBlock);
+  const body = own.filter(({ block }) => block.order !== headline?.order);
+  const standfirst = findStandfirst(
+    between(page, headline, kept),
+    body.map(({ block }) => block),
+    description,
+  );
+  const text = body.filter(({ block }) => block.order !== standfirst?.order);
+  const kinds = kindsOf(text);
   return [
     ...sourcesOf(headline, 'headline'),
     ...sourcesOf(standfirst, 'standfirst'),
-    ...body.filter(({ order }) => order !== standfirst?.order).map((block) => sourceOf(block)),
+    ...text.map(({ block, kind }, index) => ({ ...sourceOf(block), kind: kinds[index] ?? kind })),
   ];
 }
 

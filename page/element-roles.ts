@@ -31,7 +31,11 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['blockquote', 'quotation'],
   ['figcaption', 'caption'],
   ['caption', 'caption'],
+  // Its picture has no words: what stands around it is its caption and its credit, whatever element holds them.
+  ['figure', 'caption'],
 ]);
+
+const CAPTION = /(^|[\s_-])((image|photo|img|pic(ture)?|media)-?)?(captions?|credits?|cutline)(-?text)?([\s_-]|$)/iu;
 
 /** Text for screen readers only: labels such as "Image caption", which nobody can select. */
 const HIDDEN_CLASS = /(^|[\s_-])(visually-?hidden|sr-only|screen-reader(-text)?|screenreader)([\s_-]|$)/iu;
@@ -40,6 +44,8 @@ const CREDIT = /(^|[\s_-])(by-?line|authors?|date-?line|timestamp|time-stamp|dat
 /** The sentence below the headline, under the names that newsrooms give it. */
 const STANDFIRST =
   /(^|[\s_-])(standfirst|stand-first|sub-?(title|headline|head|deck)|dek|deck|lede|lead|intro|summary|description|teaser)([\s_-]|$)/iu;
+
+const PULL_QUOTE = /(^|[\s_-])(pull-?quotes?|block-?quote-?pull)([\s_-]|$)/iu;
 
 export function hasNoText(element: Element): boolean {
   return (
@@ -61,7 +67,9 @@ export function headingLevel(element: Element): number {
 
 /** The kind of the text in such an element; null for elements that leave it to those around them. */
 export function kindOf(element: Element): BlockKind | null {
-  return KINDS.get(localNameOf(element)) ?? null;
+  const name = localNameOf(element);
+  if (CAPTION.test(attributeOf(element, 'class') ?? '') && name !== 'body') return 'caption';
+  return KINDS.get(name) ?? null;
 }
 
 export function isCredit(element: Element): boolean {
@@ -72,8 +80,19 @@ export function isStandfirst(element: Element): boolean {
   return STANDFIRST.test(signsOf(element));
 }
 
+export function isPullQuote(element: Element): boolean {
+  return PULL_QUOTE.test(signsOf(element));
+}
+
+/** Whether it leads away from the page; a link to a note below the text does not. */
+export function isLink(element: Element): boolean {
+  return localNameOf(element) === 'a' && /^\s*[^#\s]/u.test(attributeOf(element, 'href') ?? '');
+}
+
 /** Class names and the like, with camelCase taken apart. */
-function signsOf(element: Element): string {
-  const signs = ['class', 'itemprop', 'data-testid'].map((name) => attributeOf(element, name) ?? '').join(' ');
+export function signsOf(element: Element): string {
+  const signs = ['class', 'itemprop', 'data-testid', 'data-component']
+    .map((name) => attributeOf(element, name) ?? '')
+    .join(' ');
   return signs.replace(/([a-z])([A-Z])/gu, '$1-$2');
 }

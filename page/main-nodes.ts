@@ -1,8 +1,7 @@
+import { isLandmark } from './furniture.ts';
 import type { ArticleNodes } from './readable-nodes.ts';
 import { traverse } from './traverse.ts';
-import { attributeOf, bodyOf, elementsOf, localNameOf } from './unclobbered.ts';
-
-const FURNITURE = new Set(['nav', 'footer', 'aside', 'navigation', 'banner', 'contentinfo', 'complementary']);
+import { bodyOf, elementsOf, localNameOf } from './unclobbered.ts';
 
 /**
  * Stands in where no article is made out, as on a front page: the page's main part without navigation and
@@ -14,7 +13,7 @@ export function mainNodes(document: Document): { nodes: ArticleNodes; extractor:
   if (!root) return { nodes, extractor: 'empty page' };
   traverse(root, {
     enter(element) {
-      if (isFurniture(element)) return false;
+      if (isLandmark(element)) return false;
       nodes.add(element);
       return true;
     },
@@ -28,8 +27,4 @@ export function mainNodes(document: Document): { nodes: ArticleNodes; extractor:
 function onlyArticle(document: Document): Element | null {
   const [article, another] = elementsOf(document, 'article');
   return article && !another ? article : null;
-}
-
-function isFurniture(element: Element): boolean {
-  return FURNITURE.has(localNameOf(element)) || FURNITURE.has(attributeOf(element, 'role') ?? '');
 }

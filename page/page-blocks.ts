@@ -1,9 +1,16 @@
 import type { BlockKind } from '../model/article-text.ts';
-import { hasNoText, headingLevel, isBlock, isCredit, isStandfirst, kindOf } from './element-roles.ts';
+import { hasNoText, headingLevel, isBlock, isCredit, isLink, isStandfirst, kindOf } from './element-roles.ts';
 import { BREAK, FoldedText } from './folded-text.ts';
+import { isBox } from './furniture.ts';
 import type { SourceBlock } from './text-layout.ts';
 import { traverse } from './traverse.ts';
 import { hasWithin, localNameOf } from './unclobbered.ts';
+
+/** An element that may be a box beside the text, within another such. */
+export interface Box {
+  element: Element;
+  outer: Box | null;
+}
 
 /** What the elements around a text say of it. */
 export interface Surroundings {
@@ -15,6 +22,9 @@ export interface Surroundings {
   /** The byline or time stamp that the text is part of, with the length of its words in all. */
   credit: { length: number } | null;
   isStandfirst: boolean;
+  isLinked: boolean;
+  /** The innermost. */
+  box: Box | null;
   /** In a heading or a table row, whose inner blocks stay one block. */
   isWhole: boolean;
 }
@@ -37,6 +47,11 @@ export function isWords(part: PagePart | typeof BREAK): part is PagePart {
 /** White space folded. */
 export function textOfBlock(block: PageBlock): string {
   return new FoldedText(sourceOf(block).parts).text;
+}
+
+/** The block's text without what is in links, white space folded. */
+export function unlinkedTextOf({ parts, order }: PageBlock): string {
+  return textOfBlock({ parts: parts.filter((part) => part === BREAK || !part.around.isLinked), order });
 }
 
 export function sourceOf({ parts, order }: PageBlock): SourceBlock {
@@ -63,7 +78,8 @@ class BlockReading {
 
   constructor(root: Element) {
     const outside = { element: root, kind: 'paragraph' as const };
-    this.#open = [{ ...outside, heading: 0, credit: null, isStandfirst: false, isWhole: false }];
+    const unmarked = { credit: null, isStandfirst: false, isLinked: false, box: null };
+    this.#open = [{ ...outside, ...unmarked, heading: 0, isWhole: false }];
   }
 
   get #around(): Surroundings {
@@ -119,6 +135,8 @@ function within(around: Surroundings, element: Element): Surroundings {
     heading: around.heading || headingLevel(element),
     credit: isCredit(element) ? { length: 0 } : around.credit,
     isStandfirst: around.isStandfirst || isStandfirst(element),
+    isLinked: around.isLinked || isLink(element),
+    box: isBox(element) ? { element, outer: around.box } : around.box,
     isWhole: around.isWhole || isRow || headingLevel(element) > 0,
   };
 }

@@ -27,11 +27,14 @@ export function readPage(document: Document): PageReading {
   const readable = readableNodes(document);
   const { nodes, extractor } = readable ?? mainNodes(document);
   const blocks = blocksOf(document);
+  const byline = metadata.byline ?? plainByline(readable?.byline);
   let wholePage: TextMap | null = null;
   return {
-    metadata: { ...metadata, byline: metadata.byline ?? plainByline(readable?.byline) },
+    metadata: { ...metadata, byline },
     canonical,
-    article: new TextMap(articleBlocks(blocks, nodes, { titles, description })),
+    article: new TextMap(
+      articleBlocks(blocks, { nodes, isArticle: readable !== null }, { titles, description, byline }),
+    ),
     wholePage: () => (wholePage ??= mapOf(blocks)),
     extractor,
     readable: readable !== null && !isWebsite,

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { NumberedCopy } from './numbered-copy.ts';
+import { elementsOf, hasWithin, localNameOf } from './unclobbered.ts';
 
 /** The page's own nodes whose text is the article's: texts, and elements that stand for the texts right in them. */
 export type ArticleNodes = ReadonlySet<Node>;
@@ -12,6 +13,11 @@ export interface ReadableNodes {
 
 /** Kept with each revision, so that a text can be told apart from one that a later version reads differently. */
 const READABILITY = 'readability 0.6.0';
+const NOTICE = [
+  ...['cookie', 'consent', 'gdpr', 'ccpa'].flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`]),
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+].join(', ');
 
 /**
  * Finds the article with Readability on a copy of the document; the page itself is never changed.
@@ -19,10 +25,22 @@ const READABILITY = 'readability 0.6.0';
  */
 export function readableNodes(document: Document): ReadableNodes | null {
   const copy = new NumberedCopy(document);
+  for (const notice of noticesIn(copy.document)) Element.prototype.remove.call(notice);
   const parsed = parse(copy.document);
   if (!parsed?.content) return null;
   const nodes = copy.originalsIn(parsed.content);
   return nodes.size > 0 ? { nodes, byline: parsed.byline ?? null, extractor: READABILITY } : null;
+}
+
+/**
+ * Dialogs and consent notices: often hidden, and longer than a short article, so that Readability takes them for
+ * it. A wrapper of the page that bears such a name holds its headings too, and stays.
+ */
+function noticesIn(copy: Document): Element[] {
+  return elementsOf(copy, NOTICE).filter(
+    (element) =>
+      !['html', 'body', 'main', 'article'].includes(localNameOf(element)) && !hasWithin(element, 'h1, main, article'),
+  );
 }
 
 /** Readability is written for well-behaved pages; on others it throws, and then it has found no article. */

@@ -11,7 +11,6 @@ const ELEMENTS = {
   caption: 'p',
   'table row': 'p',
   'pull quote': 'p',
-  embed: 'blockquote',
 } as const satisfies Record<BlockKind, string>;
 
 interface StoredTextProps {

@@ -10,7 +10,11 @@ import { parseBody, textsBelow } from './parse-page.ts';
 function articleOf(markup: string, declared: Partial<DeclaredWords> = {}): [string, string][] {
   const body = parseBody(markup);
   const nodes = new Set<Node>([...body.querySelectorAll('#story, .story')].flatMap((element) => textsBelow(element)));
-  const sources = articleBlocks(readBlocks(body), nodes, { titles: [], description: null, ...declared });
+  const sources = articleBlocks(
+    readBlocks(body),
+    { nodes, isArticle: true },
+    { titles: [], description: null, byline: null, ...declared },
+  );
   return layOut(sources).blocks.map(({ kind, text }) => [kind, text]);
 }
 
@@ -47,7 +51,9 @@ describe('the headline', () => {
     const body = parseBody(`<h2>${TITLE}</h2><p>Menu</p><h1>${TITLE}</h1>${STORY}`);
     const blocks = readBlocks(body);
     const nodes = new Set<Node>(textsBelow(body.querySelector('#story') as Element));
-    expect(articleBlocks(blocks, nodes, { titles: [TITLE], description: null })[0]?.order).toBe(2);
+    expect(
+      articleBlocks(blocks, { nodes, isArticle: true }, { titles: [TITLE], description: null, byline: null })[0]?.order,
+    ).toBe(2);
   });
 });
 

@@ -13,6 +13,7 @@ import { nextRev } from '../model/rev.ts';
 import type { Revision } from '../model/revision.ts';
 import { inTagOrder } from '../model/tag.ts';
 import type { Timestamp } from '../model/timestamp.ts';
+import { revisionOf } from './articles.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary, TextChanged } from './storage-errors.ts';
@@ -87,7 +88,7 @@ export async function keepGone(id: Id, revision: Id | null): Promise<LiveAnnotat
   return writing(async () => {
     const { goneFrom: _former, ...annotation } = await annotationOf(id);
     if (revision === null) return edit(annotation, annotation);
-    await revisionOf(annotation.article, revision);
+    await knownRevision(annotation.article, revision);
     return edit(annotation, { ...annotation, goneFrom: revision });
   });
 }
@@ -158,14 +159,14 @@ function placementOf({ revision, place, selectors }: Placement): Placement {
 }
 
 async function checkPlacement(article: Id, { revision, place, selectors }: Placement): Promise<void> {
-  const stored = await revisionOf(article, revision);
+  const stored = await knownRevision(article, revision);
   const [quote, position] = [quoteOf(selectors), positionOf(selectors)];
   const standsThere = position && quote?.exact === stored.text.slice(position.start, position.end);
   if (place === 'article' && !standsThere) throw new TextChanged();
 }
 
-async function revisionOf(article: Id, id: Id): Promise<Revision> {
-  const stored = await database.revisions.get(id);
-  if (stored?.article !== article) throw new NotInLibrary('article');
+async function knownRevision(article: Id, id: Id): Promise<Revision> {
+  const stored = await revisionOf(article, id);
+  if (!stored) throw new NotInLibrary('article');
   return stored;
 }

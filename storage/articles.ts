@@ -49,9 +49,21 @@ export async function latestRevision(article: Id): Promise<Revision> {
   });
 }
 
+/** One revision of an article; null where the article has none of that id. */
+export async function revisionOf(article: Id, id: Id): Promise<Revision | null> {
+  return reading(async () => {
+    const revision = await database.revisions.get(id);
+    return revision?.article === article ? revision : null;
+  });
+}
+
 /** All revisions of an article, the oldest first. */
 export async function revisionsOf(article: Id): Promise<Revision[]> {
   return reading(() => inOrder(article).toArray());
+}
+
+export async function countRevisions(article: Id): Promise<number> {
+  return reading(() => inOrder(article).count());
 }
 
 function inOrder(article: Id) {

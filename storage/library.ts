@@ -4,7 +4,7 @@ import type { Case } from '../model/case.ts';
 import type { Id } from '../model/id.ts';
 import type { Revision } from '../model/revision.ts';
 import { annotationsOf } from './annotations.ts';
-import { latestRevision } from './articles.ts';
+import { latestRevision, revisionsOf } from './articles.ts';
 import { database } from './database.ts';
 import { findPersonalSet } from './personal-set.ts';
 import { reading } from './transaction.ts';
@@ -36,6 +36,24 @@ export async function viewArticle(id: Id, revisionId?: Id): Promise<ArticleView 
     const revision = given && given.article === id ? given : await latestRevision(id);
     const [annotations, cases] = await Promise.all([annotationsOf(id), database.cases.orderBy('id').toArray()]);
     return { article, revision, annotations, case: cases.find(({ articles }) => articles.includes(id)) ?? null, cases };
+  });
+}
+
+/** What the workspace shows of an article's revisions. */
+export interface RevisionsView {
+  article: Article;
+  /** The oldest first. */
+  revisions: Revision[];
+  annotations: LiveAnnotation[];
+}
+
+/** An article with all its revisions; null where there is no such article. */
+export async function viewRevisions(id: Id): Promise<RevisionsView | null> {
+  return reading(async () => {
+    const article = await database.articles.get(id);
+    if (!article) return null;
+    const [revisions, annotations] = await Promise.all([revisionsOf(id), annotationsOf(id)]);
+    return { article, revisions, annotations };
   });
 }
 

@@ -65,7 +65,7 @@ export function ThisArticle({
       {review ?? (
         <>
           <TagFilter annotations={annotations} only={only} onChange={setOnly} />
-          {news}
+          {news && <div className="article-news">{news}</div>}
           <PassageList
             {...list}
             annotations={shown}

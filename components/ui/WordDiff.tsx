@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DiffPart } from '../../analysis/word-diff.ts';
 import './word-diff.css';
 
@@ -6,16 +7,16 @@ import './word-diff.css';
  * which many people cannot tell apart.
  */
 export function WordDiff({ parts }: { parts: readonly DiffPart[] }) {
-  return parts.map(({ kind, text }, index) => {
-    if (kind === 'same') return <span key={index}>{text}</span>;
-    const Element = kind === 'deleted' ? 'del' : 'ins';
-    return (
-      <Element key={index} className={`diff-${kind}`}>
-        {/* Screen readers read out neither element as such. */}
-        <span className="visually-hidden"> [{kind}: </span>
-        {text}
-        <span className="visually-hidden">] </span>
-      </Element>
-    );
-  });
+  return parts.map(({ kind, text }, index) => (
+    <DiffText key={index} kind={kind}>
+      {text}
+    </DiffText>
+  ));
+}
+
+/** One part of a diff. The style sheet announces what went and what came, since screen readers pass over both elements. */
+export function DiffText({ kind, children }: { kind: DiffPart['kind']; children: ReactNode }) {
+  if (kind === 'deleted') return <del className="diff-deleted">{children}</del>;
+  if (kind === 'inserted') return <ins className="diff-inserted">{children}</ins>;
+  return <span>{children}</span>;
 }

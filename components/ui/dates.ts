@@ -1,4 +1,5 @@
 import type { Published } from '../../model/published.ts';
+import type { Timestamp } from '../../model/timestamp.ts';
 
 const PARTS: Record<Published['precision'], Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
@@ -30,4 +31,19 @@ export function showLanguage(code: string | null): string | null {
   } catch {
     return code;
   }
+}
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A moment in the reader's own time zone, to the minute: "14 March 2026, 09:30". */
+export function showMoment(time: Timestamp): string {
+  const parts = new Map(MOMENT.formatToParts(time).map(({ type, value }) => [type, value]));
+  const [day, month, year] = [parts.get('day'), parts.get('month'), parts.get('year')];
+  return `${day} ${month} ${year}, ${parts.get('hour')}:${parts.get('minute')}`;
 }

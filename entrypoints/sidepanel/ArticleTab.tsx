@@ -10,6 +10,7 @@ import { addToCase, createCase, removeFromCase } from '../../storage/cases.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { changeTabState, type TabState } from '../../storage/tab-state.ts';
 import { ArticleNotices } from './ArticleNotices.tsx';
+import { EditedSince } from './EditedSince.tsx';
 import { useReview } from './use-review.ts';
 import { useSiteAccess } from './use-site-access.ts';
 
@@ -54,7 +55,12 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         onCreateCase={(name) => attempt(createCase(name, article))}
         onLeaveCase={(id) => attempt(removeFromCase(id, article))}
         onCompare={onCompare}
-        news={<ReviewNotice doubts={review.doubts} onReview={review.open} />}
+        news={
+          <>
+            <EditedSince tab={tab} edited={state.edited} view={view} />
+            <ReviewNotice doubts={review.doubts} onReview={review.open} />
+          </>
+        }
         review={
           review.isOpen ? (
             <ReviewList {...review} byHand={state.byHand} language={view.article.language} onShow={show} />

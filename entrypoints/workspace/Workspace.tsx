@@ -3,6 +3,7 @@ import { viewLibrary } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { CasePage } from './CasePage.tsx';
+import { ChangesPage } from './ChangesPage.tsx';
 import { hashOf } from './routes.ts';
 import { useRoute } from './use-route.ts';
 
@@ -20,6 +21,7 @@ export function Workspace() {
       <main>
         {route.page === 'library' && <LibraryPage />}
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
+        {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
         {route.page === 'article' && <ArticlePage key={route.id} id={route.id} show={route.show} />}
       </main>
     </div>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { ColourScheme, DrivenPage } from '../../tools/browsers/driven-page.ts';
 import { checkWithAxe } from './check-with-axe.ts';
@@ -42,5 +43,31 @@ describe.each<ColourScheme>(['light', 'dark'])('axe finds nothing wrong in %s', 
       await expectAccessible(library, scheme);
     }
     await library.close();
+  });
+
+  test('in the review of reworded passages, and where two versions stand beside each other', async () => {
+    const { reader, news } = session;
+    const article = await reader.open(news.addressOf('harbour-post'));
+    if (scheme === 'light') {
+      await reader.mark(article, '“We were told for nine years that it was safe. Nobody looked,”', 'quote');
+      const page = await readFile('demo/harbour-post/index.html', 'utf8');
+      news.replace('harbour-post', '/', page.replace('Nobody looked,”', 'Nobody came to look,”'));
+      await article.page.reload();
+      await reader.clickButton(article.page);
+    }
+    const { sidebar } = article;
+    await sidebar.waitFor('the news', () => document.querySelectorAll('.article-news .notice button.link').length > 0);
+    await expectAccessible(sidebar, scheme);
+    await sidebar.click('.article-news .notice button.link');
+    await sidebar.waitFor('the review', () => document.querySelector('.review ins') !== null);
+    await expectAccessible(sidebar, scheme);
+    await sidebar.press('Escape');
+
+    const changes = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html`);
+    await changes.click('a[href^="#/article/"]');
+    await changes.click('.workspace-versions a');
+    await changes.waitFor('the changes', () => document.querySelector('.changes-text ins') !== null);
+    await expectAccessible(changes, scheme);
+    await changes.close();
   });
 });

@@ -34,6 +34,7 @@ async function editedPage(): Promise<string> {
 beforeAll(async () => {
   const { reader, news } = session;
   const first = await reader.open(news.addressOf('harbour-post'));
+  await reader.putInCase(first, 'Long Bridge closure');
   await reader.mark(first, VEHICLES, 'statistic');
   await reader.mark(first, OPENING, 'fact');
   await reader.mark(first, WHITLOCK, 'quote');
@@ -42,6 +43,12 @@ beforeAll(async () => {
   news.replace('harbour-post', '/', await editedPage());
   article = await reader.open(news.addressOf('harbour-post'));
 });
+
+const wordsIn = (page: DrivenPage, selector: string) =>
+  page.evaluate(
+    (within: string) => [...document.querySelectorAll(within)].map((node) => node.textContent?.trim()),
+    selector,
+  );
 
 const noticeText = (sidebar: DrivenPage) =>
   sidebar.waitFor('the offer to review', () =>
@@ -61,6 +68,34 @@ const currentWords = (sidebar: DrivenPage) =>
   sidebar.evaluate(() => document.querySelector('.review-current')?.textContent?.replaceAll(/\s+/gu, ' ') ?? '');
 
 describe('after the outlet edited its article', () => {
+  test('the sidebar says how much was edited since, and leads to both versions beside each other', async () => {
+    const { reader } = session;
+    const { sidebar } = article;
+    const edited = await sidebar.waitFor('the news of the edit', () =>
+      [...document.querySelectorAll('.this-article .notice')]
+        .map((node) => node.textContent)
+        .find((text) => text?.startsWith('Edited')),
+    );
+    expect(edited).toContain('2 paragraphs changed; touches 3 passages of yours');
+    const changes = await reader.openWorkspace(sidebar, '.this-article .notice a');
+    await changes.waitFor('the changes', () => document.querySelector('.changes-text') !== null);
+    expect(await wordsIn(changes, 'del')).toEqual(expect.arrayContaining(['two', 'looked']));
+    expect(await wordsIn(changes, 'ins')).toEqual(expect.arrayContaining(['three', 'came to look']));
+    const marked = await wordsIn(changes, '.changes-passage');
+    expect(marked.join(' ')).toContain('The council closed Long Bridge');
+    await changes.click('.changes-layout button:last-child');
+    expect(await wordsIn(changes, 'ins')).toEqual(expect.arrayContaining(['three']));
+    const [first] = await changes.evaluate(() => [...document.querySelectorAll('option')].map(({ value }) => value));
+    await changes.evaluate((id: string) => {
+      location.hash = location.hash.replace(/to=.*/u, `to=${id}`);
+    }, first);
+    await changes.waitFor('one version beside itself', () =>
+      document.querySelector('.changes [role=status]')?.textContent?.includes('read the same'),
+    );
+    await changes.close();
+    await article.page.activate();
+  });
+
   test('the sidebar says what became of the passages, and nothing doubtful is painted as if it were certain', async () => {
     const { page, sidebar } = article;
     expect(await noticeText(sidebar)).toContain('2 passages were reworded, 1 is gone since you tagged them');
@@ -77,15 +112,13 @@ describe('after the outlet edited its article', () => {
 
   test('the review shows old and new wording; it is all done by keyboard', async () => {
     const { page, sidebar } = article;
-    await sidebar.click('.this-article .notice .link');
+    await sidebar.click('.article-news button.link');
     await statusText(sidebar, 'passage 1 of 3');
     const words = await currentWords(sidebar);
     expect(words).toContain('words are the same');
     expect(
       await sidebar.evaluate(() =>
-        [...document.querySelectorAll('.review-current del')].map(
-          (node) => node.lastElementChild?.previousSibling?.textContent,
-        ),
+        [...document.querySelectorAll('.review-current del')].map((node) => node.textContent),
       ),
     ).toContain('two');
     await sidebar.press('s');

@@ -2,7 +2,7 @@ import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageCapture } from '../../model/page-capture.ts';
 import { hashOfText } from '../../model/revision.ts';
-import { articleAt, captureArticle, latestRevision, revisionsOf } from '../../storage/articles.ts';
+import { articleAt, captureArticle, countRevisions, latestRevision, revisionOf, revisionsOf } from '../../storage/articles.ts';
 import { database } from '../../storage/database.ts';
 import { idOf, pageCapture, revision as example } from '../model/examples.ts';
 
@@ -46,6 +46,10 @@ describe('a page that is known', () => {
     const first = await captureArticle(pageCapture);
     const second = await captureArticle(pageAt(URL, null, 'The bridge is open again.'));
     expect(second.article.id).toBe(first.article.id);
+    expect([first.edited, second.edited]).toEqual([null, { since: first.article.modified, from: first.revision.id }]);
+    expect(await countRevisions(first.article.id)).toBe(2);
+    expect(await revisionOf(first.article.id, first.revision.id)).toEqual(first.revision);
+    expect(await revisionOf(idOf(70), first.revision.id)).toBeNull();
     expect(await revisionsOf(first.article.id)).toEqual([first.revision, second.revision]);
     expect(await latestRevision(first.article.id)).toEqual(second.revision);
   });

@@ -1,0 +1,22 @@
+import '../../messaging/fake-browser.ts';
+import { expect, test } from 'vitest';
+import { hashOf, readHash, type Route } from '../../../entrypoints/workspace/routes.ts';
+import { idOf } from '../../model/examples.ts';
+
+const id = idOf(5);
+
+test.each<[hash: string, route: Route]>([
+  ['#/', { page: 'library' }],
+  [`#/case/${id}`, { page: 'case', id }],
+  [`#/article/${id}`, { page: 'article', id, show: [] }],
+  [`#/article/${id}?show=${idOf(7)},${idOf(8)}`, { page: 'article', id, show: [idOf(7), idOf(8)] }],
+  [`#/article/${id}/changes`, { page: 'changes', id, from: null, to: null }],
+  [`#/article/${id}/changes?from=${idOf(6)}&to=${idOf(60)}`, { page: 'changes', id, from: idOf(6), to: idOf(60) }],
+])('%s is read as it was written', (hash, route) => {
+  expect(readHash(hash)).toEqual(route);
+  expect(hashOf(route)).toBe(hash);
+});
+
+test.each(['', '#', '#/nothing', '#/article', '#/case/'])('“%s” is the library', (hash) => {
+  expect(readHash(hash)).toEqual({ page: 'library' });
+});

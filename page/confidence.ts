@@ -6,12 +6,16 @@ const LEAST_WITH_BOTH = 0.5;
 const LEAST_BETWEEN = 0.4;
 /** No place is ever less alike than this. */
 export const LEAST_SCORE = LEAST_BETWEEN;
+/** Less of its words than this is no passage, however well its context stands. */
+const LEAST_KEPT = 1 / 3;
 /** Letters that a quote must have to be known again by itself, reworded. */
 const LONG_ENOUGH = 40;
 
 export interface Evidence {
   /** How alike quote and place are, 0 to 1. */
   score: number;
+  /** How much of what the quote's words tell stands there unchanged, 0 to 1. */
+  kept: number;
   /** Letters of the quote. */
   letters: number;
   /** How many of the two sides stand beside the place, and how many of them nearly whole. */
@@ -21,7 +25,8 @@ export interface Evidence {
   isExpected: boolean;
 }
 
-export function isConfident({ score, letters, sides, wholeSides, isExpected }: Evidence): boolean {
+export function isConfident({ score, kept, letters, sides, wholeSides, isExpected }: Evidence): boolean {
+  if (kept < LEAST_KEPT) return false;
   const isLong = letters >= LONG_ENOUGH;
   if (wholeSides === 2) return score >= LEAST_BETWEEN;
   if (sides === 2) return score >= LEAST_WITH_BOTH;

@@ -23,7 +23,8 @@ export function anchorAmongCopies(text: string, passage: Sought): Anchor | null 
     return best.context.isKnown ? null : { outcome: 'ambiguous', places: stretchesOf(passage) };
   }
   const { isSame, agrees, hasWholeSide } = best.context;
-  const isLong = quote.exact.length >= LONG_ENOUGH_ALONE;
+  // Punctuation alone is not looked for by its words later on.
+  const isLong = quote.exact.length >= LONG_ENOUGH_ALONE || !/[\p{L}\p{N}]/u.test(quote.exact);
   return isSame || (agrees && hasWholeSide && isLong) ? foundAt(passage, best.start) : null;
 }
 

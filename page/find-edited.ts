@@ -23,6 +23,8 @@ export interface Candidate {
   place: Stretch | null;
   /** How well quote and context fit, in letters found again. */
   fit: number;
+  /** How much of what the quote's words tell stands there unchanged, 0 to 1. */
+  kept: number;
   /** How many of the two sides stand beside the place, and how many of them nearly whole. */
   sides: number;
   wholeSides: number;
@@ -87,9 +89,10 @@ function candidatesIn(
   });
 }
 
-/** Most of quote and context stands there, and the neighbours do not say otherwise. */
-function isClear({ place, fit, isExpected }: Candidate, pattern: Pattern, expected: Expectation | null): boolean {
-  if (!place || (expected?.isFromNeighbours && !isExpected)) return false;
+/** Both sides and most of all words stand there, and the neighbours do not say otherwise. */
+function isClear(candidate: Candidate, pattern: Pattern, expected: Expectation | null): boolean {
+  const { place, fit, sides, isExpected } = candidate;
+  if (!place || sides < 2 || (expected?.isFromNeighbours && !isExpected)) return false;
   return fit >= CLEAR * weightOf(pattern, 0, pattern.count);
 }
 
@@ -127,12 +130,22 @@ function candidateIn(
   const place = editedPlace(text, words, pattern, alignment);
   const isExpected = place !== null && expected !== null && expects(expected, place.start);
   const fit = alignment.score + (isExpected ? AS_EXPECTED : 0);
+  // A passage that opened or ended its text, and does so now, has that side.
+  const isFirst = place !== null && place.start <= (words.starts[0] ?? 0);
+  const isLast = place !== null && place.end >= (words.ends[words.count - 1] ?? 0);
   const shares = [
-    shareStanding(pattern, alignment, 0, pattern.from) || Number(place?.start === 0),
-    shareStanding(pattern, alignment, pattern.to, pattern.count) || Number(place?.end === text.length),
+    pattern.from === 0 ? edgeShare(isFirst) : shareStanding(pattern, alignment, 0, pattern.from),
+    pattern.to === pattern.count ? edgeShare(isLast) : shareStanding(pattern, alignment, pattern.to, pattern.count),
   ];
+  const kept = shareStanding(pattern, alignment, pattern.from, pattern.to);
   const standing = (least: number): number => shares.filter((share) => share >= least).length;
-  return { place, fit, sides: standing(SIDE_STANDS), wholeSides: standing(SIDE_STANDS_WHOLE), isExpected, alignment };
+  const [sides, wholeSides] = [standing(SIDE_STANDS), standing(SIDE_STANDS_WHOLE)];
+  return { place, fit, kept, sides, wholeSides, isExpected, alignment };
+}
+
+/** The edge of a text is a side that stands, but less telling than words. */
+function edgeShare(isAtEdge: boolean): number {
+  return isAtEdge ? SIDE_STANDS : 0;
 }
 
 function expects({ low, high, isFromNeighbours }: Expectation, start: number): boolean {

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quoteOf } from '../../model/passage.ts';
+import type { Selector } from '../../model/selector.ts';
+import { anchorAll } from '../../page/anchor.ts';
+import { LEAST_SCORE } from '../../page/confidence.ts';
+import { selectorsOf } from '../../page/describe.ts';
+import { lettersOf } from '../../page/fold-typography.ts';
+import { similarity } from '../../page/similarity.ts';
+
+const ARTICLE = [
+  'Long Bridge shut after cracks are found',
+  'The council shut Long Bridge on Monday after inspectors found cracks in two of its eight bearings.',
+  'The crossing carries about 31,000 vehicles a day, and ferries will run every 20 minutes until Friday.',
+  '“Nobody was at risk,” said Ada Reiss, who leads the works department. “We closed it to be safe.”',
+  'Drivers asked why the cracks had not been seen in spring, when the bridge was last inspected.',
+].join('\n\n');
+
+function anchored(words: string, after: string): string {
+  const start = ARTICLE.indexOf(words);
+  expect(start).not.toBe(-1);
+  const [found] = anchorAll({ text: after }, [selectorsOf(ARTICLE, { start, end: start + words.length })]);
+  return found && 'start' in found
+    ? `${found.outcome}: ${after.slice(found.start, found.end)}`
+    : (found?.outcome ?? '');
+}
+
+const SECOND = 'The crossing carries about 31,000 vehicles a day, and ferries will run every 20 minutes until Friday.';
+
+describe('an edited passage', () => {
+  test.each([
+    ['a word replaced', SECOND, 'vehicles', 'cars', 'edited: ' + SECOND.replace('vehicles', 'cars')],
+    ['its first word replaced', SECOND, 'The crossing', 'That crossing', 'edited: ' + SECOND.replace('The', 'That')],
+    ['its last word replaced', SECOND, 'Friday', 'Sunday', 'edited: ' + SECOND.replace('Friday', 'Sunday')],
+    ['a clause dropped', SECOND, ' about 31,000 vehicles a day, and', '', null],
+    ['words inserted', SECOND, 'ferries will', 'extra ferries from the old quay will', null],
+    [
+      'quotes restyled',
+      '“Nobody was at risk,”',
+      '“Nobody was at risk,”',
+      '"Nobody was at risk,"',
+      'edited: "Nobody was at risk,"',
+    ],
+    ['a short phrase extended', 'two of its eight bearings', 'two of', 'at least two of', null],
+  ])('is found with %s', (_, words, from, to, expected) => {
+    const found = anchored(words, ARTICLE.replace(from, to));
+    expect(found).toMatch(/^(edited|moved)/u);
+    if (expected) expect(found).toBe(expected);
+  });
+
+  test('is found with a box set into it', () => {
+    const words = 'eight bearings.\n\nThe crossing carries about 31,000 vehicles';
+    const after = ARTICLE.replace(
+      '\n\nThe crossing',
+      '\n\nRead more: ten rivers and who may swim in them\n\nThe crossing',
+    );
+    expect(anchored(words, after)).toMatch(/^edited: eight bearings\.[^]*31,000 vehicles$/u);
+  });
+
+  test('is not given up for an exact copy in another place', () => {
+    const after = `${ARTICLE.replace('31,000 vehicles', '30,000 vehicles')}\n\nEarlier this week: ${SECOND}`;
+    expect(anchored(SECOND, after)).toBe(`edited: ${SECOND.replace('31,000', '30,000')}`);
+  });
+});
+
+describe('a deleted passage is gone', () => {
+  test.each([
+    ['a sentence', SECOND, SECOND],
+    ['a phrase', 'two of its eight bearings', 'two of its eight bearings'],
+    ['a word that stands elsewhere too', 'cracks', 'cracks in two'],
+  ])('%s', (_, words, taken) => {
+    const start = ARTICLE.indexOf(taken);
+    const selectors = selectorsOf(ARTICLE, { start, end: start + words.length });
+    const [found] = anchorAll({ text: ARTICLE.replace(taken, '') }, [selectors]);
+    expect(found).toEqual({ outcome: 'gone' });
+  });
+});
+
+const vocabulary = fc.constantFrom(
+  'the',
+  'bridge',
+  'shut',
+  'council',
+  'Ms',
+  'Reiss',
+  'said',
+  'on',
+  'Monday',
+  '31',
+  '桥',
+  '🚧',
+);
+const anyProse = fc.array(vocabulary, { minLength: 3, maxLength: 80 }).map((words) => words.join(' '));
+
+test('an anchor never covers a text less alike than its stated score allows', () => {
+  fc.assert(
+    fc.property(anyProse, anyProse, fc.nat(), fc.nat(), fc.nat(), (text, other, from, length, cut) => {
+      const start = from % text.length;
+      const selectors = selectorsOf(text, { start, end: Math.min(text.length, start + 1 + (length % 60)) });
+      const after = text.slice(0, cut % text.length) + other + text.slice((cut % text.length) + 7);
+      const [found] = anchorAll({ text: after }, [selectors]);
+      if (found?.outcome !== 'edited') return;
+      const letters = [quoteOf(selectors)?.exact ?? '', after.slice(found.start, found.end)].map(lettersOf);
+      expect(found.score).toBeGreaterThanOrEqual(LEAST_SCORE);
+      expect(similarity(letters[0] ?? '', letters[1] ?? '')).toBe(found.score);
+    }),
+  );
+});
+
+describe('hostile selectors end in an outcome', () => {
+  const hostile = (exact: string, prefix = '', suffix = '', start = 0): Selector[] => [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    { type: 'TextPositionSelector', start, end: start - 9 },
+  ];
+
+  test.each([
+    ['a quote of megabytes', hostile('bridge shut '.repeat(100_000))],
+    ['a context of megabytes', hostile('bridge', 'shut '.repeat(200_000), 'on '.repeat(200_000))],
+    ['half an emoji', hostile('\ud83d', '\udea7')],
+    ['no words', hostile('…—')],
+    ['an empty quote', hostile('')],
+    ['a position that is no number', hostile('brigde', 'the', 'shut', Number.NaN)],
+    ['a position beyond all texts', hostile('brigde', 'the', 'shut', Number.MAX_VALUE)],
+  ])('%s', (_, selectors) => {
+    const [found] = anchorAll({ text: ARTICLE }, [selectors]);
+    expect(['ambiguous', 'gone', 'moved']).toContain(found?.outcome);
+  });
+
+  test('a hundred long quotes of a text that repeats itself', () => {
+    const text = 'the bridge '.repeat(5000);
+    const passages = Array.from({ length: 100 }, (_, index) => hostile(`${'the bridge '.repeat(200)}${index}`));
+    expect(anchorAll({ text }, passages)).toHaveLength(100);
+  });
+});

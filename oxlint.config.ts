@@ -46,7 +46,7 @@ const HOUSE_RULES: DummyRuleMap = {
   'import/no-default-export': 'error',
   'import/no-duplicates': 'error',
   'import/no-mutable-exports': 'error',
-  'import/no-unassigned-import': ['error', { allow: ['**/*.css', 'fake-indexeddb/auto'] }],
+  'import/no-unassigned-import': ['error', { allow: ['**/*.css', 'fake-indexeddb/auto', '**/fake-browser.ts'] }],
   'node/no-path-concat': 'error',
   'unicorn/prefer-node-protocol': 'error',
 

@@ -59,7 +59,6 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly Layer[]>> = {
   '@fontsource-variable/inter': ['components'],
   '@fontsource-variable/source-serif-4': ['components'],
   '@mozilla/readability': ['page'],
-  'approx-string-match': ['page'],
   dexie: ['storage'],
   'dexie-react-hooks': ['storage'],
   diff: ['analysis', 'components'],
@@ -73,7 +72,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly Layer[]>> = {
 };
 
 /** What the content script may run: page/, these packages, and these files, which keep out of zod. */
-const LIGHT_PACKAGES = ['@mozilla/readability', 'approx-string-match', 'wxt'];
+const LIGHT_PACKAGES = ['@mozilla/readability', 'wxt'];
 const LIGHT_FILES = {
   model: ['article-text', 'passage', 'publication-date', 'tag'],
   messaging: ['ask', 'page-contract', 'tell-page'],

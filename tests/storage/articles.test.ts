@@ -2,7 +2,14 @@ import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageCapture } from '../../model/page-capture.ts';
 import { hashOfText } from '../../model/revision.ts';
-import { articleAt, captureArticle, countRevisions, latestRevision, revisionOf, revisionsOf } from '../../storage/articles.ts';
+import {
+  articleAt,
+  captureArticle,
+  countRevisions,
+  latestRevision,
+  revisionOf,
+  revisionsOf,
+} from '../../storage/articles.ts';
 import { database } from '../../storage/database.ts';
 import { idOf, pageCapture, revision as example } from '../model/examples.ts';
 

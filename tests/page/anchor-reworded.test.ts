@@ -29,9 +29,9 @@ const SECOND = 'The crossing carries about 31,000 vehicles a day, and ferries wi
 
 describe('an edited passage', () => {
   test.each([
-    ['a word replaced', SECOND, 'vehicles', 'cars', 'edited: ' + SECOND.replace('vehicles', 'cars')],
-    ['its first word replaced', SECOND, 'The crossing', 'That crossing', 'edited: ' + SECOND.replace('The', 'That')],
-    ['its last word replaced', SECOND, 'Friday', 'Sunday', 'edited: ' + SECOND.replace('Friday', 'Sunday')],
+    ['a word replaced', SECOND, 'vehicles', 'cars', `edited: ${SECOND.replace('vehicles', 'cars')}`],
+    ['its first word replaced', SECOND, 'The crossing', 'That crossing', `edited: ${SECOND.replace('The', 'That')}`],
+    ['its last word replaced', SECOND, 'Friday', 'Sunday', `edited: ${SECOND.replace('Friday', 'Sunday')}`],
     ['a clause dropped', SECOND, ' about 31,000 vehicles a day, and', '', null],
     ['words inserted', SECOND, 'ferries will', 'extra ferries from the old quay will', null],
     [

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { lettersOf } from '../../page/fold-typography.ts';
 import { wordsOf } from '../../page/words.ts';
 
-function keysOf(text: string): number[] {
+function keysOf(text: string): Int32Array {
   const { keys, count } = wordsOf(text);
-  return [...keys.slice(0, count)];
+  return keys.slice(0, count);
 }
 
 test.each([

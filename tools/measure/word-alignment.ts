@@ -20,7 +20,8 @@ export function alignRevisions(beforeText: string, afterText: string): RevisionA
   const counterparts = before.map(() => -1);
   let [one, other] = [0, 0];
   for (const { added, removed, value } of diffArrays(before.map(foldedOf), after.map(foldedOf))) {
-    if (!added && !removed) value.forEach((_, index) => (counterparts[one + index] = other + index));
+    const kept = added || removed ? 0 : value.length;
+    for (let index = 0; index < kept; index += 1) counterparts[one + index] = other + index;
     if (!added) one += value.length;
     if (!removed) other += value.length;
   }

@@ -34,9 +34,11 @@ describe('the chosen passages', () => {
     for (const { from, to } of passages) expect(from < 60 || to > 200).toBe(true);
   });
 
-  test('are none of menus, scripts and hidden boxes', () => {
+  test('are none of menus, scripts, hidden boxes and lists of links', () => {
     const words = 'words that nobody is meant to read and that are long enough to be a block';
-    const markup = `<nav><p>${words}</p></nav><script>${words}</script><div hidden>${words}</div><p>Short.</p>`;
+    const markup =
+      `<nav><p>${words}</p></nav><script>${words}</script><div hidden>${words}</div><p>Short.</p>` +
+      `<ul><li><a href="#">${words}</a> 34 comments</li></ul>`;
     expect(subjectOf(markup).page.words).toEqual([]);
     expect(subjectOf(`${markup}<p>${words}</p>`).page.words.map(({ text }) => text)).toEqual(words.split(' '));
   });

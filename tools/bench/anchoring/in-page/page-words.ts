@@ -35,7 +35,9 @@ const BLOCK =
 /** Elements whose text nobody sees in the page, or that is not part of its text. */
 const WITHOUT_WORDS =
   'script, style, noscript, template, title, textarea, select, button, datalist, iframe, object, svg, canvas, audio, video';
-const UNFIT = '[hidden], [aria-hidden=true], nav, dialog, [contenteditable], [user-select=none]';
+const UNFIT = '[hidden], [aria-hidden=true], nav, aside, footer, dialog, [contenteditable]';
+/** With more of its characters in links a block is a list of what else there is, often twice on a page. */
+const MOST_IN_LINKS = 0.5;
 
 /** White space, and characters that have no width. */
 export function isInvisible(character: string): boolean {
@@ -52,16 +54,17 @@ export function textNodesOf(root: Element): Text[] {
   return nodes;
 }
 
-/** Reads the words of all blocks that a reader can see and that have so many characters as to be read. */
+/** Reads the words of all blocks that a reader can see and that have so many characters as to be read; no link lists. */
 export function readPageWords(root: Element, shortest = SHORTEST_BLOCK): PageWords {
   const places: Place[] = [];
   const words: Word[] = [];
   const blocks: PageBlock[] = [];
   let isAlone = true;
   for (const { element, nodes } of runsOf(root)) {
-    const length = nodes.reduce((sum, { data }) => sum + data.replaceAll(/\s/gu, '').length, 0);
+    const length = lengthOf(nodes);
     if (length === 0 || !isVisible(element)) continue;
-    const isFit = length >= shortest && !element.closest(UNFIT);
+    const inLinks = lengthOf(nodes.filter((node) => node.parentElement?.closest('a')));
+    const isFit = length >= shortest && inLinks <= length * MOST_IN_LINKS && !element.closest(UNFIT);
     if (isFit) {
       words.push(...wordsOf(nodes, places, blocks.length));
       blocks.push({ element, followsBlock: !isAlone });
@@ -69,6 +72,11 @@ export function readPageWords(root: Element, shortest = SHORTEST_BLOCK): PageWor
     isAlone = !isFit;
   }
   return { places, words, blocks };
+}
+
+/** Without white space. */
+function lengthOf(nodes: readonly Text[]): number {
+  return nodes.reduce((sum, { data }) => sum + data.replaceAll(/\s/gu, '').length, 0);
 }
 
 interface Run {

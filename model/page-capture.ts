@@ -3,6 +3,13 @@ import { ArticleMetadata } from './article.ts';
 import { Blocks } from './revision.ts';
 import { WebAddress } from './web-address.ts';
 
+/**
+ * What a page is. On all but an article the shares of words mean little, and the sidebar says why; all can be
+ * annotated. `unclear`: hardly any running text was made out.
+ */
+export const PAGE_KINDS = ['article', 'front page', 'gallery', 'live blog', 'paywalled', 'unclear'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
 /** What a content script read from a news page: its own words about itself, and the article's text. */
 export const PageCapture = z.object({
   url: WebAddress,
@@ -11,7 +18,6 @@ export const PageCapture = z.object({
   metadata: ArticleMetadata,
   blocks: Blocks,
   extractor: z.string().check(z.maxLength(100)),
-  /** False on pages that are no article (a front page, a gallery): annotatable, but shares of words mean little. */
-  readable: z.boolean(),
+  kind: z.enum(PAGE_KINDS),
 });
 export type PageCapture = z.infer<typeof PageCapture>;

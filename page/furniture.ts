@@ -37,5 +37,9 @@ export function isBox(element: Element): boolean {
   const name = localNameOf(element);
   // A heading's id is made of its words: "popular-vote" is no box.
   if (headingLevel(element) > 0 || name === 'body' || !(isBlock(element) || name.includes('-'))) return false;
-  return isLandmark(element) || name === 'form' || BOX.test(`${signsOf(element)} ${attributeOf(element, 'id') ?? ''}`);
+  return (
+    isLandmark(element) ||
+    name === 'form' ||
+    BOX.test(`${name} ${signsOf(element)} ${attributeOf(element, 'id') ?? ''}`)
+  );
 }

@@ -1,6 +1,8 @@
 import { isWords, textOfBlock } from './page-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
+import { isSiteName } from './site-name.ts';
 import { similarity } from './similarity.ts';
+import { closestTo } from './unclobbered.ts';
 
 /** Below this two headlines have less in common than an edited one has with its former self. */
 const SAME_HEADLINE = 0.6;
@@ -41,5 +43,7 @@ function onlyTopHeading(headings: readonly PageBlock[], bodyOrder: number): Page
 }
 
 function isTopHeading({ parts }: PageBlock): boolean {
-  return parts.some((part) => isWords(part) && part.around.heading === 1);
+  const part = parts.filter(isWords).find(({ around }) => around.heading === 1);
+  const heading = part && closestTo(part.node, 'h1');
+  return heading ? !isSiteName(heading) : false;
 }

@@ -8,12 +8,15 @@ export interface JsonLdArticle {
   publisher: string | null;
   published: string | null;
   language: string | null;
+  types: string[];
+  /** False where it says that its text is for subscribers. */
+  isFree: boolean;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
 
 /** NewsArticle, BlogPosting, AnalysisNewsArticle and their kin, with or without the vocabulary's address. */
-const ARTICLE_TYPE = /^(https?:\/\/schema\.org\/)?[A-Za-z]*(Article|Posting|Report|Review)$/u;
+const ARTICLE_TYPE = /^[A-Za-z]*(Article|Posting|Report|Review)$/u;
 /** Where sites nest the article. Lists of other articles (`itemListElement`, `hasPart`) are not followed. */
 const NESTING = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 const DEEPEST = 4;
@@ -42,7 +45,7 @@ function findArticle(value: unknown, depth: number): Entry | null {
   if (depth > DEEPEST) return null;
   if (Array.isArray(value)) return firstOf(value, (item) => findArticle(item, depth + 1));
   if (!isEntry(value)) return null;
-  if (listOf(value['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return value;
+  if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) return value;
   return firstOf(NESTING, (name) => findArticle(value[name], depth + 1));
 }
 
@@ -53,7 +56,15 @@ function toArticle(entry: Entry): JsonLdArticle {
     publisher: listOf(entry['publisher']).flatMap(namesOf).at(0) ?? null,
     published: plainText(entry['datePublished']),
     language: listOf(entry['inLanguage']).flatMap(namesOf).at(0) ?? null,
+    types: typesOf(entry),
+    isFree: entry['isAccessibleForFree'] !== false && !/^false$/iu.test(plainText(entry['isAccessibleForFree']) ?? ''),
   };
+}
+
+/** The entry's types without the address of their vocabulary. */
+function typesOf(entry: Entry): string[] {
+  const types = listOf(entry['@type']).filter((type) => typeof type === 'string');
+  return types.map((type) => type.replace(/^https?:\/\/schema\.org\//u, ''));
 }
 
 /** A name given as text or as an entity with a `name` (a language: its code under `alternateName`). */

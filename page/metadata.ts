@@ -6,6 +6,7 @@ import { readJsonLd } from './json-ld.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { readMetaTags } from './meta-tags.ts';
 import type { MetaTags } from './meta-tags.ts';
+import type { DeclaredKind } from './page-kind.ts';
 import { readTitles } from './page-titles.ts';
 import { attributeOf, elementsOf, rootElementOf, textContentOf } from './unclobbered.ts';
 
@@ -16,13 +17,23 @@ export interface PageMetadata {
   /** All titles the page declares, the article's headline first. */
   titles: readonly string[];
   description: string | null;
-  /** Whether it says that it is no article, as front pages do. Of 177 real articles, 3 say so by mistake. */
-  isWebsite: boolean;
+  /** Its `isWebsite` is what front pages say of themselves; of 177 real articles, 3 say so by mistake. */
+  kind: DeclaredKind;
 }
 
 /** Sites put links to themselves and to profiles where a name belongs. */
 const ADDRESS = /^(https?:|www\.|@)/iu;
 const LONGEST_BYLINE = 200;
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?,?';
+const WEEKDAY = '(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,?';
+/** From here on a byline tells when and no longer who: "Ines Okafor · Posted: 14 March", "Tomas Lind 5 min read". */
+const DATE_IN_BYLINE = new RegExp(
+  `[\\s,·|•–—-]*(\\b((first|last) )?(published|posted|updated)\\b|(\\b${WEEKDAY}\\s+)?` +
+    `(\\b${MONTH}\\s+\\d|\\d{1,2}\\.?\\s+${MONTH}|\\d{1,4}[./-]\\d)|\\d+\\s+min).*$`,
+  'isu',
+);
+/** What templates leave where no author is given. */
+const PLACEHOLDER = /^(by-?line|date-?line|authors?|admin(istrator)?|null|undefined|none)$/iu;
 
 /** What the page says of its article. Nothing is guessed: what it does not say is null. */
 export function readMetadata(document: Document): PageMetadata {
@@ -44,13 +55,20 @@ export function readMetadata(document: Document): PageMetadata {
         .at(0) ?? null,
     titles,
     description: firstOf(tags, 'description', 'og:description', 'twitter:description'),
-    isWebsite: jsonLd === null && tags.get('og:type')?.toLowerCase() === 'website',
+    kind: {
+      types: jsonLd?.types ?? [],
+      isFree: jsonLd?.isFree ?? true,
+      isWebsite: jsonLd === null && tags.get('og:type')?.toLowerCase() === 'website',
+    },
   };
 }
 
-/** A byline without "By"; null where it is an address or too long to be one. */
+/** A byline without "By" and without a date; null where it is only that, an address, or too long to be one. */
 export function plainByline(text: string | null | undefined): string | null {
-  const byline = foldWhiteSpace(text ?? '').replace(/^(by|von|par|por)([\s:]+|$)/iu, '');
+  const byline = foldWhiteSpace(text ?? '')
+    .replace(/^(by|von|par|por)([\s:]+|$)/iu, '')
+    .replace(DATE_IN_BYLINE, '');
+  if (PLACEHOLDER.test(byline)) return null;
   return byline === '' || byline.length > LONGEST_BYLINE || ADDRESS.test(byline) ? null : byline;
 }
 

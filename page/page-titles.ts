@@ -1,6 +1,7 @@
 import { foldWhiteSpace } from '../model/article-text.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
+import { isSiteName } from './site-name.ts';
 import { elementsOf, textContentOf } from './unclobbered.ts';
 
 const SEPARATOR = /\s+[|\-–—:•·»/]+\s+/gu;
@@ -25,12 +26,16 @@ export function readTitles(
 }
 
 function onlyTopHeading(document: Document): string | null {
-  const [heading, another] = elementsOf(document, 'h1');
+  const [heading, another] = elementsOf(document, 'h1').filter((top) => !isSiteName(top));
   return heading && !another ? textContentOf(heading) : null;
 }
 
-/** "Bridge closed | The Harbour Post" → "Bridge closed"; a last part that is not the outlet's name stays. */
+/**
+ * "Bridge closed | The Harbour Post" → "Bridge closed"; a last part that is not the outlet's name stays. Empty
+ * where the title is only that name, as a front page's is.
+ */
 export function withoutOutlet(title: string, outlet: string | null): string {
+  if (outlet && isSameName(title, outlet)) return '';
   const last = [...title.matchAll(SEPARATOR)].at(-1);
   if (!last || !outlet) return title;
   return isSameName(title.slice(last.index + last[0].length), outlet) ? title.slice(0, last.index) : title;

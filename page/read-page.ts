@@ -1,7 +1,9 @@
 import type { ArticleMetadata } from '../model/article.ts';
+import type { PageKind } from '../model/page-capture.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { mainNodes } from './main-nodes.ts';
 import { plainByline, readMetadata } from './metadata.ts';
+import { pageKind } from './page-kind.ts';
 import { readBlocks, sourceOf } from './page-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { readableNodes } from './readable-nodes.ts';
@@ -17,27 +19,27 @@ export interface PageReading {
   wholePage: () => TextMap;
   /** What made out the article's text, with its version. */
   extractor: string;
-  /** Whether the page holds an article; if not, `article` is the text of what seems its main part. */
-  readable: boolean;
+  /** Where no article was made out, `article` is the text of what seems the page's main part. */
+  kind: PageKind;
 }
 
 /** Reads the article of a live page. The page is not changed: Readability works on a copy. */
 export function readPage(document: Document): PageReading {
-  const { metadata, canonical, titles, description, isWebsite } = readMetadata(document);
+  const { metadata, canonical, titles, description, kind } = readMetadata(document);
   const readable = readableNodes(document);
   const { nodes, extractor } = readable ?? mainNodes(document);
   const blocks = blocksOf(document);
   const byline = metadata.byline ?? plainByline(readable?.byline);
+  const found = { nodes, isArticle: readable !== null };
+  const article = new TextMap(articleBlocks(blocks, found, { titles, description, byline }));
   let wholePage: TextMap | null = null;
   return {
     metadata: { ...metadata, byline },
     canonical,
-    article: new TextMap(
-      articleBlocks(blocks, { nodes, isArticle: readable !== null }, { titles, description, byline }),
-    ),
+    article,
     wholePage: () => (wholePage ??= mapOf(blocks)),
     extractor,
-    readable: readable !== null && !isWebsite,
+    kind: pageKind(kind, found.isArticle, article.blocks),
   };
 }
 

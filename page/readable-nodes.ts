@@ -11,8 +11,11 @@ export interface ReadableNodes {
   extractor: string;
 }
 
-/** Kept with each revision, so that a text can be told apart from one that a later version reads differently. */
-const READABILITY = 'readability 0.6.0';
+/**
+ * Kept with each revision, so that a text can be told apart from one that a later version reads differently:
+ * Readability's version, and a number that grows when what we make of its choice changes.
+ */
+const READABILITY = 'readability 0.6.0, parallax 1';
 const NOTICE = [
   ...['cookie', 'consent', 'gdpr', 'ccpa'].flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`]),
   '[role="dialog"]',

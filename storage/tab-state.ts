@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LiveAnnotation, Placement } from '../model/annotation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Id } from '../model/id.ts';
+import type { PageKind } from '../model/page-capture.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 
 /**
@@ -14,8 +15,7 @@ export interface TabState {
   revision: Id;
   /** The address that was read. */
   address: string;
-  /** False on pages that are no article. */
-  readable: boolean;
+  kind: PageKind;
   /** True once the page was reloaded or left without a new permission to read it. */
   asleep: boolean;
   /** Where each annotation was found on the page; empty until the page has looked. */

@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { countWords } from '../../analysis/words.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { PageKind } from '../../model/page-capture.ts';
 import type { Tag } from '../../model/tag.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CaseLine } from './CaseLine.tsx';
+import { PageWarning } from './PageWarning.tsx';
 import type { PassageActions } from './PassageItem.tsx';
 import { PassageList } from './PassageList.tsx';
 import { TagFilter } from './TagFilter.tsx';
@@ -15,7 +17,7 @@ interface ThisArticleProps extends PassageActions {
   findings: Readonly<Record<string, Finding>>;
   selected: string | null;
   editNote: boolean;
-  readable: boolean;
+  kind: PageKind;
   onJoinCase: (id: string) => void;
   onCreateCase: (name: string) => void;
   onLeaveCase: (id: string) => void;
@@ -29,7 +31,7 @@ interface ThisArticleProps extends PassageActions {
 /** The sidebar's first tab: the article that the page shows, its case and its passages. */
 export function ThisArticle({
   view,
-  readable,
+  kind,
   onJoinCase,
   onCreateCase,
   onLeaveCase,
@@ -49,11 +51,7 @@ export function ThisArticle({
         words={countWords(revision.text, article.language ?? undefined)}
         outletIndex={Math.max(0, view.case?.articles.indexOf(article.id) ?? 0)}
       />
-      {!readable && (
-        <p className="quiet page-warning">
-          This page does not read like an article. You can annotate it, but shares of its words mean little.
-        </p>
-      )}
+      <PageWarning kind={kind} />
       <CaseLine
         current={view.case}
         cases={view.cases}

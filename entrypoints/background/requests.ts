@@ -30,7 +30,7 @@ export const handlers: Handlers = {
       revision: revision.id,
       edited: before?.article === article.id ? (before.edited ?? edited) : edited,
       address: capture.url,
-      readable: capture.readable,
+      kind: capture.kind,
       asleep: false,
     }));
     await setTabFailure(tab, null);

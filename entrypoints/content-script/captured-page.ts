@@ -48,7 +48,7 @@ export class CapturedPage {
   }
 }
 
-function captureOf(url: string, { canonical, metadata, article, extractor, readable }: PageReading): PageCapture {
+function captureOf(url: string, { canonical, metadata, article, extractor, kind }: PageReading): PageCapture {
   const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
-  return { url, canonical, metadata, blocks, extractor, readable };
+  return { url, canonical, metadata, blocks, extractor, kind };
 }

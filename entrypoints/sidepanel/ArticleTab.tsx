@@ -47,7 +47,7 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         findings={state.asleep ? {} : state.findings}
         selected={selected}
         editNote={chosen !== null && chosen.editNote && chosen.id === selected}
-        readable={state.readable}
+        kind={state.kind}
         onShow={show}
         onChange={(id, change) => attempt(ask('annotation.change', { id, change }))}
         onDelete={(id) => attempt(deletePassage(tab, id))}

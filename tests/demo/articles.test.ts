@@ -24,7 +24,7 @@ function textOf(outlet: (typeof OUTLETS)[number][0]): string {
 
 test.for(OUTLETS)('%s says who it is, in its own way', ([folder, outlet, headline, byline, published]) => {
   const reading = READINGS.get(folder);
-  expect(reading?.readable).toBe(true);
+  expect(reading?.kind).toBe('article');
   expect(reading?.metadata).toMatchObject({ outlet, byline, published: { value: published } });
   expect(reading?.metadata.headline).toMatch(new RegExp(`^${headline}`, 'u'));
 });

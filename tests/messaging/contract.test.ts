@@ -15,7 +15,7 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
       [{ ...pageCapture, url: 'about:blank' }, 'url'],
       [{ ...pageCapture, blocks: [{ kind: 'paragraph', text: '<p>\n</p>' }] }, 'blocks.0.text'],
       [{ ...pageCapture, extractor: 'e'.repeat(101) }, 'extractor'],
-      [{ ...pageCapture, readable: 'yes' }, 'readable'],
+      [{ ...pageCapture, kind: 'yes' }, 'kind'],
     ],
   },
   'page.left': { good: {}, bad: [] },

@@ -162,7 +162,7 @@ export const pageCapture: PageCapture = {
   },
   blocks,
   extractor: 'readability 0.6.0',
-  readable: true,
+  kind: 'article',
 };
 
 /** Where words stand in the example's text. */

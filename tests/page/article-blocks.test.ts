@@ -42,6 +42,9 @@ describe('the headline', () => {
     ['the only h1 before the text', `<h1>${TITLE}</h1>${STORY}`, true],
     ['not an h1 after the text', `${STORY}<h1>${TITLE}</h1>`, false],
     ['not one of two', `<h1>${TITLE}</h1><h1>More news</h1>${STORY}`, false],
+    ['not the site’s logo', `<div class=logo><h1>The Harbour Post</h1></div>${STORY}`, false],
+    ['not the link to the front page', `<h1><a href="/">The Harbour Post</a></h1>${STORY}`, false],
+    ['the one h1 beside a logo', `<h1 class=masthead>The Harbour Post</h1><h1>${TITLE}</h1>${STORY}`, true],
     ['not a single word, as the outlet’s name is', `<h1>Gazette</h1>${STORY}`, false],
   ])('without any declared title is %s', (_, markup, isFound) => {
     expect(articleOf(markup).some(([kind]) => kind === 'headline')).toBe(isFound);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleMetadata } from '../../model/article.ts';
+import type { PageKind } from '../../model/page-capture.ts';
 import type { BlockKind } from '../../model/article-text.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -12,7 +13,7 @@ export const FIXTURES = readdirSync(FOLDER)
   .map((file) => file.replace('.html', ''));
 
 export interface Expected {
-  readable: boolean;
+  kind: PageKind;
   canonical: string | null;
   metadata: ArticleMetadata;
   blocks: [BlockKind, string][];

@@ -111,6 +111,15 @@ describe('what it says', () => {
     expect(read({ ...ARTICLE, ...properties })).toMatchObject(expected);
   });
 
+  test.each([
+    ['false', false],
+    [false, false],
+    ['True', true],
+    [{ value: false }, true],
+  ])('is for subscribers where isAccessibleForFree is %j', (isAccessibleForFree, isFree) => {
+    expect(read({ ...ARTICLE, isAccessibleForFree })?.isFree).toBe(isFree);
+  });
+
   test('not at all is null', () => {
     expect(read({ '@type': 'Article' })).toEqual({
       headline: null,
@@ -118,6 +127,8 @@ describe('what it says', () => {
       publisher: null,
       published: null,
       language: null,
+      types: ['Article'],
+      isFree: true,
     });
   });
 });

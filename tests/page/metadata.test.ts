@@ -19,7 +19,7 @@ test('what a page does not say is null', () => {
     canonical: null,
     titles: [],
     description: null,
-    isWebsite: false,
+    kind: { types: [], isFree: true, isWebsite: false },
   });
 });
 
@@ -52,6 +52,16 @@ describe('the byline', () => {
     ['Byron Lind', 'Byron Lind'],
     ['  Ines\n Okafor ', 'Ines Okafor'],
     ['www.post.example', null],
+    ['14 March 2026', null],
+    ['Published: March 14, 2026, 6:47 p.m.', null],
+    ['Saturday, 14 March 2026', null],
+    ['dateline', null],
+    ['Agence 24 heures', 'Agence 24 heures'],
+    ['Ines Okafor · Posted: Mar 14, 2026', 'Ines Okafor'],
+    ['Ines Okafor 03/14/2026 05:07 AM', 'Ines Okafor'],
+    ['Ines Okafor14 Mar 2026', 'Ines Okafor'],
+    ['Ines Okafor, Tomas Lind5 min read', 'Ines Okafor, Tomas Lind'],
+    ['April May, June Marsh', 'April May, June Marsh'],
     ['A'.repeat(300), null],
     ['By ', null],
     [null, null],
@@ -108,7 +118,7 @@ test.each([
   [`<meta property="og:type" content="website">${jsonLd({})}`, false],
   ['<meta property="og:type" content="article">', false],
 ])('a page with %s says that it is no article: %s', (markup, expected) => {
-  expect(readMetadata(parsePage(markup)).isWebsite).toBe(expected);
+  expect(readMetadata(parsePage(markup)).kind.isWebsite).toBe(expected);
 });
 
 test('whatever a page says fits the record', () => {

@@ -13,7 +13,8 @@ describe('a title without its outlet', () => {
     ['Bridge closed | City | The Harbour Post', 'The Harbour Post', 'Bridge closed | City'],
     ['Bridge closed – for good', 'The Harbour Post', 'Bridge closed – for good'],
     ['Bridge closed | The Harbour Post', null, 'Bridge closed | The Harbour Post'],
-    ['The Harbour Post', 'The Harbour Post', 'The Harbour Post'],
+    ['The Harbour Post', 'The Harbour Post', ''],
+    ['Harbour Post', 'The Harbour Post', ''],
     ['Half-closed bridge', 'bridge', 'Half-closed bridge'],
   ])('%s (%s)', (title, outlet, expected) => {
     expect(withoutOutlet(title, outlet)).toBe(expected);
@@ -33,6 +34,9 @@ describe('the titles of a page', () => {
       ['A', 'B', 'C', 'D'],
     ],
     ['leave out a heading that is one of several', '<title>A</title><h1>B</h1><h1>C</h1>', ['A']],
+    ['leave out a heading that is the site’s logo', '<h1 class=site-logo>B</h1><h1>C</h1>', ['C']],
+    ['leave out a heading that leads to the front page', '<title>A</title><h1><a href="/">B</a></h1>', ['A']],
+    ['leave out the outlet’s name', '<title>The Commons</title><h1>Commons</h1>', []],
     ['are none where the page has none', '<p>A</p>', []],
     ['are those of the page, not of its pictures', '<svg><title>B</title></svg>', []],
   ])('%s', (_, markup, expected) => {

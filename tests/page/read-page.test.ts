@@ -14,7 +14,7 @@ describe.each(FIXTURES)('the page %s', (name) => {
 
   test('is read as its reader would', () => {
     expect(reading.article.blocks.map(({ kind, text }) => [kind, text])).toEqual(expected.blocks);
-    expect(reading.readable).toBe(expected.readable);
+    expect(reading.kind).toBe(expected.kind);
   });
 
   test('says this of itself', () => {
@@ -55,6 +55,6 @@ test.each([
   ['a page without words', '<body><img src="a.png"><script>track()</script>'],
 ])('%s has no text, and that is no error', (_, html) => {
   const reading = readPage(parsePage(html));
-  expect(reading).toMatchObject({ readable: false, article: { text: '', blocks: [] } });
+  expect(reading).toMatchObject({ kind: 'unclear', article: { text: '', blocks: [] } });
   expect(reading.wholePage().text).toBe('');
 });

@@ -17,7 +17,7 @@ const shown: TabState = {
   article: article.id,
   revision: revision.id,
   address: article.url,
-  readable: true,
+  kind: 'article',
   asleep: false,
   findings: { [annotation.id]: { outcome: 'exact' } },
   edited: null,
@@ -39,8 +39,8 @@ describe('what a tab shows', () => {
 
   test('is what was last put there, for each tab its own', async () => {
     await show(1);
-    await show(12, { readable: false });
-    expect([await tabState(1), await tabState(12)]).toEqual([shown, { ...shown, readable: false }]);
+    await show(12, { kind: 'front page' });
+    expect([await tabState(1), await tabState(12)]).toEqual([shown, { ...shown, kind: 'front page' }]);
   });
 
   test('can be changed in part', async () => {
@@ -60,9 +60,9 @@ describe('what a tab shows', () => {
     await Promise.all([
       changeTabState(1, { asleep: true }),
       changeTabState(1, { chosen }),
-      changeTabState(1, { readable: false }),
+      changeTabState(1, { kind: 'front page' }),
     ]);
-    expect(await tabState(1)).toEqual({ ...shown, asleep: true, chosen, readable: false });
+    expect(await tabState(1)).toEqual({ ...shown, asleep: true, chosen, kind: 'front page' });
   });
 
   test('can be decided by what stands there when the change’s turn comes', async () => {

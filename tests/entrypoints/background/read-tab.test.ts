@@ -36,7 +36,7 @@ async function nowShows(url: string, tab = TAB): Promise<void> {
     article: article.id,
     revision: revision.id,
     address: url,
-    readable: true,
+    kind: 'article',
     asleep: false,
     ...nothing,
   }));

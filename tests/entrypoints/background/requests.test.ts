@@ -50,7 +50,7 @@ describe('reading an article', () => {
       article,
       revision,
       address: NEWS_PAGE,
-      readable: true,
+      kind: 'article',
       asleep: false,
       findings: {},
       edited: null,

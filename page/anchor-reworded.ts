@@ -1,3 +1,4 @@
+import { contextAt } from './anchor-context.ts';
 import { choosePlace, likeness } from './choose-place.ts';
 import { LEAST_SCORE } from './confidence.ts';
 import { compareCopies } from './exact-copies.ts';
@@ -8,7 +9,7 @@ import { expectationOf, isLandmark, nextFound } from './neighbours.ts';
 import { patternOf } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import { Seeds } from './seeds.ts';
-import { GONE, NO_COPIES } from './sought.ts';
+import { foundAt, GONE, NO_COPIES } from './sought.ts';
 import type { Anchor, Sought } from './sought.ts';
 import { wordsOf } from './words.ts';
 
@@ -36,12 +37,29 @@ export function anchorReworded(text: string, inOrder: readonly Sought[]): void {
   const following = nextFound(inOrder);
   let before: Sought | null = null;
   inOrder.forEach((passage, index) => {
-    const anchors = parts.get(passage)?.map((part) => {
-      return anchorPart(ground, part, seeds, expectationOf(part.passage, [before, following[index] ?? null]));
-    });
-    if (anchors) passage.anchor = joined(text, passage, anchors);
+    const neighbours = [before, following[index] ?? null];
+    const own = parts.get(passage);
+    if (own) {
+      passage.anchor =
+        predictedCopy(text, passage, expectationOf(passage, neighbours)) ??
+        joined(
+          text,
+          passage,
+          own.map((part) => anchorPart(ground, part, seeds, expectationOf(part.passage, neighbours))),
+        );
+    }
     if (isLandmark(passage)) before = passage;
   });
+}
+
+/** An exact copy just where a neighbour predicts it, with all that is known of one side. */
+function predictedCopy(text: string, passage: Sought, expected: Expectation | null): Anchor | null {
+  if (!expected?.isFromNeighbours) return null;
+  const start = [expected.low, expected.high].find((place) => {
+    if (!text.startsWith(passage.quote.exact, place)) return false;
+    return contextAt(text, passage.quote, place, place + passage.quote.exact.length).hasWholeSide;
+  });
+  return start === undefined ? null : foundAt(passage, start);
 }
 
 function partsOf(text: string, passage: Sought): Part[] {

@@ -9,6 +9,9 @@ import type { Anchor, Sought } from './sought.ts';
 
 export type { Anchor } from './sought.ts';
 
+/** How far a passage may have moved against the one before it to be looked for at once. UTF-16 units. */
+const NEAR = 3000;
+
 /**
  * Finds passages in a text by their selectors, one anchor for each, in the order given. All in one pass: exact
  * at the stored position or shifted as the passage before it; then exact anywhere, where context decides; then
@@ -47,7 +50,9 @@ function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
   for (const passage of inOrder) {
     const { quote, stored } = passage;
     if (stored === null) continue;
-    const start = [stored + shift, stored].find((place) => standsWhole(text, quote, place));
+    const start =
+      [stored + shift, stored].find((place) => standsWhole(text, quote, place)) ??
+      onlyNear(text, quote, stored + shift);
     if (start === undefined) continue;
     shift = start - stored;
     passage.anchor = foundAt(passage, start);
@@ -57,6 +62,16 @@ function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
 function standsWhole(text: string, quote: TextQuoteSelector, start: number): boolean {
   if (start < 0 || !text.startsWith(quote.exact, start)) return false;
   return contextAt(text, quote, start, start + quote.exact.length).isSame;
+}
+
+/** Where the quote with all of its context stands close by, if once only: blocks were set in or taken out before it. */
+function onlyNear(text: string, { prefix, exact, suffix }: TextQuoteSelector, place: number): number | undefined {
+  const whole = prefix + exact + suffix;
+  if (whole.length > NEAR) return undefined;
+  const from = Math.max(0, place - prefix.length - NEAR);
+  const around = text.slice(from, place + whole.length + NEAR);
+  const first = around.indexOf(whole);
+  return first === -1 || around.includes(whole, first + 1) ? undefined : from + first + prefix.length;
 }
 
 function anchorCopies(text: string, unfound: readonly Sought[]): void {

@@ -100,7 +100,7 @@ function expectedWindows(words: Words, pattern: Pattern, expected: Expectation |
   if (!expected) return [];
   const { low, high } = expected;
   const [first, last] = [wordAt(words, low), wordAt(words, high)];
-  const margin = 40 + Math.min(60, pattern.count >> 1);
+  const margin = 20 + Math.min(60, pattern.count >> 2);
   const around = (one: number, other: number) => ({ from: one - margin, to: other + pattern.count + margin });
   return high - low <= FAR ? [around(first, last)] : [around(first, first), around(last, last)];
 }

@@ -1,26 +1,11 @@
 import * as z from 'zod/mini';
+import { plainAddress } from './plain-address.ts';
 
 /** An http(s) address: no other scheme is ever stored, linked to or opened. */
 export const WebAddress = z
   .url({ protocol: /^https?$/u, error: 'not an http or https address' })
   .check(z.maxLength(100_000));
 export type WebAddress = z.infer<typeof WebAddress>;
-
-const TRACKING_PARAMETERS = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|cmpid|ns_.*|ito|xtor)$/u;
-
-/**
- * The address without its fragment, without the parameters that only say where a reader came from, and without
- * a password, which must not be kept.
- */
-export function plainAddress(address: string): string {
-  const url = new URL(address);
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING_PARAMETERS.test(name));
-  for (const name of tracking) url.searchParams.delete(name);
-  return url.href;
-}
 
 /**
  * The address that stands for the article. A page's `rel=canonical` is believed only where it cannot

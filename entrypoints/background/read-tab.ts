@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isListening } from '../../messaging/tell-page.ts';
+import { plainAddress } from '../../model/plain-address.ts';
 import highlightCss from '../../page/highlight.css?inline';
 import { articleAt } from '../../storage/articles.ts';
 import { setTabFailure, tabState, updateTabState, type TabState } from '../../storage/tab-state.ts';
@@ -90,7 +91,7 @@ async function addressOf(tabId: number): Promise<string | null> {
   }
 }
 
-/** Fragments lead to places within one page. */
+/** As page/watch-address.ts has it. */
 function isSamePage(one: string | undefined, other: string): boolean {
-  return one?.split('#', 1)[0] === other.split('#', 1)[0];
+  return one !== undefined && plainAddress(one) === plainAddress(other);
 }

@@ -1,6 +1,7 @@
 import { ask } from '../../messaging/ask.ts';
 import type { Answers } from '../../messaging/contract.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
+import { freshCanonical, loadedAddress, type SeenCanonicals } from '../../page/fresh-canonical.ts';
 import { readPage, type PageReading } from '../../page/read-page.ts';
 
 /** Which article of the library the page is, and the revision that holds its text. */
@@ -48,7 +49,14 @@ export class CapturedPage {
   }
 }
 
-function captureOf(url: string, { canonical, metadata, article, extractor, kind }: PageReading): PageCapture {
-  const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
+function captureOf(url: string, { metadata, article, extractor, kind, ...page }: PageReading): PageCapture {
+  const blocks = article.blocks.map((block) => ({ kind: block.kind, text: block.text }));
+  const canonical = freshCanonical(page.canonical, url, loadedAddress(), seenCanonicals());
   return { url, canonical, metadata, blocks, extractor, kind };
+}
+
+/** Outlives each reading: the next one, at another address of the same document, has to know what was there before. */
+function seenCanonicals(): SeenCanonicals {
+  const world = globalThis as { parallaxCanonicals?: SeenCanonicals };
+  return (world.parallaxCanonicals ??= new Map());
 }

@@ -1,4 +1,4 @@
-import { ask } from '../../messaging/ask.ts';
+import { ask, RequestFailed } from '../../messaging/ask.ts';
 import type { Finding } from '../../model/finding.ts';
 import { MOST_CANDIDATES } from '../../model/passage.ts';
 import { selectorsOf, type Stretch } from '../../page/describe.ts';
@@ -24,6 +24,15 @@ export class FindingsReport {
    * every change: a page that never rests would fill the library with revisions.
    */
   async send(): Promise<void> {
+    try {
+      await this.#tell();
+    } catch (error) {
+      // The tab went on to another article meanwhile, whose own reading tells.
+      if (!(error instanceof RequestFailed)) throw error;
+    }
+  }
+
+  async #tell(): Promise<void> {
     const { anchored } = this.#shown;
     if (wordsOf(findingsOf(anchored, '')) !== wordsOf(this.#doubts)) {
       const { revision } = await this.#page.keptText();

@@ -1,4 +1,4 @@
-import { ask } from '../../messaging/ask.ts';
+import { ask, RequestFailed } from '../../messaging/ask.ts';
 import { describePassage } from '../../page/describe.ts';
 import type { CapturedPage } from './captured-page.ts';
 
@@ -11,6 +11,11 @@ export interface Waiting {
 export async function selectPlace(range: Range, id: string, page: CapturedPage): Promise<void> {
   const description = describePassage(page.reading, range);
   if (!description) return;
-  const { revision } = await page.keptText();
-  await ask('place.selected', { id, placement: { ...description, revision } });
+  try {
+    const { revision } = await page.keptText();
+    await ask('place.selected', { id, placement: { ...description, revision } });
+  } catch (error) {
+    // Nobody waits for it any more; the sidebar, where the reader would confirm it, shows that.
+    if (!(error instanceof RequestFailed)) throw error;
+  }
 }

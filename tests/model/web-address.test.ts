@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalAddress, plainAddress, WebAddress } from '../../model/web-address.ts';
+import { canonicalAddress, WebAddress } from '../../model/web-address.ts';
 
 const anyAddress = fc.webUrl({ withQueryParameters: true, withFragments: true });
 
@@ -25,38 +25,6 @@ describe('a web address', () => {
     `https://post.example/${'a'.repeat(100_001)}`,
   ])('cannot be %.40s', (address) => {
     expect(WebAddress.safeParse(address).success).toBe(false);
-  });
-});
-
-describe('the plain address', () => {
-  test.each([
-    ['https://post.example/a#comments', 'https://post.example/a'],
-    ['https://post.example/a?utm_source=x&utm_medium=y', 'https://post.example/a'],
-    ['https://post.example/a?id=7&fbclid=x', 'https://post.example/a?id=7'],
-    ['https://post.example/a?page=2', 'https://post.example/a?page=2'],
-    ['https://noor:secret@post.example/a', 'https://post.example/a'],
-    ['HTTPS://POST.example/A', 'https://post.example/A'],
-  ])('of %s is %s', (address, plain) => {
-    expect(plainAddress(address)).toBe(plain);
-  });
-
-  test('is an address, and its own plain address', () => {
-    fc.assert(
-      fc.property(anyAddress, (address) => {
-        const plain = plainAddress(address);
-        expect(plainAddress(plain)).toBe(plain);
-        expect(WebAddress.parse(plain)).not.toContain('#');
-      }),
-    );
-  });
-
-  test('is the same from wherever the reader came', () => {
-    const anyWord = fc.string({ unit: fc.constantFrom('a', 'b', '1'), minLength: 1 });
-    fc.assert(
-      fc.property(anyWord, anyWord, fc.constantFrom('utm_source', 'gclid', 'xtor'), (path, value, name) => {
-        expect(plainAddress(`https://post.example/${path}?${name}=${value}`)).toBe(`https://post.example/${path}`);
-      }),
-    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { LiveAnnotation } from '../model/annotation.ts';
 import { outletOf } from '../model/article.ts';
 import type { Author } from '../model/author.ts';
+import { quoteOf } from '../model/passage.ts';
 import { inTagOrder } from '../model/tag.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import type { CaseExport, ExportedPassage } from './case-export.ts';
@@ -23,7 +24,7 @@ export const webAnnotation: Format = {
   offsets: 'Unicode code points',
   cannotHold: [
     'Programs that know only the standard show tags and notes, but not the fields (speaker, holder, value, basis).',
-    'Deleted annotations, and what an annotation was before it was changed.',
+    'Deleted annotations, and what an annotation’s tags, fields and note were before they were changed.',
   ],
   write(contents) {
     return `${JSON.stringify(collectionOf(contents), wellFormed, 2)}\n`;
@@ -74,6 +75,7 @@ function annotationOf(passage: ExportedPassage, codePoints: CodePoints) {
     'parallax:origin': origin.kind,
     ...(origin.kind === 'suggestion' && { 'parallax:confidence': origin.confidence }),
     ...fieldsOf(annotation),
+    ...historyOf(annotation),
   };
 }
 
@@ -90,6 +92,16 @@ function bodiesOf({ tags, note }: LiveAnnotation) {
 /** The fields under their own names: `parallax:speakers`, `parallax:value`, … */
 function fieldsOf({ fields }: LiveAnnotation): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [`parallax:${name}`, value]));
+}
+
+/** The words on which the passage stood before a person confirmed its present place, the oldest first. */
+function historyOf({ history = [] }: LiveAnnotation) {
+  if (history.length === 0) return {};
+  const former = history.map(({ selectors, until }) => ({
+    'parallax:quote': quoteOf(selectors)?.exact,
+    'parallax:until': moment(until),
+  }));
+  return { 'parallax:history': former };
 }
 
 function targetOf({ article, quote, captured, place }: ExportedPassage, codePoints: CodePoints) {

@@ -57,6 +57,22 @@ test('an annotation as the standard has it, with our fields in a namespace', () 
   ]);
 });
 
+test('a passage that was placed anew tells which words it stood on before, and until when', () => {
+  const article = articleOf(1, ['Some 31,000 drivers cross it.']);
+  const selectors = [{ type: 'TextQuoteSelector' as const, exact: '30,000 drivers', prefix: '', suffix: '' }];
+  const former = {
+    revision: article.article.id,
+    place: 'article' as const,
+    selectors,
+    confirmedBy: article.article.id,
+  };
+  annotate(article, '31,000 drivers', { history: [{ ...former, until: Date.UTC(2026, 2, 15, 8) }] });
+  const [item] = itemsOf(caseOf(article));
+  expect(item?.['parallax:history']).toEqual([
+    { 'parallax:quote': '30,000 drivers', 'parallax:until': '2026-03-15T08:00:00.000Z' },
+  ]);
+});
+
 test('slicing the text by code points gives the quote', () => {
   const contents = difficultCase();
   const texts = new Map(caseExport(contents).texts.map(({ path, text }) => [path, Array.from(text)]));

@@ -8,6 +8,9 @@ const LEAST_BETWEEN = 0.4;
 export const LEAST_SCORE = LEAST_BETWEEN;
 /** Less of its words than this is no passage, however well its context stands. */
 const LEAST_KEPT = 1 / 3;
+/** Of fewer letters, about three words, more has to stand: whatever joins up where a phrase was taken out is as long as it. */
+const SHORT = 16;
+const LEAST_KEPT_OF_SHORT = 1 / 2;
 /** Letters that a quote must have to be known again by itself, reworded. */
 const LONG_ENOUGH = 40;
 
@@ -27,6 +30,7 @@ export interface Evidence {
 
 export function isConfident({ score, kept, letters, sides, wholeSides, isExpected }: Evidence): boolean {
   if (kept < LEAST_KEPT) return false;
+  if (letters < SHORT && (kept < LEAST_KEPT_OF_SHORT || score < LEAST_WITH_ONE_SIDE)) return false;
   const isLong = letters >= LONG_ENOUGH;
   if (wholeSides === 2) return score >= LEAST_BETWEEN;
   if (sides === 2) return score >= LEAST_WITH_BOTH;

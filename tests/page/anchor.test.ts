@@ -93,11 +93,20 @@ describe('a passage', () => {
   test('is gone when its words are deleted', () => {
     fc.assert(
       fc.property(passageIn(distinctText), ({ text, start, end }) => {
+        // Whole words: where a word is cut in two, what is left of it stands there still.
+        fc.pre(/^(.*\s)?$/su.test(text.slice(0, start)) && /^(\s.*)?$/su.test(text.slice(end)));
         fc.pre(/\s\S+\s/u.test(text.slice(start, end)));
         const found = anchor(text.slice(0, start) + text.slice(end), selectorsOf(text, { start, end }));
         expect(found).toEqual({ outcome: 'gone' });
       }),
     );
+  });
+
+  test('is gone when a short phrase was taken out from between its neighbours', () => {
+    const text =
+      '“was”0 bridge1 “was”2 bridge3 bridge4 🚧5 bridge6 bridge7 shut8 🚧9 bridge10 “was”11 “was”12 bridge13 shut14 é17';
+    const found = anchor(text.slice(0, 32) + text.slice(44), selectorsOf(text, { start: 32, end: 44 }));
+    expect(found).toEqual({ outcome: 'gone' });
   });
 
   test('is never other words, whatever the selectors say', () => {

@@ -11,7 +11,13 @@ export function plainAddress(address: string): string {
   url.hash = '';
   url.username = '';
   url.password = '';
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING_PARAMETERS.test(name));
-  for (const name of tracking) url.searchParams.delete(name);
+  for (const name of namesIn(url.searchParams)) if (TRACKING_PARAMETERS.test(name)) url.searchParams.delete(name);
   return url.href;
+}
+
+/** By a callback: in a content script of Firefox, what `keys()` gives cannot be iterated. */
+function namesIn(parameters: URLSearchParams): string[] {
+  const names: string[] = [];
+  parameters.forEach((_value, name) => names.push(name));
+  return names;
 }

@@ -74,6 +74,8 @@ export function plainByline(text: string | null | undefined): string | null {
 
 function outletOf(jsonLd: JsonLdArticle | null, tags: MetaTags): string | null {
   const names = [tags.get('og:site_name'), jsonLd?.publisher, tags.get('application-name'), tags.get('dc.publisher')];
+  const apps = ['apple-mobile-web-app-title', 'al:ios:app_name', 'al:android:app_name', 'twitter:app:name:iphone'];
+  names.push(...apps.map((name) => tags.get(name)));
   return names.find((name) => name && !ADDRESS.test(name)) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { NumberedCopy } from './numbered-copy.ts';
-import { elementsOf, hasWithin, localNameOf } from './unclobbered.ts';
+import { attributeOf, bodyOf, childrenOf, hasWithin, isElement, localNameOf } from './unclobbered.ts';
 
 /** The page's own nodes whose text is the article's: texts, and elements that stand for the texts right in them. */
 export type ArticleNodes = ReadonlySet<Node>;
@@ -16,11 +16,10 @@ export interface ReadableNodes {
  * Readability's version, and a number that grows when what we make of its choice changes.
  */
 const READABILITY = 'readability 0.6.0, parallax 1';
-const NOTICE = [
-  ...['cookie', 'consent', 'gdpr', 'ccpa'].flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`]),
-  '[role="dialog"]',
-  '[role="alertdialog"]',
-].join(', ');
+const NOTICE = /cookie|consent|gdpr|ccpa/iu;
+const DIALOG = /^(alert)?dialog$/u;
+/** Scripts put notices at the end of the body, in a wrapper or two. */
+const NOTICE_DEPTH = 3;
 
 /**
  * Finds the article with Readability on a copy of the document; the page itself is never changed.
@@ -40,10 +39,20 @@ export function readableNodes(document: Document): ReadableNodes | null {
  * it. A wrapper of the page that bears such a name holds its headings too, and stays.
  */
 function noticesIn(copy: Document): Element[] {
-  return elementsOf(copy, NOTICE).filter(
-    (element) =>
-      !['html', 'body', 'main', 'article'].includes(localNameOf(element)) && !hasWithin(element, 'h1, main, article'),
-  );
+  const body = bodyOf(copy);
+  const notices: Element[] = [];
+  let level: Node[] = body ? [body] : [];
+  for (let depth = 0; depth < NOTICE_DEPTH; depth += 1) {
+    level = level.flatMap((node) => [...childrenOf(node)]);
+    notices.push(...level.filter(isElement).filter(isNotice));
+  }
+  return notices;
+}
+
+function isNotice(element: Element): boolean {
+  const [id, name, role] = ['id', 'class', 'role'].map((key) => attributeOf(element, key) ?? '');
+  const isNamed = NOTICE.test(`${id} ${name}`) || DIALOG.test(role ?? '');
+  return isNamed && !/^(main|article)$/u.test(localNameOf(element)) && !hasWithin(element, 'h1, main, article');
 }
 
 /** Readability is written for well-behaved pages; on others it throws, and then it has found no article. */

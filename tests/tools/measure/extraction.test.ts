@@ -13,7 +13,7 @@ const STORY = [
 ];
 const HTML = `<title>Council shuts Long Bridge</title><meta property="og:site_name" content="The Harbour Post">
   <main><h1>Council shuts Long Bridge</h1>${STORY.map((text) => `<p>${text}</p>`).join('')}
-  <p>Sign up to our free weekly newsletter</p></main>`;
+  <p>Sign up for the harbour newsletter</p></main>`;
 
 let folder = '';
 

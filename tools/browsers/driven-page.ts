@@ -94,17 +94,25 @@ export abstract class DrivenPage {
    */
   async selectText(quote: string, occurrence = 0): Promise<void> {
     const words = fold(quote);
-    const find = (edge: 'start' | 'end'): Promise<QuotePlace> => this.#placeAtRest(words, occurrence, edge);
+    let selected = '';
+    // A page may move under the mouse (a bar that slides in): then a reader tries again, too, and not in the same way.
+    for (const way of ['drag', 'clicks', 'drag'] as const) {
+      await this.#select(words, occurrence, way);
+      selected = fold(await this.evaluate(() => String(getSelection())));
+      if (selected === words) return;
+    }
+    throw new Error(`The mouse selected “${selected}” instead of “${words}”.`);
+  }
+
+  async #select(words: string, occurrence: number, way: 'drag' | 'clicks'): Promise<void> {
     // A drag that starts on selected words would move them.
     await this.evaluate('getSelection().empty()');
-    const place = await find('start');
-    if (!place.fits) {
+    const place = await this.#placeAtRest(words, occurrence, 'start');
+    if (!place.fits || (way === 'clicks' && !place.startsInLink)) {
       await this.click(place.start);
-      await this.click((await find('end')).end, 'Shift');
+      await this.click((await this.#placeAtRest(words, occurrence, 'end')).end, 'Shift');
     } else if (place.startsInLink) await this.drag(place.end, place.start);
     else await this.drag(place.start, place.end);
-    const selected = await this.evaluate(() => String(getSelection()));
-    if (fold(selected) !== words) throw new Error(`The mouse selected “${selected}” instead of “${words}”.`);
   }
 
   /** Pages go on scrolling smoothly, or make room for the sidebar, while one looks: waits until the words stay where they are. */

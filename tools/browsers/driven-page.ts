@@ -66,8 +66,7 @@ export abstract class DrivenPage {
 
   /** Waits until something stands there to be clicked, scrolls it into view and clicks its middle; or clicks a point. */
   async click(target: string | Point, ...modifiers: readonly Modifier[]): Promise<void> {
-    const at =
-      typeof target === 'string' ? await this.waitFor(`${target} to be clickable`, elementMiddle, target) : target;
+    const at = typeof target === 'string' ? await this.#middleAtRest(target) : target;
     await this.mouse('move', at, modifiers);
     await this.mouse('down', at, modifiers);
     await this.mouse('up', at, modifiers);
@@ -115,11 +114,21 @@ export abstract class DrivenPage {
     else await this.drag(place.start, place.end);
   }
 
-  /** Pages go on scrolling smoothly, or make room for the sidebar, while one looks: waits until the words stay where they are. */
-  async #placeAtRest(words: string, occurrence: number, edge: 'start' | 'end'): Promise<QuotePlace> {
+  #middleAtRest(selector: string): Promise<Point> {
+    return this.#atRest(() => this.waitFor<Point | null>(`${selector} to be clickable`, elementMiddle, selector));
+  }
+
+  #placeAtRest(words: string, occurrence: number, edge: 'start' | 'end'): Promise<QuotePlace> {
+    return this.#atRest(() =>
+      this.waitFor<QuotePlace | null>(`the words “${words}”`, PLACE_QUOTE, words, occurrence, edge),
+    );
+  }
+
+  /** Pages go on scrolling smoothly, load a font or make room for the sidebar while one looks: looks until nothing moves. */
+  async #atRest<Place>(look: () => Promise<Place>): Promise<Place> {
     let last = '';
     for (;;) {
-      const place = await this.waitFor<QuotePlace | null>(`the words “${words}”`, PLACE_QUOTE, words, occurrence, edge);
+      const place = await look();
       if (JSON.stringify(place) === last) return place;
       last = JSON.stringify(place);
       await this.evaluate('return new Promise((resolve) => setTimeout(resolve, 50))');

@@ -56,6 +56,7 @@ export class Reader {
   async putInCase({ sidebar }: OpenArticle, name: string): Promise<void> {
     await sidebar.click('.case-line input');
     await sidebar.type(name);
+    await sidebar.waitFor('the name to be typed', isTyped, name);
     await sidebar.press('Enter');
     await sidebar.waitFor(`the article to be in “${name}”`, isInCase, name);
   }
@@ -155,6 +156,10 @@ function countOf(sidebar: DrivenPage, tag: Tag): Promise<number> {
 
 function hasCount(tag: string, count: number): boolean {
   return document.querySelector(`.tag-filter-choice.tag-${tag} .count`)?.textContent === String(count);
+}
+
+function isTyped(name: string): boolean {
+  return document.querySelector<HTMLInputElement>('.case-line input')?.value === name;
 }
 
 function isInCase(name: string): boolean {

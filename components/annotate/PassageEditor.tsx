@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { AnnotationChange, LiveAnnotation } from '../../model/annotation.ts';
+import type { AnnotationChange, Fields, LiveAnnotation } from '../../model/annotation.ts';
 import { TAGS, toggleTag } from '../../model/tag.ts';
 import { TagName } from '../ui/TagName.tsx';
 import { DraftField } from './DraftField.tsx';
@@ -16,6 +16,15 @@ interface PassageEditorProps {
 export function PassageEditor({ annotation, editNote, onChange, onDelete }: PassageEditorProps) {
   const change = (changes: AnnotationChange) => onChange(annotation.id, changes);
   const note = useRef<HTMLTextAreaElement>(null);
+  // What was last sent: the library shows it back a moment later, and a field filled in meanwhile must not undo it.
+  const sent = useRef(annotation.fields);
+  useEffect(() => {
+    sent.current = annotation.fields;
+  }, [annotation.fields]);
+  const changeFields = (edit: (fields: Fields) => Fields) => {
+    sent.current = edit(sent.current);
+    change({ fields: sent.current });
+  };
   useEffect(() => {
     if (editNote) note.current?.focus();
   }, [editNote]);
@@ -23,7 +32,7 @@ export function PassageEditor({ annotation, editNote, onChange, onDelete }: Pass
     <div className="passage-editor">
       <TagToggles annotation={annotation} onChange={change} />
       {annotation.tags.map((tag) => (
-        <TagFields key={tag} tag={tag} fields={annotation.fields} onChange={(fields) => change({ fields })} />
+        <TagFields key={tag} tag={tag} fields={annotation.fields} onChange={changeFields} />
       ))}
       <DraftField
         label="Note"

@@ -6,7 +6,8 @@ import { namesIn, numberIn, withField } from './field-values.ts';
 
 interface FieldsProps {
   fields: Fields;
-  onChange: (fields: Fields) => void;
+  /** Given as a change of whatever the fields are by then: two of them may be filled in before either is shown back. */
+  onChange: (change: (fields: Fields) => Fields) => void;
 }
 
 /** What the codebook asks beside a tag. */
@@ -33,13 +34,13 @@ function QuoteFields({ fields, onChange }: FieldsProps) {
         label="Speaker"
         hint="several: separate with ;"
         stored={fields.speakers?.join('; ') ?? ''}
-        onSave={(text) => onChange(withField(fields, 'speakers', namesIn(text)))}
+        onSave={(text) => onChange((now) => withField(now, 'speakers', namesIn(text)))}
       />
       <ChoiceField
         label="Kind"
         choices={SPEAKER_KINDS}
         chosen={fields.speakerKind}
-        onChoose={(kind) => onChange(withField(fields, 'speakerKind', kind))}
+        onChoose={(kind) => onChange((now) => withField(now, 'speakerKind', kind))}
       />
     </>
   );
@@ -51,7 +52,7 @@ function OpinionFields({ fields, onChange }: FieldsProps) {
       label="Holder"
       hint="the outlet, or a source’s name"
       stored={fields.holder ?? ''}
-      onSave={(text) => onChange(withField(fields, 'holder', text.trim() || undefined))}
+      onSave={(text) => onChange((now) => withField(now, 'holder', text.trim() || undefined))}
     />
   );
 }
@@ -63,18 +64,18 @@ function StatisticFields({ fields, onChange }: FieldsProps) {
         label="Value"
         hint="empty for a range"
         stored={fields.value?.toString() ?? ''}
-        onSave={(text) => onChange(withField(fields, 'value', numberIn(text)))}
+        onSave={(text) => onChange((now) => withField(now, 'value', numberIn(text)))}
       />
       <DraftField
         label="Unit"
         stored={fields.unit ?? ''}
-        onSave={(text) => onChange(withField(fields, 'unit', text.trim() || undefined))}
+        onSave={(text) => onChange((now) => withField(now, 'unit', text.trim() || undefined))}
       />
       <label className="tag-fields-check">
         <input
           type="checkbox"
           checked={fields.approximate ?? false}
-          onChange={(event) => onChange(withField(fields, 'approximate', event.target.checked || undefined))}
+          onChange={(event) => onChange((now) => withField(now, 'approximate', event.target.checked || undefined))}
         />
         approximate
       </label>
@@ -89,12 +90,12 @@ function FactFields({ fields, onChange }: FieldsProps) {
         label="Basis"
         choices={BASES}
         chosen={fields.basis}
-        onChoose={(basis) => onChange(withField(fields, 'basis', basis))}
+        onChoose={(basis) => onChange((now) => withField(now, 'basis', basis))}
       />
       <DraftField
         label="Source"
         stored={fields.source ?? ''}
-        onSave={(text) => onChange(withField(fields, 'source', text.trim() || undefined))}
+        onSave={(text) => onChange((now) => withField(now, 'source', text.trim() || undefined))}
       />
     </>
   );

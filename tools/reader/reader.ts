@@ -36,6 +36,8 @@ export class Reader {
 
   /** Selects words with the mouse and presses the keys of the tags; leaves the picker open. */
   async pick({ page, sidebar }: OpenArticle, words: string, ...tags: Tag[]): Promise<void> {
+    // Brought to the front a moment ago, the article may not be the one that the sidebar counts yet.
+    await waitForArticle(sidebar, await page.address());
     await page.selectText(words);
     await page.waitFor('the picker to appear', isPickerOpen);
     for (const tag of tags) {

@@ -13,13 +13,15 @@ export interface PaintedPassage {
   place: Place;
   selectors: Selector[];
   tags: Tag[];
+  /** The revision of which a person said that the passage is gone from it. */
+  goneFrom?: string | undefined;
 }
 
 export type PageMessage =
   /** The article's annotations changed; these are all of them. */
   | { tell: 'passages'; article: string; passages: PaintedPassage[] }
-  /** Scroll to these passages and let them flash. */
-  | { tell: 'show'; ids: string[] }
+  /** Scroll to these passages and let them flash; of one that could stand in several places, to which of these, from 0. */
+  | { tell: 'show'; ids: string[]; candidate?: number | undefined }
   /** What the reader selects next is the place of this passage; null ends the wait. */
   | { tell: 'select place'; id: string | null }
   /** Tag what is selected, as the context menu does. */
@@ -29,10 +31,14 @@ export type PageMessage =
 export function readPageMessage(value: unknown): PageMessage | null {
   if (!isObject(value)) return null;
   if (value.tell === 'passages') return isPassages(value) ? value : null;
-  if (value.tell === 'show') return isListOf(value.ids, isId) ? { tell: 'show', ids: value.ids } : null;
+  if (value.tell === 'show') return isShow(value) ? value : null;
   if (value.tell === 'select place') return isIdOrNull(value.id) ? { tell: 'select place', id: value.id } : null;
   if (value.tell === 'tag selection' && isTag(value.tag)) return { tell: 'tag selection', tag: value.tag };
   return null;
+}
+
+function isShow(value: Record<string, unknown>): value is PageMessage & { tell: 'show' } {
+  return isListOf(value.ids, isId) && (value.candidate === undefined || isOffset(value.candidate));
 }
 
 function isPassages(value: object): value is PageMessage & { tell: 'passages' } {
@@ -45,7 +51,8 @@ function isPaintedPassage(value: unknown): value is PaintedPassage {
     isId(value.id) &&
     (value.place === 'article' || value.place === 'page') &&
     isSelectors(value.selectors) &&
-    isTags(value.tags)
+    isTags(value.tags) &&
+    (value.goneFrom === undefined || isId(value.goneFrom))
   );
 }
 

@@ -1,13 +1,19 @@
 import * as z from 'zod/mini';
 import { Placement } from './annotation.ts';
-import { MOST_CANDIDATES } from './passage.ts';
+import { MOST_CANDIDATES, PLACES } from './passage.ts';
 
 /**
  * Where a passage was found on its page this time and, where that is in doubt, the words that stand there now, for a
  * person to judge. Session state: nothing of it is stored with the annotation until a person confirms a place.
  */
 export const Finding = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.enum(['exact', 'moved', 'gone']) }),
+  z.object({
+    outcome: z.enum(['exact', 'moved']),
+    place: z.enum(PLACES),
+    /** Its first character in that text as the page has it now (UTF-16). */
+    start: z.int().check(z.gte(0)),
+  }),
+  z.object({ outcome: z.literal('gone') }),
   z.object({
     outcome: z.literal('edited'),
     /** How alike the words are, 0 to 1. */

@@ -25,12 +25,12 @@ export function PassageList({ annotations, blocks, findings, selected, ...item }
   if (annotations.length === 0) return <NoPassages filtered={item.filtered} />;
   return (
     <ol className="passages" ref={list} aria-label="Passages in reading order" onKeyDown={walkWithArrows}>
-      {inReadingOrder(annotations).map((annotation) => (
+      {inReadingOrder(annotations, findings).map((annotation) => (
         <PassageItem
           key={annotation.id}
           {...item}
           annotation={annotation}
-          margin={marginOf(annotation, blocks)}
+          margin={marginOf(annotation, findings[annotation.id], blocks)}
           finding={findings[annotation.id]}
           selected={annotation.id === selected}
           editNote={annotation.id === selected && item.editNote}

@@ -1,23 +1,66 @@
 import { placeBlocks, type Block } from '../../model/article-text.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
-import { positionOf } from '../../model/passage.ts';
+import type { Finding } from '../../model/finding.ts';
+import { positionOf, type Place } from '../../model/passage.ts';
 
-/** In reading order; passages outside the article's text come last, in the order in which they were marked. */
-export function inReadingOrder(annotations: readonly LiveAnnotation[]): LiveAnnotation[] {
-  const startOf = (annotation: LiveAnnotation) =>
-    annotation.place === 'article' ? (positionOf(annotation.selectors)?.start ?? Infinity) : Infinity;
-  return annotations.toSorted((one, other) => {
-    const [start, otherStart] = [startOf(one), startOf(other)];
-    if (start !== otherStart) return start - otherStart;
-    return one.created - other.created;
-  });
+type Findings = Readonly<Record<string, Finding>>;
+
+/** Where a passage begins: in which text, and there at which offset (UTF-16), if that is known. */
+interface Beginning {
+  place: Place;
+  start: number | undefined;
 }
 
-/** The paragraph sign and number that stands in the margin; "aside" outside the article's text. */
-export function marginOf(annotation: LiveAnnotation, blocks: readonly Block[]): string {
-  const start = positionOf(annotation.selectors)?.start;
-  if (annotation.place === 'page' || start === undefined) return 'aside';
+/**
+ * In the order in which the page has them now; passages outside the article's text come last, in the order in which they
+ * were marked. One that was not found, or not looked for yet, keeps its distance from the passage before it.
+ */
+export function inReadingOrder(annotations: readonly LiveAnnotation[], findings: Findings = {}): LiveAnnotation[] {
+  const starts = new Map<LiveAnnotation, number>();
+  let shift = 0;
+  for (const annotation of inOrderOf(annotations, startWhenMarked)) {
+    const stored = startWhenMarked(annotation);
+    const found = beginningOn(findings[annotation.id]);
+    if (found?.place === 'article' && found.start !== undefined && stored < Infinity) shift = found.start - stored;
+    starts.set(annotation, orderOf(found ?? { place: annotation.place, start: stored + shift }));
+  }
+  return inOrderOf(annotations, (annotation) => starts.get(annotation) ?? Infinity);
+}
+
+/**
+ * The paragraph sign and number that stands in the margin, as the page has it now; "aside" outside the article's text, and
+ * nothing for a passage that was not found.
+ */
+export function marginOf(annotation: LiveAnnotation, finding: Finding | undefined, blocks: readonly Block[]): string {
+  if (finding?.outcome === 'gone' || finding?.outcome === 'ambiguous') return '';
+  const { place, start } = beginningOn(finding) ?? beginningOf(annotation);
+  if (place === 'page' || start === undefined) return 'aside';
   const body = placeBlocks(blocks).filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst');
   const index = body.findIndex((block) => start >= block.start && start <= block.end);
   return index === -1 ? 'head' : `¶ ${index + 1}`;
+}
+
+function inOrderOf(annotations: readonly LiveAnnotation[], startOf: (of: LiveAnnotation) => number): LiveAnnotation[] {
+  return annotations.toSorted((one, other) => {
+    const [start, otherStart] = [startOf(one), startOf(other)];
+    return start === otherStart ? one.created - other.created : start - otherStart;
+  });
+}
+
+function startWhenMarked(annotation: LiveAnnotation): number {
+  return orderOf(beginningOf(annotation));
+}
+
+function orderOf({ place, start }: Beginning): number {
+  return place === 'article' ? (start ?? Infinity) : Infinity;
+}
+
+function beginningOf({ place, selectors }: Pick<LiveAnnotation, 'place' | 'selectors'>): Beginning {
+  return { place, start: positionOf(selectors)?.start };
+}
+
+/** Null where the page has not looked, or has no single place for it. */
+function beginningOn(finding: Finding | undefined): Beginning | null {
+  if (finding?.outcome === 'exact' || finding?.outcome === 'moved') return finding;
+  return finding?.outcome === 'edited' ? beginningOf(finding.found) : null;
 }

@@ -12,7 +12,8 @@ export interface ReviewActions {
   /** The next selection on the page is to be its place; null ends the wait. */
   onSelectPlace: (id: string | null) => void;
   onKeepGone: (id: string) => void;
-  onShow: (id: string) => void;
+  /** @param candidate of several places, the one to show; from 0. */
+  onShow: (id: string, candidate: number) => void;
 }
 
 /** The passage that waits for a selection on the page, and what was selected. */
@@ -24,6 +25,8 @@ interface ReviewItemProps extends ReviewActions {
   /** Which of several places is chosen, from 0. */
   chosen: number;
   onChoose: (index: number) => void;
+  /** Shows the chosen place on the page, and at each further press the one after it. */
+  onShowNext: () => void;
   byHand: ByHand;
   language: string | null;
   onCurrent: () => void;
@@ -85,7 +88,7 @@ function ReviewWords({ doubt, chosen, onChoose, byHand, language }: ReviewItemPr
 }
 
 function ReviewButtons(props: ReviewItemProps) {
-  const { doubt, chosen, byHand, onAccept, onSelectPlace, onKeepGone, onShow } = props;
+  const { doubt, chosen, byHand, onAccept, onSelectPlace, onKeepGone, onShowNext } = props;
   const { id } = doubt.annotation;
   const place = offeredPlace(doubt, chosen, byHand);
   const isByHand = byHand?.id === id;
@@ -105,7 +108,7 @@ function ReviewButtons(props: ReviewItemProps) {
         <KeyButton keyName="P" label="Place by hand" onPress={() => onSelectPlace(id)} />
       )}
       <KeyButton keyName="G" label="Keep as gone" onPress={() => onKeepGone(id)} />
-      {doubt.finding.outcome === 'edited' && <KeyButton keyName="S" label="Show on page" onPress={() => onShow(id)} />}
+      {placesIn(doubt.finding).length > 0 && <KeyButton keyName="S" label="Show on page" onPress={onShowNext} />}
     </p>
   );
 }

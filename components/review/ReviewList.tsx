@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { placesIn, type Doubt } from './doubts.ts';
+import type { Doubt } from './doubts.ts';
 import { reviewKeyOf, type ReviewKey } from './review-keys.ts';
 import { offeredPlace, ReviewItem, type ByHand, type ReviewActions } from './ReviewItem.tsx';
+import { useChoices } from './use-choices.ts';
 import './review.css';
 
 interface ReviewListProps extends ReviewActions {
@@ -14,21 +15,19 @@ interface ReviewListProps extends ReviewActions {
 /** The doubtful passages one after the other; every decision has a key. Nothing is changed before the reader decides. */
 export function ReviewList({ doubts, onClose, ...item }: ReviewListProps) {
   const [position, setPosition] = useState(0);
-  const [choices, setChoices] = useState<Readonly<Record<string, number>>>({});
   const review = useRef<HTMLElement>(null);
   // A passage that was decided goes, and the next one takes its position.
   const index = Math.min(position, doubts.length - 1);
   const current = doubts[index];
   useFocus(review, current?.annotation.id);
-  const chosenFor = ({ annotation, finding }: Doubt) =>
-    Math.min(choices[annotation.id] ?? 0, Math.max(0, placesIn(finding).length - 1));
-  const choose = ({ annotation }: Doubt, choice: number) => setChoices({ ...choices, [annotation.id]: choice });
+  const { chosenFor, choose, showNext } = useChoices(item.onShow);
 
   function perform(key: ReviewKey) {
     if (key.does === 'close') return onClose();
     if (key.does === 'step') return setPosition(Math.max(0, Math.min(index + key.by, doubts.length - 1)));
     if (!current) return;
     if (key.does === 'choose') return choose(current, key.index);
+    if (key.does === 'show') return showNext(current);
     decide(key.does, current, offeredPlace(current, chosenFor(current), item.byHand), item);
   }
 
@@ -63,6 +62,7 @@ export function ReviewList({ doubts, onClose, ...item }: ReviewListProps) {
             isCurrent={at === index}
             chosen={chosenFor(doubt)}
             onChoose={(choice) => choose(doubt, choice)}
+            onShowNext={() => showNext(doubt)}
             onCurrent={() => setPosition(at)}
           />
         ))}
@@ -71,18 +71,17 @@ export function ReviewList({ doubts, onClose, ...item }: ReviewListProps) {
   );
 }
 
-type Decision = 'accept' | 'select place' | 'keep gone' | 'show';
+type Decision = 'accept' | 'select place' | 'keep gone';
 
 function decide(
   decision: Decision,
   { annotation: { id } }: Doubt,
   place: ReturnType<typeof offeredPlace>,
-  { byHand, onAccept, onSelectPlace, onKeepGone, onShow }: ReviewActions & { byHand: ByHand },
+  { byHand, onAccept, onSelectPlace, onKeepGone }: ReviewActions & { byHand: ByHand },
 ): void {
   if (decision === 'accept' && place) onAccept(id, place);
   if (decision === 'select place') onSelectPlace(byHand?.id === id ? null : id);
   if (decision === 'keep gone') onKeepGone(id);
-  if (decision === 'show') onShow(id);
 }
 
 /**

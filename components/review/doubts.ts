@@ -11,9 +11,9 @@ export interface Doubt {
 
 type Findings = Readonly<Record<string, Finding>>;
 
-/** The passages to review, in reading order. What the reader said is gone from this very revision is not asked again. */
+/** The passages to review, in the order in which the page has them. What the reader said is gone from this very revision is not asked again. */
 export function doubtsOf(annotations: readonly LiveAnnotation[], findings: Findings, revision: string): Doubt[] {
-  return inReadingOrder(annotations).flatMap((annotation) => {
+  return inReadingOrder(annotations, findings).flatMap((annotation) => {
     const finding = findings[annotation.id];
     const isOpen =
       finding && isDoubtful(finding) && annotation.goneFrom !== revision && !isSettled(annotation, finding);

@@ -136,8 +136,8 @@ async function passagesOf(article: Id): Promise<PaintedPassage[]> {
   return (await annotationsOf(article)).map(painted);
 }
 
-function painted({ id, place, selectors, tags }: LiveAnnotation): PaintedPassage {
-  return { id, place, selectors, tags };
+function painted({ id, place, selectors, tags, goneFrom }: LiveAnnotation): PaintedPassage {
+  return { id, place, selectors, tags, ...(goneFrom && { goneFrom }) };
 }
 
 const ANOTHER_ARTICLE = 'This tab shows another article by now. Click the Parallax button to read it.';

@@ -25,6 +25,11 @@ export class CapturedPage {
     return this.#kept?.article ?? null;
   }
 
+  /** The revision that the library last kept of it; null before the first. */
+  get revision(): string | null {
+    return this.#kept?.revision ?? null;
+  }
+
   /** Takes the page into the library; the answer tells what to paint on it. */
   async capture(): Promise<Answers['article.read']> {
     const { text } = this.#reading.article;

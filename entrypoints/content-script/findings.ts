@@ -3,7 +3,8 @@ import type { Finding } from '../../model/finding.ts';
 import { MOST_CANDIDATES } from '../../model/passage.ts';
 import { selectorsOf, type Stretch } from '../../page/describe.ts';
 import type { CapturedPage } from './captured-page.ts';
-import type { AnchoredPassage, ShownPassages } from './shown-passages.ts';
+import type { AnchoredPassage } from './anchor-passages.ts';
+import type { ShownPassages } from './shown-passages.ts';
 
 type Findings = Record<string, Finding>;
 
@@ -48,9 +49,10 @@ function findingsOf(anchored: readonly AnchoredPassage[], revision: string): Fin
 }
 
 function findingOf({ map, place, anchor }: AnchoredPassage, revision: string): Finding {
+  if (anchor.outcome === 'gone') return { outcome: 'gone' };
   const placementAt = (stretch: Stretch) => ({ revision, place, selectors: selectorsOf(map.text, stretch) });
   if (anchor.outcome === 'edited') return { outcome: 'edited', score: anchor.score, found: placementAt(anchor) };
-  if (anchor.outcome !== 'ambiguous') return { outcome: anchor.outcome };
+  if (anchor.outcome !== 'ambiguous') return { outcome: anchor.outcome, place, start: anchor.start };
   return { outcome: 'ambiguous', candidates: anchor.places.slice(0, MOST_CANDIDATES).map(placementAt) };
 }
 

@@ -1,28 +1,19 @@
 import type { PaintedPassage } from '../../messaging/page-contract.ts';
-import { positionOf, quoteOf, type Place } from '../../model/passage.ts';
-import { anchorAll, type Anchor } from '../../page/anchor.ts';
-import type { PassageDescription, Stretch } from '../../page/describe.ts';
+import { positionOf, quoteOf } from '../../model/passage.ts';
+import type { PassageDescription } from '../../page/describe.ts';
 import { passagesAt, type Point } from '../../page/hit-test.ts';
 import type { Painter } from '../../page/paint.ts';
-import type { PageReading } from '../../page/read-page.ts';
 import { scrollToRange } from '../../page/scroll-to.ts';
-import type { TextMap } from '../../page/text-map.ts';
-
-/** A passage and where it was looked for last: `map` is the text that its anchor refers to, `place` which one that is. */
-export interface AnchoredPassage {
-  passage: PaintedPassage;
-  place: Place;
-  map: TextMap;
-  anchor: Anchor;
-}
-
-type PlacedPassage = AnchoredPassage & { anchor: Stretch };
+import { anchorPassages, isPlaced, type AnchoredPassage, type PlacedPassage } from './anchor-passages.ts';
+import type { CapturedPage } from './captured-page.ts';
 
 /** The article's passages on the page: found, painted, shown and clicked. */
 export class ShownPassages {
   readonly #painter: Painter;
   #passages: readonly PaintedPassage[] = [];
   #anchored: readonly AnchoredPassage[] = [];
+  /** The place that is shown of a passage which could stand in several. */
+  #candidate: { id: string; index: number } | null = null;
 
   constructor(painter: Painter) {
     this.#painter = painter;
@@ -33,26 +24,26 @@ export class ShownPassages {
     return this.#anchored;
   }
 
-  replace(passages: readonly PaintedPassage[], reading: PageReading): void {
+  replace(passages: readonly PaintedPassage[], page: CapturedPage): void {
     this.#passages = passages;
-    this.place(reading);
+    this.place(page);
   }
 
   /** Finds all passages in the page as it now reads, and paints those found. */
-  place(reading: PageReading): void {
-    this.#anchored = anchorPassages(this.#passages, reading);
-    this.#painter.paint(
-      this.#placed.map(({ passage, map, anchor }) => ({
-        ...passage,
-        isDoubtful: 'outcome' in anchor && anchor.outcome === 'edited',
-        ranges: map.rangesOf(anchor.start, anchor.end),
-      })),
-    );
+  place({ reading, revision }: CapturedPage): void {
+    this.#anchored = anchorPassages(this.#passages, reading, revision);
+    this.#paint();
   }
 
-  /** Scrolls to the first of these that is on the page, and lets all of them flash. */
-  show(ids: readonly string[]): void {
-    const first = this.#placed.find(({ passage }) => ids.includes(passage.id));
+  /**
+   * Scrolls to the first of these that is on the page, and lets all of them flash. @param candidate of a passage that
+   * could stand in several places, the one to go to.
+   */
+  show(ids: readonly string[], candidate = 0): void {
+    const open = this.#anchored.find(({ passage, anchor }) => anchor.outcome === 'ambiguous' && passage.id === ids[0]);
+    this.#candidate = open ? { id: open.passage.id, index: candidate } : null;
+    this.#paint();
+    const first = [...this.#placed, ...this.#candidates].find(({ passage }) => ids.includes(passage.id));
     const range = first?.map.rangeOf(first.anchor.start, first.anchor.end);
     if (!first || !range) return;
     scrollToRange(range);
@@ -93,30 +84,24 @@ export class ShownPassages {
   get #placed(): PlacedPassage[] {
     return this.#anchored.filter(isPlaced);
   }
-}
 
-/** What is gone from the article may stand beside it: a page can be read as a shorter article than before. */
-function anchorPassages(passages: readonly PaintedPassage[], reading: PageReading): AnchoredPassage[] {
-  const inArticle = passages.filter(({ place }) => place === 'article');
-  const elsewhere = passages.filter(({ place }) => place === 'page');
-  const anchored = anchorIn('article', reading.article, inArticle);
-  const [gone, found] = [anchored.filter(isGone), anchored.filter((passage) => !isGone(passage))];
-  const unfound = [...gone.map(({ passage }) => passage), ...elsewhere];
-  return unfound.length > 0 ? [...found, ...anchorIn('page', reading.wholePage(), unfound)] : found;
-}
+  /** The one place that is looked at, of the passage whose places are gone through: it bears no tag's colour. */
+  get #candidates(): PlacedPassage[] {
+    return this.#anchored.flatMap((anchored) => {
+      const { passage, anchor } = anchored;
+      if (anchor.outcome !== 'ambiguous' || passage.id !== this.#candidate?.id) return [];
+      const place = anchor.places[this.#candidate.index];
+      return place ? [{ ...anchored, passage: { ...passage, tags: [] }, anchor: place }] : [];
+    });
+  }
 
-function anchorIn(place: Place, map: TextMap, passages: readonly PaintedPassage[]): AnchoredPassage[] {
-  const anchors = anchorAll(
-    map,
-    passages.map(({ selectors }) => selectors),
-  );
-  return passages.map((passage, index) => ({ passage, place, map, anchor: anchors[index] ?? { outcome: 'gone' } }));
-}
-
-function isGone({ anchor }: AnchoredPassage): boolean {
-  return anchor.outcome === 'gone';
-}
-
-function isPlaced(anchored: AnchoredPassage): anchored is PlacedPassage {
-  return 'start' in anchored.anchor;
+  #paint(): void {
+    this.#painter.paint(
+      [...this.#placed, ...this.#candidates].map(({ passage, map, anchor }) => ({
+        ...passage,
+        isDoubtful: 'outcome' in anchor && anchor.outcome === 'edited',
+        ranges: map.rangesOf(anchor.start, anchor.end),
+      })),
+    );
+  }
 }

@@ -32,7 +32,7 @@ export async function startReading(signal: AbortSignal, onLeave: () => void): Pr
   const shown = new ShownPassages(createPainter({ signal }));
   const reading = { page, shown, report: new FindingsReport(page, shown), waiting: { id: waiting }, signal };
 
-  shown.replace(passages, page.reading);
+  shown.replace(passages, page);
   followReader(reading);
   followPage(reading, onLeave);
   onPageMessage((message) => obey(message, reading), signal);
@@ -65,7 +65,7 @@ function followPage({ page, shown, report, signal }: Reading, onLeave: () => voi
     document,
     () => {
       page.readAgain();
-      shown.place(page.reading);
+      shown.place(page);
       void report.send();
     },
     signal,
@@ -73,14 +73,14 @@ function followPage({ page, shown, report, signal }: Reading, onLeave: () => voi
 }
 
 function obey(message: PageMessage, { page, shown, report, waiting }: Reading): void {
-  if (message.tell === 'show') return shown.show(message.ids);
+  if (message.tell === 'show') return shown.show(message.ids, message.candidate);
   if (message.tell === 'select place') {
     waiting.id = message.id;
     return;
   }
   if (message.tell === 'passages') {
     if (message.article !== page.article) return;
-    shown.replace(message.passages, page.reading);
+    shown.replace(message.passages, page);
     void report.send();
     return;
   }

@@ -30,9 +30,9 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
   const { chosen } = state;
   const article = view.article.id;
 
-  function show(id: string) {
+  function show(id: string, candidate = 0) {
     setSelected(id);
-    void tellPage(tab, { tell: 'show', ids: [id] });
+    void tellPage(tab, { tell: 'show', ids: [id], candidate });
   }
 
   return (

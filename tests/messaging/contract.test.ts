@@ -23,7 +23,7 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
     good: {
       article,
       findings: {
-        [id]: { outcome: 'exact' },
+        [id]: { outcome: 'exact', place: 'article', start: 0 },
         [idOf(50)]: { outcome: 'gone' },
         [idOf(51)]: { outcome: 'edited', score: 0.8, found: placement },
         [idOf(52)]: { outcome: 'ambiguous', candidates: [placement, placement] },
@@ -39,7 +39,7 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
         },
         `findings.${id}.candidates`,
       ],
-      [{ article, findings: { first: { outcome: 'exact' } } }, 'findings.first'],
+      [{ article, findings: { first: { outcome: 'exact', place: 'article', start: 0 } } }, 'findings.first'],
       [{ findings: {} }, 'article'],
     ],
   },

@@ -19,7 +19,7 @@ const shown: TabState = {
   address: article.url,
   kind: 'article',
   asleep: false,
-  findings: { [annotation.id]: { outcome: 'exact' } },
+  findings: { [annotation.id]: { outcome: 'exact', place: 'article', start: 0 } },
   edited: null,
   byHand: null,
   chosen: null,

@@ -21,7 +21,7 @@ const ambiguous: Finding = { outcome: 'ambiguous', candidates: [placementAt(9), 
 const gone: Finding = { outcome: 'gone' };
 
 describe('the passages to review', () => {
-  test('are those reworded, ambiguous or gone, in reading order', () => {
+  test('are those reworded, ambiguous or gone, in the order in which the page has them', () => {
     const annotations = [
       annotationAt(1, 50),
       annotationAt(2, 40),
@@ -33,10 +33,10 @@ describe('the passages to review', () => {
       [idOf(1)]: edited,
       [idOf(2)]: ambiguous,
       [idOf(3)]: gone,
-      [idOf(4)]: { outcome: 'moved' as const },
+      [idOf(4)]: { outcome: 'moved' as const, place: 'article' as const, start: 20 },
     };
     const doubts = doubtsOf(annotations, findings, THIS_REVISION);
-    expect(doubts.map(({ annotation }) => annotation.id)).toEqual([idOf(3), idOf(2), idOf(1)]);
+    expect(doubts.map(({ annotation }) => annotation.id)).toEqual([idOf(1), idOf(3), idOf(2)]);
   });
 
   test('are not those that the reader said are gone from this revision; from another one they are', () => {

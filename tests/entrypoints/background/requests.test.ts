@@ -65,21 +65,25 @@ describe('reading an article', () => {
     const { id } = await answered(contentScript(1), 'annotation.create', passage);
     await answered(contentScript(1), 'anchors.found', {
       article: passage.article,
-      findings: { [id]: { outcome: 'exact' } },
+      findings: { [id]: { outcome: 'exact', place: 'article', start: 0 } },
     });
     await answered(contentScript(1), 'annotation.delete', { id });
     await answered(contentScript(1), 'page.left', {});
     const before = await tabState(1);
     await readingTab(1);
     expect(await tabState(1)).toEqual({ ...before, asleep: false });
-    expect(before).toMatchObject({ asleep: true, deleted: { id }, findings: { [id]: { outcome: 'exact' } } });
+    expect(before).toMatchObject({
+      asleep: true,
+      deleted: { id },
+      findings: { [id]: { outcome: 'exact', place: 'article', start: 0 } },
+    });
   });
 
   test('of another page begins anew', async () => {
     const passage = await readingTab(1);
     await answered(contentScript(1), 'anchors.found', {
       article: passage.article,
-      findings: { [example.id]: { outcome: 'exact' } },
+      findings: { [example.id]: { outcome: 'exact', place: 'article', start: 0 } },
     });
     const { article } = await readingTab(1, OTHER_PAGE);
     expect(await tabState(1)).toMatchObject({ article, address: OTHER_PAGE, findings: {} });
@@ -205,14 +209,17 @@ describe('a page of our own', () => {
 describe('what a page says of itself', () => {
   test('where its passages were found', async () => {
     const { article } = await readingTab(1);
-    await answered(contentScript(1), 'anchors.found', { article, findings: { [idOf(7)]: { outcome: 'exact' } } });
+    await answered(contentScript(1), 'anchors.found', {
+      article,
+      findings: { [idOf(7)]: { outcome: 'exact', place: 'article', start: 0 } },
+    });
     await answered(contentScript(1), 'anchors.found', { article, findings: { [idOf(8)]: { outcome: 'gone' } } });
     expect((await tabState(1))?.findings).toEqual({ [idOf(8)]: { outcome: 'gone' } });
   });
 
   test('but not of another article’s passages, nor of a tab without one', async () => {
     await readingTab(1);
-    const findings = { [idOf(7)]: { outcome: 'exact' } };
+    const findings = { [idOf(7)]: { outcome: 'exact', place: 'article', start: 0 } };
     expect(await request(contentScript(1), 'anchors.found', { article: idOf(50), findings })).toMatchObject({
       ok: false,
     });

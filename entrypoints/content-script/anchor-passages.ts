@@ -1,0 +1,61 @@
+import type { PaintedPassage } from '../../messaging/page-contract.ts';
+import type { Place } from '../../model/passage.ts';
+import { anchorAll, type Anchor } from '../../page/anchor.ts';
+import type { Stretch } from '../../page/describe.ts';
+import type { PageReading } from '../../page/read-page.ts';
+import type { TextMap } from '../../page/text-map.ts';
+
+/** A passage and where it was looked for last: `map` is the text that its anchor refers to, `place` which one that is. */
+export interface AnchoredPassage {
+  passage: PaintedPassage;
+  place: Place;
+  map: TextMap;
+  anchor: Anchor;
+}
+
+export type PlacedPassage = AnchoredPassage & { anchor: Stretch };
+
+const GONE: Anchor = { outcome: 'gone' };
+
+/**
+ * Where the passages stand on the page. What is gone from the article may stand beside it: a page can be read as a shorter
+ * article than before. A doubtful place is none for a passage of which the reader said that it is gone from this revision.
+ */
+export function anchorPassages(
+  passages: readonly PaintedPassage[],
+  reading: PageReading,
+  revision: string | null,
+): AnchoredPassage[] {
+  return anchorAnywhere(passages, reading).map((anchored) =>
+    isCertain(anchored) || anchored.passage.goneFrom !== revision ? anchored : { ...anchored, anchor: GONE },
+  );
+}
+
+function anchorAnywhere(passages: readonly PaintedPassage[], reading: PageReading): AnchoredPassage[] {
+  const inArticle = passages.filter(({ place }) => place === 'article');
+  const elsewhere = passages.filter(({ place }) => place === 'page');
+  const anchored = anchorIn('article', reading.article, inArticle);
+  const [gone, found] = [anchored.filter(isGone), anchored.filter((passage) => !isGone(passage))];
+  const unfound = [...gone.map(({ passage }) => passage), ...elsewhere];
+  return unfound.length > 0 ? [...found, ...anchorIn('page', reading.wholePage(), unfound)] : found;
+}
+
+function anchorIn(place: Place, map: TextMap, passages: readonly PaintedPassage[]): AnchoredPassage[] {
+  const anchors = anchorAll(
+    map,
+    passages.map(({ selectors }) => selectors),
+  );
+  return passages.map((passage, index) => ({ passage, place, map, anchor: anchors[index] ?? GONE }));
+}
+
+function isCertain({ anchor: { outcome } }: AnchoredPassage): boolean {
+  return outcome === 'exact' || outcome === 'moved';
+}
+
+function isGone({ anchor }: AnchoredPassage): boolean {
+  return anchor.outcome === 'gone';
+}
+
+export function isPlaced(anchored: AnchoredPassage): anchored is PlacedPassage {
+  return 'start' in anchored.anchor;
+}

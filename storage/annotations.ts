@@ -19,20 +19,22 @@ import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary, TextChanged } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 
+/** Made by hand, unless something else is said. */
+const BY_HAND: Pick<LiveAnnotation, 'fields' | 'origin'> = { fields: {}, origin: { kind: 'hand' } };
+
 /** Keeps a new passage in the reader's own set. @throws {TextChanged} where the words do not stand at the stated place. */
-export async function createAnnotation(passage: NewPassage): Promise<LiveAnnotation> {
+export async function createAnnotation(passage: NewPassage, made = BY_HAND): Promise<LiveAnnotation> {
   return writing(async () => {
     const { set, author } = await personalSet();
     await checkPlacement(passage.article, passage);
     const created = Date.now();
     const annotation: LiveAnnotation = {
       ...passage,
+      ...made,
       tags: inTagOrder(passage.tags),
       id: newId(),
       set: set.id,
-      fields: {},
       note: '',
-      origin: { kind: 'hand' },
       created,
       modified: created,
       rev: nextRev(author.id, created),

@@ -1,5 +1,6 @@
 import { firstLayout } from './0001-first-layout.ts';
+import { decisionsByArticle } from './0002-decisions-by-article.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstLayout];
+export const MIGRATIONS: readonly Migration[] = [firstLayout, decisionsByArticle];

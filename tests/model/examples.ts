@@ -142,11 +142,12 @@ export const caseReading: CaseReading = {
 export const suggestionDecision: SuggestionDecision = {
   id: idOf(11),
   set: annotationSet.id,
+  article: article.id,
   revision: revision.id,
-  start: 4,
-  end: 9,
-  tag: 'fact',
-  verdict: 'rejected',
+  selectors: annotation.selectors,
+  tags: ['quote'],
+  verdict: 'accepted',
+  annotation: annotation.id,
   decided: created,
 };
 

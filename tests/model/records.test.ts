@@ -161,7 +161,9 @@ const KINDS: [name: string, schema: z.ZodMiniType, example: object, refused: [ch
     examples.suggestionDecision,
     [
       [{ verdict: 'maybe' }, 'verdict'],
-      [{ end: 3 }, 'end'],
+      [{ tags: [] }, 'tags'],
+      [{ selectors: [position] }, 'selectors'],
+      [{ article: undefined }, 'article'],
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../model/suggestion.ts';
+import { inTagOrder } from '../../model/tag.ts';
 
 /**
  * Joins suggestions of the same words into one passage that carries all their tags, in reading order, the longer
@@ -25,7 +26,7 @@ function joined(one: Suggestion, other: Suggestion): Suggestion {
   return {
     start: Math.min(one.start, other.start),
     end: Math.max(one.end, other.end),
-    tags: [...new Set([...one.tags, ...other.tags])],
+    tags: inTagOrder([...one.tags, ...other.tags]),
     fields: { ...other.fields, ...one.fields },
     confidence: Math.min(one.confidence, other.confidence),
     reason: one.reason === other.reason ? one.reason : `${one.reason}; ${other.reason}`,

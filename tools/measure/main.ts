@@ -5,6 +5,7 @@ export type Measure = (args: readonly string[]) => Promise<number>;
 const MEASURES: ReadonlyMap<string, () => Promise<{ measure: Measure }>> = new Map([
   ['extraction', () => import('./extraction.ts')],
   ['revisions', () => import('./revisions.ts')],
+  ['suggestions', () => import('./suggestions/suggestions.ts')],
 ]);
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

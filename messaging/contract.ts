@@ -3,6 +3,7 @@ import { AnnotationChange, LiveAnnotation, NewPassage, Placement } from '../mode
 import { Finding } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
 import { PageCapture } from '../model/page-capture.ts';
+import { Acceptance, ProposedPassage } from '../model/suggestion-decision.ts';
 import type { PaintedPassage } from './page-contract.ts';
 
 /**
@@ -35,6 +36,12 @@ export const REQUESTS = {
   'annotation.putBack': z.object({ id: Id }),
   /** Keeps that the reader found the passage gone from a revision; null takes that back. From our own pages only. */
   'annotation.gone': z.object({ id: Id, revision: z.nullable(Id) }),
+  /** Makes annotations of suggestions, all or none; answers what was decided. From our own pages only. */
+  'suggestions.accept': z.object({ acceptances: z.array(Acceptance) }),
+  /** Keeps that a suggestion was rejected; answers what was decided. From our own pages only. */
+  'suggestion.reject': ProposedPassage,
+  /** Undoes decisions, with the annotations that they made. From our own pages only. */
+  'suggestions.takeBack': z.object({ decisions: z.array(Id) }),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -54,6 +61,9 @@ export interface Answers {
   'annotation.place': PaintedPassage;
   'annotation.putBack': PaintedPassage;
   'annotation.gone': PaintedPassage;
+  'suggestions.accept': Id[];
+  'suggestion.reject': Id[];
+  'suggestions.takeBack': Id[];
 }
 
 /** A failure is an answer too: `message` is written for the reader. */

@@ -20,6 +20,8 @@ export interface PaintedPassage {
 export type PageMessage =
   /** The article's annotations changed; these are all of them. */
   | { tell: 'passages'; article: string; passages: PaintedPassage[] }
+  /** What is suggested of the article; these are all, and none once the reader has done with them. */
+  | { tell: 'suggestions'; article: string; passages: PaintedPassage[] }
   /** Scroll to these passages and let them flash; of one that could stand in several places, to which of these, from 0. */
   | { tell: 'show'; ids: string[]; candidate?: number | undefined }
   /** What the reader selects next is the place of this passage; null ends the wait. */
@@ -30,7 +32,7 @@ export type PageMessage =
 /** Reads a message meant for a content script; null for anything else, also for one from a later version. */
 export function readPageMessage(value: unknown): PageMessage | null {
   if (!isObject(value)) return null;
-  if (value.tell === 'passages') return isPassages(value) ? value : null;
+  if (value.tell === 'passages' || value.tell === 'suggestions') return isPassages(value) ? value : null;
   if (value.tell === 'show') return isShow(value) ? value : null;
   if (value.tell === 'select place') return isIdOrNull(value.id) ? { tell: 'select place', id: value.id } : null;
   if (value.tell === 'tag selection' && isTag(value.tag)) return { tell: 'tag selection', tag: value.tag };
@@ -41,7 +43,7 @@ function isShow(value: Record<string, unknown>): value is PageMessage & { tell: 
   return isListOf(value.ids, isId) && (value.candidate === undefined || isOffset(value.candidate));
 }
 
-function isPassages(value: object): value is PageMessage & { tell: 'passages' } {
+function isPassages(value: object): value is PageMessage & { tell: 'passages' | 'suggestions' } {
   return 'article' in value && isId(value.article) && 'passages' in value && isListOf(value.passages, isPaintedPassage);
 }
 

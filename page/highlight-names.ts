@@ -2,8 +2,11 @@ import type { Tag } from '../model/tag.ts';
 import { GROUNDS } from './palette.ts';
 import type { Ground } from './palette.ts';
 
-/** What a highlight shows: a tag, its underline alone where the words were found reworded, or a state of a passage. */
-export type Mark = Tag | `line-${Tag}` | 'selected' | 'flash';
+/**
+ * What a highlight shows: a tag, its underline alone where the words were found reworded, a dashed one where the tag is
+ * only suggested, or a state of a passage.
+ */
+export type Mark = Tag | `line-${Tag}` | `suggested-${Tag}` | 'selected' | 'flash';
 
 const TAG_MARKS = ['fact', 'opinion', 'quote', 'statistic'] as const satisfies readonly Tag[];
 
@@ -12,6 +15,7 @@ const TAG_MARKS = ['fact', 'opinion', 'quote', 'statistic'] as const satisfies r
  * number inside a quote is seen as a number; underlines show all.
  */
 export const MARKS: readonly Mark[] = [
+  ...TAG_MARKS.map((tag) => `suggested-${tag}` as const),
   ...TAG_MARKS.map((tag) => `line-${tag}` as const),
   ...TAG_MARKS,
   'selected',

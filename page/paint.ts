@@ -6,11 +6,17 @@ import { GROUNDS } from './palette.ts';
 import type { Ground } from './palette.ts';
 import { isElement, parentOf } from './unclobbered.ts';
 
+/**
+ * Marked by a person; found reworded, and nobody has confirmed the place yet, which gives it its underlines alone; or only
+ * suggested, which makes these dashed.
+ */
+export type PassageStatus = 'marked' | 'doubtful' | 'suggested';
+
 export interface PaintedPassage {
   id: string;
   tags: readonly Tag[];
-  /** Whether its words were found reworded, and nobody has confirmed the place yet: it gets its underlines alone. */
-  isDoubtful?: boolean;
+  /** Marked, unless something else is said. */
+  status?: PassageStatus;
   /** As TextMap.rangesOf gives them. */
   ranges: readonly Range[];
 }
@@ -37,6 +43,8 @@ export interface Painter {
   /** Marks the passage that is selected elsewhere, in the sidebar say. */
   select(id: string | null): void;
 }
+
+const PREFIXES = { marked: '', doubtful: 'line-', suggested: 'suggested-' } as const;
 
 const FLASH_MS = 1400;
 /** How often a registry that the page cleared, or a theme that it changed, is noticed. */
@@ -132,13 +140,12 @@ class LayerPainter<Layer extends PaintLayer> implements Painter {
     }
   }
 
-  #marksOf({ id, tags, isDoubtful }: PaintedPassage): Mark[] {
+  #marksOf({ id, tags, status = 'marked' }: PaintedPassage): Mark[] {
     const states: readonly (Mark | false)[] = [
       id === this.#selected && 'selected',
       this.#flashed.includes(id) && 'flash',
     ];
-    const tagMarks = isDoubtful ? tags.map((tag) => `line-${tag}` as const) : tags;
-    return [...tagMarks, ...states.filter((mark) => mark !== false)];
+    return [...tags.map((tag) => `${PREFIXES[status]}${tag}` as const), ...states.filter((mark) => mark !== false)];
   }
 
   #layer(mark: Mark, ground: Ground): Layer {

@@ -18,6 +18,8 @@ export interface TabState {
   kind: PageKind;
   /** True once the page was reloaded or left without a new permission to read it. */
   asleep: boolean;
+  /** When the page was last read. A page that loaded anew has nothing of ours on it but what it is told from then on. */
+  read: Timestamp;
   /** Where each annotation was found on the page; empty until the page has looked. */
   findings: Record<Id, Finding>;
   /** Where the outlet edited the article since the reader last read it: when that was, and the revision it then had. */

@@ -1,12 +1,11 @@
 import { NotAllowed, type Asker, type ContentScript, type Handlers } from '../../messaging/answer-requests.ts';
 import type { RequestName } from '../../messaging/contract.ts';
 import type { PaintedPassage } from '../../messaging/page-contract.ts';
-import { tellPage } from '../../messaging/tell-page.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Id } from '../../model/id.ts';
+import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
 import {
   annotationOf,
-  annotationsOf,
   changeAnnotation,
   createAnnotation,
   deleteAnnotation,
@@ -16,7 +15,9 @@ import {
   restoreAnnotation,
 } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
-import { changeTabState, setTabFailure, tabsShowing, tabState, updateTabState } from '../../storage/tab-state.ts';
+import { acceptSuggestions, rejectSuggestion, takeBackDecisions } from '../../storage/suggestion-decisions.ts';
+import { changeTabState, setTabFailure, tabState, updateTabState } from '../../storage/tab-state.ts';
+import { painted, passagesOf, tellTabs } from './tell-tabs.ts';
 
 /** How the background answers each request of messaging/contract.ts. */
 export const handlers: Handlers = {
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
       address: capture.url,
       kind: capture.kind,
       asleep: false,
+      read: Date.now(),
     }));
     await setTabFailure(tab, null);
     const [passages, state] = await Promise.all([passagesOf(article.id), tabState(tab)]);
@@ -104,6 +106,21 @@ export const handlers: Handlers = {
     checkIsOwnPage(asker);
     return kept(await keepGone(id, revision));
   },
+
+  async 'suggestions.accept'({ acceptances }, asker) {
+    checkIsOwnPage(asker);
+    return decided(await acceptSuggestions(acceptances));
+  },
+
+  async 'suggestion.reject'(proposed, asker) {
+    checkIsOwnPage(asker);
+    return decided([await rejectSuggestion(proposed)]);
+  },
+
+  async 'suggestions.takeBack'({ decisions }, asker) {
+    checkIsOwnPage(asker);
+    return decided(await takeBackDecisions(decisions));
+  },
 };
 
 /** What a tab's state holds besides the page, before anybody has looked for passages or done anything there. */
@@ -121,23 +138,11 @@ async function kept(annotation: LiveAnnotation): Promise<PaintedPassage> {
   return painted(annotation);
 }
 
-/**
- * All tabs that show the article hear of every change, so that two of them stay in step. One telling after the other, so that
- * the last that a tab hears is the latest; but no waiting for the tabs, one of which may be frozen.
- */
-async function tellTabs(article: Id): Promise<void> {
-  await navigator.locks.request(`tell:${article}`, async () => {
-    const [passages, tabs] = await Promise.all([passagesOf(article), tabsShowing(article)]);
-    for (const tab of tabs) void tellPage(tab, { tell: 'passages', article, passages });
-  });
-}
-
-async function passagesOf(article: Id): Promise<PaintedPassage[]> {
-  return (await annotationsOf(article)).map(painted);
-}
-
-function painted({ id, place, selectors, tags, goneFrom }: LiveAnnotation): PaintedPassage {
-  return { id, place, selectors, tags, ...(goneFrom && { goneFrom }) };
+/** Tabs hear of the annotations that decisions made or took away: all of them at once. */
+async function decided(decisions: readonly SuggestionDecision[]): Promise<Id[]> {
+  const articles = new Set(decisions.filter(({ annotation }) => annotation).map(({ article }) => article));
+  for (const article of articles) await tellTabs(article);
+  return decisions.map(({ id }) => id);
 }
 
 const ANOTHER_ARTICLE = 'This tab shows another article by now. Click the Parallax button to read it.';

@@ -48,7 +48,8 @@ function anchorIn(place: Place, map: TextMap, passages: readonly PaintedPassage[
   return passages.map((passage, index) => ({ passage, place, map, anchor: anchors[index] ?? GONE }));
 }
 
-function isCertain({ anchor: { outcome } }: AnchoredPassage): boolean {
+/** Whether the page has the passage's very words. */
+export function isCertain({ anchor: { outcome } }: AnchoredPassage): boolean {
   return outcome === 'exact' || outcome === 'moved';
 }
 

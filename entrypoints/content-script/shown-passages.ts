@@ -2,16 +2,19 @@ import type { PaintedPassage } from '../../messaging/page-contract.ts';
 import { positionOf, quoteOf } from '../../model/passage.ts';
 import type { PassageDescription } from '../../page/describe.ts';
 import { passagesAt, type Point } from '../../page/hit-test.ts';
-import type { Painter } from '../../page/paint.ts';
+import type { Painter, PassageStatus } from '../../page/paint.ts';
 import { scrollToRange } from '../../page/scroll-to.ts';
-import { anchorPassages, isPlaced, type AnchoredPassage, type PlacedPassage } from './anchor-passages.ts';
+import { anchorPassages, isCertain, isPlaced, type AnchoredPassage, type PlacedPassage } from './anchor-passages.ts';
 import type { CapturedPage } from './captured-page.ts';
 
-/** The article's passages on the page: found, painted, shown and clicked. */
+/** The article's passages on the page, and those that are suggested: found, painted, shown and clicked. */
 export class ShownPassages {
   readonly #painter: Painter;
   #passages: readonly PaintedPassage[] = [];
   #anchored: readonly AnchoredPassage[] = [];
+  #suggestions: readonly PaintedPassage[] = [];
+  /** The suggestions whose very words the page has. */
+  #suggested: readonly PlacedPassage[] = [];
   /** The place that is shown of a passage which could stand in several. */
   #candidate: { id: string; index: number } | null = null;
 
@@ -29,9 +32,16 @@ export class ShownPassages {
     this.place(page);
   }
 
+  /** Shows these suggestions and no others. */
+  suggest(suggestions: readonly PaintedPassage[], page: CapturedPage): void {
+    this.#suggestions = suggestions;
+    this.place(page);
+  }
+
   /** Finds all passages in the page as it now reads, and paints those found. */
   place({ reading, revision }: CapturedPage): void {
     this.#anchored = anchorPassages(this.#passages, reading, revision);
+    this.#suggested = anchorPassages(this.#suggestions, reading, revision).filter(isCertain).filter(isPlaced);
     this.#paint();
   }
 
@@ -43,7 +53,9 @@ export class ShownPassages {
     const open = this.#anchored.find(({ passage, anchor }) => anchor.outcome === 'ambiguous' && passage.id === ids[0]);
     this.#candidate = open ? { id: open.passage.id, index: candidate } : null;
     this.#paint();
-    const first = [...this.#placed, ...this.#candidates].find(({ passage }) => ids.includes(passage.id));
+    const first = [...this.#placed, ...this.#suggested, ...this.#candidates].find(({ passage }) =>
+      ids.includes(passage.id),
+    );
     const range = first?.map.rangeOf(first.anchor.start, first.anchor.end);
     if (!first || !range) return;
     scrollToRange(range);
@@ -53,7 +65,7 @@ export class ShownPassages {
 
   /** The id of the shortest passage under a point in the viewport; null where there is none. */
   at(point: Point): string | null {
-    const byMap = Map.groupBy(this.#placed, ({ map }) => map);
+    const byMap = Map.groupBy([...this.#placed, ...this.#suggested], ({ map }) => map);
     const ids = [...byMap].flatMap(([map, placed]) =>
       passagesAt(
         map,
@@ -96,12 +108,14 @@ export class ShownPassages {
   }
 
   #paint(): void {
-    this.#painter.paint(
-      [...this.#placed, ...this.#candidates].map(({ passage, map, anchor }) => ({
-        ...passage,
-        isDoubtful: 'outcome' in anchor && anchor.outcome === 'edited',
-        ranges: map.rangesOf(anchor.start, anchor.end),
-      })),
-    );
+    const passages = [...this.#placed, ...this.#candidates].map((placed) => {
+      const { anchor } = placed;
+      return painted(placed, 'outcome' in anchor && anchor.outcome === 'edited' ? 'doubtful' : 'marked');
+    });
+    this.#painter.paint([...passages, ...this.#suggested.map((placed) => painted(placed, 'suggested'))]);
   }
+}
+
+function painted({ passage, map, anchor }: PlacedPassage, status: PassageStatus) {
+  return { ...passage, status, ranges: map.rangesOf(anchor.start, anchor.end) };
 }

@@ -84,6 +84,10 @@ function obey(message: PageMessage, { page, shown, report, waiting }: Reading): 
     void report.send();
     return;
   }
+  if (message.tell === 'suggestions') {
+    if (message.article === page.article) shown.suggest(message.passages, page);
+    return;
+  }
   const range = selectedRange(document);
   if (range) void tagRange(range, message.tag, page, shown);
 }

@@ -6,6 +6,8 @@ import { annotation, idOf, pageCapture } from '../model/examples.ts';
 const { article, revision, place, selectors, tags, fields, note, id } = annotation;
 const passage = { article, revision, place, selectors, tags };
 const placement = { revision, place, selectors };
+const proposed = { article, revision, selectors, tags };
+const acceptance = { proposed, selectors, tags, fields, confidence: 0.8 };
 
 /** Each request with a good body, and bad ones with the field that their refusal names. */
 const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: string][] }> = {
@@ -95,6 +97,20 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
       [{ id, revision: 'this one' }, 'revision'],
       [{ id }, 'revision'],
     ],
+  },
+  'suggestions.accept': {
+    good: { acceptances: [acceptance, acceptance] },
+    bad: [
+      [{ acceptances: [{ ...acceptance, confidence: 1.1 }] }, 'acceptances.0.confidence'],
+      [{ acceptances: [{ ...acceptance, tags: [] }] }, 'acceptances.0.tags'],
+      [{ acceptances: [{ ...acceptance, proposed: {} }] }, 'acceptances.0.proposed.article'],
+      [{}, 'acceptances'],
+    ],
+  },
+  'suggestion.reject': { good: proposed, bad: [[{ ...proposed, selectors: [] }, 'selectors']] },
+  'suggestions.takeBack': {
+    good: { decisions: [id] },
+    bad: [[{ decisions: ['the last'] }, 'decisions.0']],
   },
 };
 

@@ -12,6 +12,7 @@ import { annotation, idOf } from '../model/examples.ts';
 const PaintedPassageRecord = z.pick(LiveAnnotation, { id: true, place: true, selectors: true, tags: true });
 const PageMessageRecord = z.discriminatedUnion('tell', [
   z.object({ tell: z.literal('passages'), article: Id, passages: z.array(PaintedPassageRecord) }),
+  z.object({ tell: z.literal('suggestions'), article: Id, passages: z.array(PaintedPassageRecord) }),
   z.object({ tell: z.literal('show'), ids: z.array(Id) }),
   z.object({ tell: z.literal('select place'), id: z.nullable(Id) }),
   z.object({ tell: z.literal('tag selection'), tag: z.enum(TAGS) }),
@@ -40,7 +41,7 @@ const anyPassage = fc.record({
 });
 const anyMessage = fc.oneof(
   fc.record({
-    tell: fc.constant('passages' as const),
+    tell: fc.constantFrom('passages' as const, 'suggestions' as const),
     article: anyId,
     passages: fc.array(anyPassage, { maxLength: 5 }),
   }),

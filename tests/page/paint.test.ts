@@ -61,10 +61,22 @@ describe('passages', () => {
   });
 
   test('that are doubtful have their underlines alone', () => {
-    createPainter().paint([{ ...passage('one', ['quote', 'opinion']), isDoubtful: true }, passage('two', ['quote'])]);
+    createPainter().paint([{ ...passage('one', ['quote', 'opinion']), status: 'doubtful' }, passage('two', ['quote'])]);
     expect(painted()).toEqual({
       'parallax-line-quote-light': ['one'],
       'parallax-line-opinion-light': ['one'],
+      'parallax-quote-light': ['two'],
+    });
+  });
+
+  test('that are only suggested have dashed underlines alone', () => {
+    createPainter().paint([
+      { ...passage('one', ['quote', 'opinion']), status: 'suggested' },
+      passage('two', ['quote']),
+    ]);
+    expect(painted()).toEqual({
+      'parallax-suggested-quote-light': ['one'],
+      'parallax-suggested-opinion-light': ['one'],
       'parallax-quote-light': ['two'],
     });
   });
@@ -112,7 +124,7 @@ describe('overlapping highlights', () => {
   test('show the more specific on top', () => {
     createPainter();
     const names = [...registry].toSorted(([, one], [, other]) => one.priority - other.priority).map(([name]) => name);
-    const marks = names.map((name) => /^parallax-(?!line)(.*)-light$/u.exec(name)?.[1]).filter(Boolean);
+    const marks = names.map((name) => /^parallax-(?!line|suggested)(.*)-light$/u.exec(name)?.[1]).filter(Boolean);
     expect(marks).toEqual(['fact', 'opinion', 'quote', 'statistic', 'selected', 'flash']);
   });
 });

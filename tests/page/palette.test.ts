@@ -76,6 +76,17 @@ describe('highlight.css', () => {
     },
   );
 
+  test.each(GROUNDS.flatMap((ground) => TAGS.map((tag) => [tag, ground] as const)))(
+    'draws what is only suggested as %s on %s ground dashed, in its colour and at its height, and no tint',
+    (tag, ground) => {
+      const suggested = ruleOf(highlightName(`suggested-${tag}`, ground));
+      expect(suggested).toContain(`text-decoration: underline dashed ${TAG_COLOURS[ground][tag].ink} `);
+      expect(suggested).not.toContain('background');
+      const heightIn = (rule: string) => /text-underline-offset: [^;]+/u.exec(rule)?.[0];
+      expect(heightIn(suggested)).toBe(heightIn(ruleOf(highlightName(tag, ground))));
+    },
+  );
+
   test.each([
     ['in colours', normal],
     ['in the colours of the reader’s system', forced],
@@ -106,5 +117,5 @@ describe('highlight.css', () => {
 
 test('names say what is marked and nothing of the reader', () => {
   expect(HIGHLIGHT_NAMES).toHaveLength(MARKS.length * GROUNDS.length);
-  for (const name of HIGHLIGHT_NAMES) expect(name).toMatch(/^parallax-(line-)?[a-z]+-(light|dark)$/u);
+  for (const name of HIGHLIGHT_NAMES) expect(name).toMatch(/^parallax-(line-|suggested-)?[a-z]+-(light|dark)$/u);
 });

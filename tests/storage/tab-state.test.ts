@@ -19,6 +19,7 @@ const shown: TabState = {
   address: article.url,
   kind: 'article',
   asleep: false,
+  read: 1,
   findings: { [annotation.id]: { outcome: 'exact', place: 'article', start: 0 } },
   edited: null,
   byHand: null,

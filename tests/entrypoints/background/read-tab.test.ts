@@ -38,6 +38,7 @@ async function nowShows(url: string, tab = TAB): Promise<void> {
     address: url,
     kind: 'article',
     asleep: false,
+    read: 1,
     ...nothing,
   }));
 }

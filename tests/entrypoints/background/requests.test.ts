@@ -52,6 +52,7 @@ describe('reading an article', () => {
       address: NEWS_PAGE,
       kind: 'article',
       asleep: false,
+      read: expect.any(Number) as number,
       findings: {},
       edited: null,
       byHand: null,
@@ -71,7 +72,8 @@ describe('reading an article', () => {
     await answered(contentScript(1), 'page.left', {});
     const before = await tabState(1);
     await readingTab(1);
-    expect(await tabState(1)).toEqual({ ...before, asleep: false });
+    const after = await tabState(1);
+    expect(after).toEqual({ ...before, asleep: false, read: after?.read });
     expect(before).toMatchObject({
       asleep: true,
       deleted: { id },

@@ -19,5 +19,7 @@ export const PageCapture = z.object({
   blocks: Blocks,
   extractor: z.string().check(z.maxLength(100)),
   kind: z.enum(PAGE_KINDS),
+  /** Whether parts of the article may still be on their way: what it lacks by then is no edit of the outlet. */
+  loading: z.optional(z.boolean()),
 });
 export type PageCapture = z.infer<typeof PageCapture>;

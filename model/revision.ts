@@ -23,7 +23,7 @@ export const Blocks = z.array(BlockRecord).check(
   z.refine((blocks) => textOfBlocks(blocks).length <= LARGEST_TEXT, { error: 'the text is too long for an article' }),
 );
 
-/** An article's text as it stood when it was captured. Never changed: an edited article gets a new revision. */
+/** An article's text as it stood when it was captured. Its text is never changed: an edited article gets a new revision. */
 export const Revision = z
   .object({
     id: Id,
@@ -36,6 +36,8 @@ export const Revision = z
     textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/u, 'not a SHA-256 in hexadecimal')),
     /** What took the text from the page, with its version. */
     extractor: z.string(),
+    /** Captured while parts of the article may still have been on their way: not what the outlet published. */
+    incomplete: z.optional(z.literal(true)),
   })
   .check(
     z.refine(({ blocks, text }) => text === textOfBlocks(blocks), {

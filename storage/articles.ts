@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { Article, ArticleMetadata } from '../model/article.ts';
 import { newId, type Id } from '../model/id.ts';
 import type { PageCapture } from '../model/page-capture.ts';
@@ -7,6 +6,7 @@ import { textAndHash, type Revision } from '../model/revision.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import { canonicalAddress } from '../model/web-address.ts';
 import { database } from './database.ts';
+import { inOrder, keepRevision } from './keep-revision.ts';
 import { NotInLibrary } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 
@@ -19,8 +19,7 @@ export interface CapturedArticle {
 }
 
 /**
- * Takes a page into the library: the article if it is new, and a revision if its text is not that of the latest.
- * A text that an outlet goes back to is a revision again: the latest is always what the page said last.
+ * Takes a page into the library: the article if it is new, and a revision as keep-revision.ts says.
  * What a person edited of an article stays; only what was missing is filled in.
  */
 export async function captureArticle(capture: PageCapture): Promise<CapturedArticle> {
@@ -28,11 +27,9 @@ export async function captureArticle(capture: PageCapture): Promise<CapturedArti
   const hashed = await textAndHash(capture.blocks);
   return writing(async () => {
     const { article, lastRead } = await findOrAddArticle(capture);
-    const latest = await inOrder(article.id).last();
-    if (latest?.textHash === hashed.textHash) return { article, revision: latest, edited: null };
-    const revision = newRevision(article.id, capture, hashed);
-    await database.revisions.add(revision);
-    return { article, revision, edited: latest ? { since: lastRead, from: latest.id } : null };
+    const { revision, former } = await keepRevision(article.id, capture, hashed);
+    const isEdited = former !== null && !revision.incomplete && former.textHash !== revision.textHash;
+    return { article, revision, edited: isEdited ? { since: lastRead, from: former.id } : null };
   });
 }
 
@@ -67,20 +64,18 @@ export async function countRevisions(article: Id): Promise<number> {
   return reading(() => inOrder(article).count());
 }
 
-function inOrder(article: Id) {
-  return database.revisions.where('[article+captured]').between([article, Dexie.minKey], [article, Dexie.maxKey]);
-}
-
 async function findOrAddArticle(capture: PageCapture): Promise<{ article: Article; lastRead: Timestamp }> {
   const url = plainAddress(capture.url);
   const canonicalUrl = canonicalAddress(capture.url, capture.canonical);
   const known = await findArticle(canonicalUrl, url);
-  const modified = Date.now();
+  const now = Date.now();
+  // Until the page is whole the reader has not read it again.
+  const modified = known && capture.loading ? known.modified : now;
   const article = known
     ? { ...fillIn(known, capture.metadata, canonicalUrl === url ? known.canonicalUrl : canonicalUrl), modified }
-    : { ...capture.metadata, id: newId(), url, canonicalUrl, created: modified, modified };
+    : { ...capture.metadata, id: newId(), url, canonicalUrl, created: now, modified };
   await database.articles.put(article);
-  return { article, lastRead: known?.modified ?? modified };
+  return { article, lastRead: known?.modified ?? now };
 }
 
 /**
@@ -100,16 +95,5 @@ function fillIn(article: Article, metadata: ArticleMetadata, canonicalUrl: strin
     byline: article.byline ?? metadata.byline,
     published: article.published ?? metadata.published,
     language: article.language ?? metadata.language,
-  };
-}
-
-function newRevision(article: Id, capture: PageCapture, hashed: Pick<Revision, 'text' | 'textHash'>): Revision {
-  return {
-    id: newId(),
-    article,
-    captured: Date.now(),
-    blocks: capture.blocks,
-    ...hashed,
-    extractor: capture.extractor,
   };
 }

@@ -1,5 +1,6 @@
 import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Id } from '../../model/id.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
 import { hashOfText } from '../../model/revision.ts';
 import {
@@ -11,7 +12,7 @@ import {
   revisionsOf,
 } from '../../storage/articles.ts';
 import { database } from '../../storage/database.ts';
-import { idOf, pageCapture, revision as example } from '../model/examples.ts';
+import { annotation, idOf, pageCapture, revision as example } from '../model/examples.ts';
 
 const URL = 'https://harbour-courier.example/long-bridge-shut';
 const SLUG = 'https://harbour-courier.example/long-bridge-reopens';
@@ -76,6 +77,59 @@ describe('a page that is known', () => {
     expect(article).toMatchObject({ ...pageCapture.metadata, headline: 'As first read' });
     const again = await captureArticle({ ...pageCapture, metadata: nothingKnown });
     expect(again.article).toMatchObject({ ...pageCapture.metadata, headline: 'As first read' });
+  });
+});
+
+describe('a page that is still loading', () => {
+  const whole = (text = 'It opens in May.'): PageCapture => ({
+    ...pageCapture,
+    blocks: [...pageCapture.blocks, { kind: 'paragraph', text }],
+  });
+  const loading = (capture: PageCapture): PageCapture => ({ ...capture, loading: true });
+  const beginning = loading(pageCapture);
+  const texts = async (article: Id) => (await revisionsOf(article)).map(({ blocks }) => blocks.length);
+  const LENGTH = pageCapture.blocks.length;
+
+  test('is kept as it stands, and gives way to the whole page, which is no edit', async () => {
+    const first = await captureArticle(beginning);
+    expect(first.revision).toMatchObject({ incomplete: true });
+    const { article, edited } = await captureArticle(whole());
+    expect(edited).toBeNull();
+    expect(await texts(article.id)).toEqual([LENGTH + 1]);
+  });
+
+  test('is the whole page once it has come to rest with that text', async () => {
+    const { revision } = await captureArticle(beginning);
+    const { incomplete: _, ...completed } = revision;
+    expect((await captureArticle(pageCapture)).revision).toEqual(completed);
+    expect(await latestRevision(revision.article)).toEqual(completed);
+  });
+
+  test('of an article that is known is no edit of it, neither then nor when it is whole', async () => {
+    const { article } = await captureArticle(whole());
+    expect((await captureArticle(beginning)).edited).toBeNull();
+    expect((await captureArticle(whole())).edited).toBeNull();
+    expect(await texts(article.id)).toEqual([LENGTH + 1]);
+  });
+
+  test('and was edited is told from since the reader last had it whole', async () => {
+    const { article, revision } = await captureArticle(whole());
+    expect((await captureArticle(loading(whole('It stays shut.')))).edited).toBeNull();
+    const { edited } = await captureArticle(whole('It stays shut.'));
+    expect(edited).toEqual({ since: article.modified, from: revision.id });
+  });
+
+  test('keeps the text in which a passage stands', async () => {
+    const { article, revision } = await captureArticle(beginning);
+    await database.annotations.add({ ...annotation, article: article.id, revision: revision.id });
+    expect((await captureArticle(whole())).edited).toBeNull();
+    expect(await texts(article.id)).toEqual([LENGTH, LENGTH + 1]);
+    expect(await revisionOf(article.id, revision.id)).toEqual(revision);
+  });
+
+  test('as long as the reader has not scrolled on: a mere beginning is no edit', async () => {
+    await captureArticle(whole());
+    expect(await captureArticle(pageCapture)).toMatchObject({ edited: null, revision: { incomplete: true } });
   });
 });
 

@@ -1,0 +1,73 @@
+import Dexie from 'dexie';
+import type { Block } from '../model/article-text.ts';
+import { newId, type Id } from '../model/id.ts';
+import type { PageCapture } from '../model/page-capture.ts';
+import type { Revision } from '../model/revision.ts';
+import { database } from './database.ts';
+
+export interface KeptRevision {
+  /** Holds the text that was captured. */
+  revision: Revision;
+  /** The last that was whole, before this capture; null where there was none. */
+  former: Revision | null;
+}
+
+/**
+ * The revision for a captured text: the latest where it has that text, else a new one. A text that an outlet goes back to is a
+ * revision again: the latest is always what the page said last. One that was captured before the page was whole gives way to
+ * the next, unless a passage refers to it. Part of a transaction.
+ */
+export async function keepRevision(
+  article: Id,
+  capture: PageCapture,
+  hashed: Pick<Revision, 'text' | 'textHash'>,
+): Promise<KeptRevision> {
+  const former = (await inOrder(article).filter(isWhole).last()) ?? null;
+  const isIncomplete = capture.loading === true || isBeginningOf(capture.blocks, former?.blocks ?? []);
+  const before = await inOrder(article).last();
+  if (before?.textHash === hashed.textHash) {
+    return { revision: isIncomplete || isWhole(before) ? before : await completed(before), former };
+  }
+  if (before && !isWhole(before)) await forgetUnused(before);
+  const latest = await inOrder(article).last();
+  if (latest?.textHash === hashed.textHash) return { revision: latest, former };
+  const revision = newRevision(article, capture, hashed, isIncomplete);
+  await database.revisions.add(revision);
+  return { revision, former };
+}
+
+/** All revisions of an article, the oldest first. */
+export function inOrder(article: Id) {
+  return database.revisions.where('[article+captured]').between([article, Dexie.minKey], [article, Dexie.maxKey]);
+}
+
+/** Whether it is known to be what the outlet published. */
+function isWhole({ incomplete }: Revision): boolean {
+  return incomplete !== true;
+}
+
+/** Pages load their end as a reader scrolls. An outlet that takes away just the end of its article reads the same. */
+function isBeginningOf(blocks: readonly Block[], whole: readonly Block[]): boolean {
+  return blocks.length < whole.length && blocks.every(({ text }, index) => text === whole[index]?.text);
+}
+
+async function completed({ incomplete: _incomplete, ...revision }: Revision): Promise<Revision> {
+  await database.revisions.put(revision);
+  return revision;
+}
+
+async function forgetUnused({ id, article }: Revision): Promise<void> {
+  const annotations = await database.annotations.filter((annotation) => annotation.article === article).toArray();
+  // Wherever a record names it: as its revision, in its history, as one that it is gone from.
+  if (!JSON.stringify(annotations).includes(id)) await database.revisions.delete(id);
+}
+
+function newRevision(
+  article: Id,
+  { blocks, extractor }: PageCapture,
+  hashed: Pick<Revision, 'text' | 'textHash'>,
+  isIncomplete: boolean,
+): Revision {
+  const incomplete = isIncomplete ? ({ incomplete: true } as const) : {};
+  return { id: newId(), article, captured: Date.now(), blocks, ...hashed, extractor, ...incomplete };
+}

@@ -41,11 +41,19 @@ export function describe(map: TextMap, range: AbstractRange): Selector[] | null 
 export function describePassage({ article, wholePage }: PageTexts, range: AbstractRange): PassageDescription | null {
   const page = wholePage();
   const words = wordsWithin(page, range);
-  const passage = words && page.rangeOf(words.start, words.end);
+  const passage = words && endsOf(page.rangesOf(words.start, words.end));
   if (!words || !passage) return null;
   const isInArticle = article.holds(passage.startContainer) && article.holds(passage.endContainer);
   const selectors = isInArticle ? describe(article, passage) : null;
   return selectors ? { place: 'article', selectors } : { place: 'page', selectors: selectorsOf(page.text, words) };
+}
+
+/** From the first to the last; these may stand in different trees, as no one Range can. */
+function endsOf(ranges: readonly Range[]): AbstractRange | null {
+  const [first, last] = [ranges.at(0), ranges.at(-1)];
+  if (!first || !last) return null;
+  const { startContainer, startOffset } = first;
+  return { startContainer, startOffset, endContainer: last.endContainer, endOffset: last.endOffset, collapsed: false };
 }
 
 /** Quote and position of a stretch that holds words at both its ends. */

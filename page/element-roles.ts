@@ -5,7 +5,7 @@ import { attributeOf, localNameOf } from './unclobbered.ts';
 
 const WITHOUT_TEXT = new Set(
   (
-    'script style noscript template head title textarea select option datalist button input iframe object embed ' +
+    'script style noscript template head title textarea select option datalist button input object embed ' +
     'svg canvas audio video map progress meter'
   ).split(' '),
 );

@@ -1,6 +1,6 @@
 import { shadeOf } from './lightness.ts';
 import type { Ground } from './palette.ts';
-import { isElement, parentOf } from './unclobbered.ts';
+import { elementAround } from './flat-tree.ts';
 
 /** A background counts once it hides more of what is below it than it shows. */
 const OPAQUE = 0.5;
@@ -22,7 +22,7 @@ export function groundReader(): (element: Element) => Ground {
 function backgroundBehind(element: Element, known: Map<Element, number | null>): number | null {
   const passed: Element[] = [];
   let lightness: number | null | undefined;
-  for (let node: Node | null = element; node && isElement(node) && lightness === undefined; node = parentOf(node)) {
+  for (let node: Element | null = element; node && lightness === undefined; node = elementAround(node)) {
     lightness = known.get(node) ?? ownBackground(node) ?? undefined;
     passed.push(node);
   }

@@ -1,10 +1,14 @@
+import { hasNoText } from './element-roles.ts';
+import { FlatCopy } from './flat-copy.ts';
+import { isNotDisplayed } from './left-out.ts';
+import { inOneGo, type Steps } from './slices.ts';
 import {
   attributeOf,
   childrenOf,
-  copyOf,
+  closestTo,
   createElementIn,
-  elementsOf,
   elementsWithin,
+  isElement,
   isText,
   localNameOf,
 } from './unclobbered.ts';
@@ -12,6 +16,7 @@ import {
 const NUMBER = 'data-parallax';
 /** Readability unwraps and merges these, and their attributes are lost: their texts are numbered one by one instead. */
 const WRAPPERS = new Set(['div', 'section', 'body']);
+const ELEMENTS_PER_STEP = 200;
 const FORM_CONTROLS = new Set(['button', 'fieldset', 'img', 'input', 'object', 'output', 'select', 'textarea']);
 
 /**
@@ -22,16 +27,31 @@ export class NumberedCopy {
   readonly document: Document;
   readonly #originals: Node[] = [];
 
-  constructor(page: Document) {
-    this.document = copyOf(page);
-    const originals = elementsOf(page, '*');
-    elementsOf(this.document, '*').forEach((copy, index) => {
-      const original = originals[index];
-      if (!original) return;
-      disarm(copy);
-      if (WRAPPERS.has(localNameOf(copy))) this.#numberTexts(original, copy);
-      else this.#number(original, copy);
-    });
+  private constructor({ document }: FlatCopy) {
+    this.document = document;
+  }
+
+  static of(page: Document): NumberedCopy {
+    return inOneGo(NumberedCopy.making(page));
+  }
+
+  /** The same in steps. */
+  static *making(page: Document): Steps<NumberedCopy> {
+    const flat = new FlatCopy(page);
+    const copy = new NumberedCopy(flat);
+    yield;
+    for (const [index, { original, copy: element }] of flat.elements.entries()) {
+      if (index % ELEMENTS_PER_STEP === 0) yield;
+      copy.#take(original, element);
+    }
+    return copy;
+  }
+
+  #take(original: Element | ShadowRoot, copy: Element): void {
+    disarm(copy);
+    if (isElement(original) && isHidden(original)) Element.prototype.remove.call(copy);
+    if (WRAPPERS.has(localNameOf(copy))) this.#numberTexts(original, copy);
+    else this.#number(isElement(original) ? original : original.host, copy);
   }
 
   /** The page's nodes that are left in a part of the copy: texts, and elements whose own texts are meant. */
@@ -49,7 +69,7 @@ export class NumberedCopy {
    * Wraps each text in a `data` element, which Readability treats as it does text. (Not in a `span`: it measures
    * how much of a block's text is in spans.)
    */
-  #numberTexts(original: Element, copy: Element): void {
+  #numberTexts(original: Element | ShadowRoot, copy: Element): void {
     const originals = [...childrenOf(original)];
     [...childrenOf(copy)].forEach((text, index) => {
       const counterpart = originals[index];
@@ -60,6 +80,11 @@ export class NumberedCopy {
       this.#number(counterpart, wrapper);
     });
   }
+}
+
+/** A story that is not displayed (one for print, say) must not be taken for the one that is. The head is displayed nowhere. */
+function isHidden(original: Element): boolean {
+  return !hasNoText(original) && closestTo(original, 'body') !== null && isNotDisplayed(original);
 }
 
 /** Takes from an element of the copy what could mislead Readability about it. */

@@ -1,9 +1,11 @@
 import type { BlockKind } from '../model/article-text.ts';
-import { hasNoText, headingLevel, isBlock, isCredit, isLink, isStandfirst, kindOf } from './element-roles.ts';
+import { headingLevel, isBlock, isCredit, isLink, isStandfirst, kindOf } from './element-roles.ts';
 import { BREAK, FoldedText } from './folded-text.ts';
 import { isBox } from './furniture.ts';
+import { isLeftOut } from './left-out.ts';
+import { inOneGo, type Steps } from './slices.ts';
 import type { SourceBlock } from './text-layout.ts';
-import { traverse } from './traverse.ts';
+import { traversing } from './traverse.ts';
 import { hasWithin, localNameOf } from './unclobbered.ts';
 
 /** An element that may be a box beside the text, within another such. */
@@ -64,8 +66,13 @@ export function sourceOf({ parts, order }: PageBlock): SourceBlock {
 
 /** All text below `root` in blocks, as its elements divide it, in document order. Nothing is measured or changed. */
 export function readBlocks(root: Element): PageBlock[] {
+  return inOneGo(readingBlocks(root));
+}
+
+/** The same in steps. */
+export function* readingBlocks(root: Element): Steps<PageBlock[]> {
   const reading = new BlockReading(root);
-  traverse(root, reading);
+  yield* traversing(root, reading);
   reading.endBlock();
   return reading.blocks;
 }
@@ -88,7 +95,7 @@ class BlockReading {
 
   enter(element: Element): boolean {
     if (localNameOf(element) === 'br') this.#breakLine();
-    if (hasNoText(element)) return false;
+    if (isLeftOut(element)) return false;
     this.#border(element);
     this.#open.push(within(this.#around, element));
     return true;

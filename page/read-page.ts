@@ -4,9 +4,10 @@ import { articleBlocks } from './article-blocks.ts';
 import { mainNodes } from './main-nodes.ts';
 import { plainByline, readMetadata } from './metadata.ts';
 import { pageKind } from './page-kind.ts';
-import { readBlocks, sourceOf } from './page-blocks.ts';
+import { readBlocks, readingBlocks, sourceOf } from './page-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
-import { readableNodes } from './readable-nodes.ts';
+import { findingReadable } from './readable-nodes.ts';
+import { inOneGo, type Steps } from './slices.ts';
 import { TextMap } from './text-map.ts';
 import { bodyOf } from './unclobbered.ts';
 
@@ -25,13 +26,22 @@ export interface PageReading {
 
 /** Reads the article of a live page. The page is not changed: Readability works on a copy. */
 export function readPage(document: Document): PageReading {
+  return inOneGo(readingPage(document));
+}
+
+/** The same in steps, for a page that is being read: it may not change before the last of them. */
+export function* readingPage(document: Document): Steps<PageReading> {
   const { metadata, canonical, titles, description, kind } = readMetadata(document);
-  const readable = readableNodes(document);
+  const readable = yield* findingReadable(document);
   const { nodes, extractor } = readable ?? mainNodes(document);
-  const blocks = blocksOf(document);
+  const body = bodyOf(document);
+  const blocks = body ? yield* readingBlocks(body) : [];
+  yield;
   const byline = metadata.byline ?? plainByline(readable?.byline);
   const found = { nodes, isArticle: readable !== null };
-  const article = new TextMap(articleBlocks(blocks, found, { titles, description, byline }));
+  const sources = articleBlocks(blocks, found, { titles, description, byline });
+  yield;
+  const article = new TextMap(sources);
   let wholePage: TextMap | null = null;
   return {
     metadata: { ...metadata, byline },

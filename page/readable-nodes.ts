@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { NumberedCopy } from './numbered-copy.ts';
+import { inOneGo, type Steps } from './slices.ts';
 import { attributeOf, bodyOf, childrenOf, hasWithin, isElement, localNameOf } from './unclobbered.ts';
 
 /** The page's own nodes whose text is the article's: texts, and elements that stand for the texts right in them. */
@@ -26,9 +27,16 @@ const NOTICE_DEPTH = 3;
  * Null where Readability makes out none.
  */
 export function readableNodes(document: Document): ReadableNodes | null {
-  const copy = new NumberedCopy(document);
+  return inOneGo(findingReadable(document));
+}
+
+/** The same in steps. */
+export function* findingReadable(document: Document): Steps<ReadableNodes | null> {
+  const copy = yield* NumberedCopy.making(document);
+  yield;
   for (const notice of noticesIn(copy.document)) Element.prototype.remove.call(notice);
   const parsed = parse(copy.document);
+  yield;
   if (!parsed?.content) return null;
   const nodes = copy.originalsIn(parsed.content);
   return nodes.size > 0 ? { nodes, byline: parsed.byline ?? null, extractor: READABILITY } : null;

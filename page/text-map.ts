@@ -1,6 +1,7 @@
 import { textOfBlocks } from '../model/article-text.ts';
 import type { PlacedBlock } from '../model/article-text.ts';
 import { firstIndex } from './binary-search.ts';
+import { inOneTree, type DomPoint } from './flat-tree.ts';
 import type { Run } from './folded-text.ts';
 import { layOut } from './text-layout.ts';
 import type { NodeRuns, SourceBlock } from './text-layout.ts';
@@ -89,15 +90,15 @@ export class TextMap {
 
   /** The first node that starts at or after the position; for an end, the first that reaches beyond it. */
   #indexOfNodeBeyond(container: Node, offset: number, edge: Edge): number | null {
-    const position = new Range();
+    const position = { node: container, offset };
     const isBeyond = ({ node }: NodeRuns): boolean =>
-      edge === 'start' ? position.comparePoint(node, 0) >= 0 : position.comparePoint(node, node.length) > 0;
+      edge === 'start'
+        ? comparePositions({ node, offset: 0 }, position) >= 0
+        : comparePositions({ node, offset: node.length }, position) > 0;
     try {
-      position.setStart(container, offset);
-      position.collapse(true);
       return firstIndex(this.#nodes.length, (index) => isBeyond(this.#nodes[index] as NodeRuns));
     } catch {
-      // The position stands in another tree than the text, or the page took that text away meanwhile.
+      // The position stands on another page than the text, or this page took that text away meanwhile.
       return null;
     }
   }
@@ -110,6 +111,16 @@ export class TextMap {
   #run(index: number): Run {
     return this.#runs[index] as Run;
   }
+}
+
+/** Below 0 where the first comes before the second. @throws where no tree holds both. */
+function comparePositions(one: DomPoint, other: DomPoint): number {
+  const points = inOneTree(one, other);
+  if (!points) throw new RangeError('These positions are on different pages.');
+  const [first, second] = points;
+  const position = new Range();
+  position.setStart(second.node, second.offset);
+  return position.comparePoint(first.node, first.offset);
 }
 
 function textEnd(run: Run): number {

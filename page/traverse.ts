@@ -1,3 +1,5 @@
+import { innerNodesOf } from './flat-tree.ts';
+import { inOneGo, type Steps } from './slices.ts';
 import { isElement, isText, walkerOf } from './unclobbered.ts';
 
 export interface Visitor {
@@ -7,16 +9,28 @@ export interface Visitor {
   text(node: Text): void;
 }
 
-/**
- * Walks all elements and texts from `root` down, in document order. By a TreeWalker, whose steps no page can
- * override, and without recursion, since scripts can nest elements deeper than a stack of calls goes.
- */
+const NODES_PER_STEP = 200;
+/** Of shadow roots and frames in each other: no page needs more, and only these use up the stack. */
+const DEEPEST = 50;
+
+/** Walks all elements and texts from `root` down, in the order of the flat tree (flat-tree.ts). */
 export function traverse(root: Element, visitor: Visitor): void {
+  inOneGo(traversing(root, visitor));
+}
+
+/**
+ * The same in steps. By TreeWalkers, whose steps no page can override, and without recursion, since scripts can nest elements
+ * deeper than a stack of calls goes.
+ */
+export function* traversing(root: Node, visitor: Visitor, depth = 0): Steps<void> {
   const walker = walkerOf(root);
   let node: Node | null = root;
-  while (node) {
+  for (let count = 1; node; count += 1) {
+    if (count % NODES_PER_STEP === 0) yield;
     const entered = visit(node, visitor);
-    const child: Node | null = entered ? walker.firstChild() : null;
+    const inner: readonly Node[] | null = entered ? innerNodesOf(node as Element) : null;
+    if (inner && depth < DEEPEST) for (const start of inner) yield* traversing(start, visitor, depth + 1);
+    const child: Node | null = entered && !inner ? walker.firstChild() : null;
     if (entered && !child) visitor.leave(node as Element);
     node = child ?? nextBeyond(walker, visitor);
   }

@@ -22,7 +22,12 @@ export const isConnected = reader(Node.prototype, 'isConnected');
 export const localNameOf = reader(Element.prototype, 'localName');
 export const attributesOf = reader(Element.prototype, 'attributes');
 export const rootElementOf = reader(Document.prototype, 'documentElement');
+export const shadowRootOf = reader(Element.prototype, 'shadowRoot');
 export const bodyOf = reader(Document.prototype, 'body');
+
+const namespaceOf = reader(Element.prototype, 'namespaceURI');
+const contentOf = reader(HTMLIFrameElement.prototype, 'contentDocument');
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 export function isText(node: Node): node is Text {
   return nodeTypeOf(node) === 3;
@@ -34,6 +39,28 @@ export function isElement(node: Node): node is Element {
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The outermost node of a node's tree: its document or shadow root, or of a part that was taken out the top. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+/** The document in a frame; null where it is of another origin, or the element no frame. */
+export function frameDocumentOf(element: Element): Document | null {
+  return localNameOf(element) === 'iframe' && namespaceOf(element) === XHTML
+    ? contentOf(element as HTMLIFrameElement)
+    : null;
+}
+
+/** What a slot shows of its host's children; nothing for an element that is no slot. */
+export function assignedNodesOf(slot: Element): readonly Node[] {
+  return namespaceOf(slot) === XHTML ? HTMLSlotElement.prototype.assignedNodes.call(slot as HTMLSlotElement) : [];
+}
+
+export function elementsIn(tree: Document | ShadowRoot): Element[] {
+  const { querySelectorAll } = nodeTypeOf(tree) === 9 ? Document.prototype : DocumentFragment.prototype;
+  return [...querySelectorAll.call(tree as Document & ShadowRoot, '*')];
 }
 
 /** All elements of a document that match, in its order. */
@@ -60,12 +87,17 @@ export function copyOf(document: Document): Document {
   return Node.prototype.cloneNode.call(document, true) as Document;
 }
 
+/** A copy of a node of another document, with all below it, of which the same holds. */
+export function importInto(document: Document, node: Node): Node {
+  return Document.prototype.importNode.call(document, node, true);
+}
+
 export function createElementIn(document: Document, name: string): HTMLElement {
   return Document.prototype.createElement.call(document, name);
 }
 
-/** A walker over the elements and texts at and below `root`. */
-export function walkerOf(root: Element): TreeWalker {
+/** A walker over the elements and texts at and below `root`, of its own tree alone. */
+export function walkerOf(root: Node): TreeWalker {
   const document = documentOf(root) as Document;
   const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
   return Document.prototype.createTreeWalker.call(document, root, shown);

@@ -5,7 +5,7 @@ import { parsePage, textsBelow } from './parse-page.ts';
 
 function copyOf(markup: string) {
   const page = parsePage(`<body>${markup}`);
-  const copy = new NumberedCopy(page);
+  const copy = NumberedCopy.of(page);
   const originalsOf = (selector: string): Node[] => [
     ...copy.originalsIn(copy.document.querySelector(selector) as Element),
   ];

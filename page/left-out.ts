@@ -1,0 +1,28 @@
+import { hasNoText } from './element-roles.ts';
+import { documentOf } from './unclobbered.ts';
+
+/** Boxes that clip everything away, as style sheets make texts for screen readers alone. */
+const CLIPPED = /^rect\(([01]px,? ?){4}\)$/u;
+const INSET = /^inset\((50|100)%/u;
+
+/**
+ * Whether an element's text is none of the page's: what is not displayed on this screen (so too what is only for print), what is
+ * hidden from or only for screen readers, and what is no text. What a closed `details` folds away, what is only invisible
+ * or cannot be selected stays: it is there to be read, and must not come and go as the page is used.
+ */
+export function isLeftOut(element: Element): boolean {
+  return hasNoText(element) || isNotDisplayed(element);
+}
+
+/** Whether it has no place on this screen. */
+export function isNotDisplayed(element: Element): boolean {
+  // A parsed document that is shown nowhere has no styles: all of it counts.
+  const view = documentOf(element)?.defaultView;
+  const style = view?.getComputedStyle(element);
+  return style !== undefined && (style.display === 'none' || isForScreenReaders(style));
+}
+
+function isForScreenReaders({ position, clip, clipPath }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return CLIPPED.test(clip) || INSET.test(clipPath);
+}

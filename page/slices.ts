@@ -1,0 +1,47 @@
+/** Work that can be laid down between any two of its steps. Each should take well under a frame (16 ms). */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Milliseconds of work before the page has its turn; with the step that then ends, still less than a frame. */
+const SLICE = 5;
+
+/** Does all of it at once. */
+export function inOneGo<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does it in slices, between which the page can do its own work. Null where the signal aborts before the end. */
+export async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result | null> {
+  for (;;) {
+    if (signal.aborted) return null;
+    const result = slice(steps);
+    if (result) return result.value;
+    await nextTask();
+  }
+}
+
+/** Null where the work is not done yet. */
+function slice<Result>(steps: Steps<Result>): { value: Result } | null {
+  const end = performance.now() + SLICE;
+  do {
+    const { done, value } = steps.next();
+    if (done) return { value };
+  } while (performance.now() < end);
+  return null;
+}
+
+/** A task behind those that already wait. Timers would wait 4 ms each; a page's own messages are not disturbed. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const done = () => {
+      port1.close();
+      resolve();
+    };
+    port1.addEventListener('message', done);
+    port1.start();
+    port2.postMessage(null);
+  });
+}

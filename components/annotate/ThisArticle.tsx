@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { PageKind } from '../../model/page-capture.ts';
 import type { Tag } from '../../model/tag.ts';
 import type { ArticleView } from '../../storage/library.ts';
+import { SuggestButton } from '../suggest/SuggestButton.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CaseLine } from './CaseLine.tsx';
 import { PageWarning } from './PageWarning.tsx';
@@ -22,10 +23,11 @@ interface ThisArticleProps extends PassageActions {
   onCreateCase: (name: string) => void;
   onLeaveCase: (id: string) => void;
   onCompare: () => void;
+  onSuggest: () => void;
   /** What happened to the text since the reader was last here. */
   news?: ReactNode;
-  /** Stands in the place of the list while passages are reviewed. */
-  review?: ReactNode;
+  /** Stands in the place of the list while passages are reviewed, or suggestions decided. */
+  work?: ReactNode;
 }
 
 /** The sidebar's first tab: the article that the page shows, its case and its passages. */
@@ -36,8 +38,9 @@ export function ThisArticle({
   onCreateCase,
   onLeaveCase,
   onCompare,
+  onSuggest,
   news,
-  review,
+  work,
   ...list
 }: ThisArticleProps) {
   const { article, revision, annotations } = view;
@@ -60,9 +63,12 @@ export function ThisArticle({
         onLeave={onLeaveCase}
         onCompare={onCompare}
       />
-      {review ?? (
+      {work ?? (
         <>
-          <TagFilter annotations={annotations} only={only} onChange={setOnly} />
+          <div className="tag-line">
+            <TagFilter annotations={annotations} only={only} onChange={setOnly} />
+            <SuggestButton onSuggest={onSuggest} />
+          </div>
           {news && <div className="article-news">{news}</div>}
           <PassageList
             {...list}

@@ -1,33 +1,54 @@
 import { useMemo, useRef, useState } from 'react';
 import { headlineOf } from '../../model/article.ts';
 import type { ArticleView } from '../../storage/library.ts';
-import { placePassages } from '../compare/placed-passages.ts';
+import type { Proposal } from '../suggest/proposal.ts';
+import { SuggestButton } from '../suggest/SuggestButton.tsx';
+import { Suggestions } from '../suggest/Suggestions.tsx';
+import type { Suggesting } from '../suggest/use-suggesting.ts';
+import { placePassages, type PlacedPassage } from '../compare/placed-passages.ts';
 import { ShownPassage } from './ShownPassage.tsx';
 import { StoredSource } from './StoredSource.tsx';
 import { StoredText } from './StoredText.tsx';
 import { UnplacedPassages } from './UnplacedPassages.tsx';
-import { usePaintedText } from './use-painted-text.ts';
+import { usePaintedText, type StoredPassage } from './use-painted-text.ts';
 import './stored.css';
 
 interface StoredArticleProps {
   view: ArticleView;
   /** The passages that the reader asked to see; none shows the text from its top. */
   show: readonly string[];
+  /** The suggestions for the text; absent where none can be asked for. */
+  suggesting?: Suggesting;
 }
 
 /** An article as it is kept: its text with the passages painted as on the live page. */
-export function StoredArticle({ view, show }: StoredArticleProps) {
+export function StoredArticle(props: StoredArticleProps) {
+  const { view, show, suggesting } = props;
   // Another text or another request starts afresh, so that no paint and no place of the former can be left.
-  return <PaintedArticle key={[view.revision.id, ...show].join()} view={view} show={show} />;
+  const text = <PaintedArticle key={[view.revision.id, ...show].join()} {...props} />;
+  if (!suggesting?.isOpen) return <div className="stored-desk">{text}</div>;
+  return (
+    <div className="stored-desk stored-desk-wide">
+      {text}
+      <aside className="stored-beside" aria-label="Suggestions">
+        <Suggestions suggesting={suggesting} revision={view.revision} language={view.article.language} />
+      </aside>
+    </div>
+  );
 }
 
-function PaintedArticle({ view: { article, revision, annotations, ...view }, show }: StoredArticleProps) {
+function PaintedArticle({ view, show, suggesting }: StoredArticleProps) {
+  const { article, revision, annotations } = view;
   const passages = useMemo(() => placePassages(revision.text, annotations), [revision.text, annotations]);
   const shown = show.flatMap((id) => annotations.find((annotation) => annotation.id === id) ?? []);
   const [current, setCurrent] = useState(show[0] ?? null);
   const [flashed, setFlashed] = useState(show);
   const text = useRef<HTMLElement>(null);
-  usePaintedText(text, { placed: passages.placed, current, flashed });
+  const proposals = suggesting?.proposals ?? NONE;
+  const suggested = suggesting?.current?.id;
+  const painted = useMemo(() => [...passages.placed.map(marked), ...proposals.map(dashed)], [passages, proposals]);
+  const flash = useMemo(() => (suggested ? [suggested] : flashed), [suggested, flashed]);
+  usePaintedText(text, { passages: painted, current: suggested ?? current, flashed: flash });
 
   function step(id: string) {
     setCurrent(id);
@@ -41,7 +62,9 @@ function PaintedArticle({ view: { article, revision, annotations, ...view }, sho
         revision={revision}
         annotations={annotations}
         outletIndex={view.case?.articles.indexOf(article.id) ?? 0}
-      />
+      >
+        {suggesting && !suggesting.isOpen && <SuggestButton onSuggest={suggesting.open} />}
+      </StoredSource>
       {show.length > 0 && <ShownPassage shown={shown} current={current} onStep={step} />}
       {revision.blocks.every(({ kind }) => kind !== 'headline') && (
         <h1 className="stored-headline" lang={article.language ?? ''} dir="auto">
@@ -68,4 +91,14 @@ function PaintedArticle({ view: { article, revision, annotations, ...view }, sho
       </UnplacedPassages>
     </div>
   );
+}
+
+const NONE: readonly Proposal[] = [];
+
+function marked({ annotation: { id, tags }, start, end }: PlacedPassage): StoredPassage {
+  return { id, tags, status: 'marked', start, end };
+}
+
+function dashed({ id, tags, start, end }: Proposal): StoredPassage {
+  return { id, tags, status: 'suggested', start, end };
 }

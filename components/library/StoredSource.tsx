@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import { outletOf, type Article } from '../../model/article.ts';
 import type { Revision } from '../../model/revision.ts';
@@ -10,12 +10,14 @@ interface StoredSourceProps {
   revision: Revision;
   annotations: readonly LiveAnnotation[];
   outletIndex: number;
+  /** What can be done with the text. */
+  children?: ReactNode;
 }
 
 const CAPTURED = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Where a stored text comes from, when it was captured, and the way to the live page. */
-export function StoredSource({ article, revision, annotations, outletIndex }: StoredSourceProps) {
+export function StoredSource({ article, revision, annotations, outletIndex, children }: StoredSourceProps) {
   const source = [showDate(article.published), article.byline, showLanguage(article.language)];
   const elsewhere = annotations.filter((annotation) => annotation.revision !== revision.id).length;
   const kept = [
@@ -44,6 +46,7 @@ export function StoredSource({ article, revision, annotations, outletIndex }: St
         Live page<span className="visually-hidden">, opens in a new tab</span> <span aria-hidden="true">↗</span>
       </a>
       <p className="quiet stored-kept">{kept.filter(Boolean).join(' · ')}</p>
+      {children}
     </header>
   );
 }

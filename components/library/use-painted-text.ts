@@ -1,13 +1,22 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { createPainter, type Painter } from '../../page/paint.ts';
+import type { Tag } from '../../model/tag.ts';
+import { createPainter, type Painter, type PassageStatus } from '../../page/paint.ts';
 import { readRendered } from '../../page/read-rendered.ts';
 import { scrollToRange } from '../../page/scroll-to.ts';
 import type { TextMap } from '../../page/text-map.ts';
-import type { PlacedPassage } from '../compare/placed-passages.ts';
 import '../../page/highlight.css';
 
+/** A passage to paint; offsets UTF-16 in the text, `end` exclusive. */
+export interface StoredPassage {
+  id: string;
+  tags: readonly Tag[];
+  status: PassageStatus;
+  start: number;
+  end: number;
+}
+
 export interface PaintedText {
-  placed: readonly PlacedPassage[];
+  passages: readonly StoredPassage[];
   /** The passage to scroll to and keep marked; null for none. */
   current: string | null;
   /** Those to mark for a moment. */
@@ -18,17 +27,17 @@ export interface PaintedText {
  * Paints passages onto the text that is rendered below `root`, by the code that paints live pages.
  * The text must stay as it is: give the component another `key` for another text.
  */
-export function usePaintedText(root: RefObject<HTMLElement | null>, { placed, current, flashed }: PaintedText): void {
+export function usePaintedText(root: RefObject<HTMLElement | null>, { passages, current, flashed }: PaintedText): void {
   const canvas = useCanvas(root);
 
   useEffect(() => {
     canvas?.painter.paint(
-      placed.map(({ annotation: { id, tags }, start, end }) => ({ id, tags, ranges: canvas.map.rangesOf(start, end) })),
+      passages.map(({ start, end, ...passage }) => ({ ...passage, ranges: canvas.map.rangesOf(start, end) })),
     );
-  }, [canvas, placed]);
+  }, [canvas, passages]);
 
   // As numbers: what is typed elsewhere gives new records, and must not scroll the text under the reader's eyes.
-  const { start, end } = placed.find(({ annotation }) => annotation.id === current) ?? {};
+  const { start, end } = passages.find(({ id }) => id === current) ?? {};
   useEffect(() => {
     canvas?.painter.select(current);
     if (start === undefined || end === undefined) return;

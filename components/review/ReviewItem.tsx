@@ -1,5 +1,6 @@
 import type { Placement } from '../../model/annotation.ts';
 import { quoteOf } from '../../model/passage.ts';
+import { KeyButton } from '../ui/KeyButton.tsx';
 import { TagName } from '../ui/TagName.tsx';
 import { CandidatePlaces } from './CandidatePlaces.tsx';
 import { placesIn, type Doubt } from './doubts.ts';
@@ -110,23 +111,5 @@ function ReviewButtons(props: ReviewItemProps) {
       <KeyButton keyName="G" label="Keep as gone" onPress={() => onKeepGone(id)} />
       {placesIn(doubt.finding).length > 0 && <KeyButton keyName="S" label="Show on page" onPress={onShowNext} />}
     </p>
-  );
-}
-
-interface KeyButtonProps {
-  label: string;
-  keyName: string;
-  sign?: string;
-  onPress: () => void;
-}
-
-function KeyButton({ label, keyName, sign = keyName, onPress }: KeyButtonProps) {
-  return (
-    <button type="button" className="review-button" aria-keyshortcuts={keyName} onClick={onPress}>
-      {label}{' '}
-      <kbd className="key" aria-hidden="true">
-        {sign}
-      </kbd>
-    </button>
   );
 }

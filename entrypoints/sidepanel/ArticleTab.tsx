@@ -3,6 +3,8 @@ import { SiteAccess } from '../../components/annotate/SiteAccess.tsx';
 import { ThisArticle } from '../../components/annotate/ThisArticle.tsx';
 import { ReviewList } from '../../components/review/ReviewList.tsx';
 import { ReviewNotice } from '../../components/review/ReviewNotice.tsx';
+import { Suggestions } from '../../components/suggest/Suggestions.tsx';
+import { useSuggesting } from '../../components/suggest/use-suggesting.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { ask } from '../../messaging/ask.ts';
 import { tellPage } from '../../messaging/tell-page.ts';
@@ -12,6 +14,7 @@ import { changeTabState, type TabState } from '../../storage/tab-state.ts';
 import { ArticleNotices } from './ArticleNotices.tsx';
 import { EditedSince } from './EditedSince.tsx';
 import { useReview } from './use-review.ts';
+import { useSuggestionsOnPage } from './use-suggestions-on-page.ts';
 import { useSiteAccess } from './use-site-access.ts';
 
 interface ArticleTabProps {
@@ -27,6 +30,8 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
   const { failure, forget, attempt } = useAttempts();
   const access = useSiteAccess(state.address);
   const review = useReview(tab, state, view, attempt);
+  const suggesting = useSuggesting(view);
+  useSuggestionsOnPage(tab, state, view, suggesting);
   const { chosen } = state;
   const article = view.article.id;
 
@@ -35,13 +40,17 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
     void tellPage(tab, { tell: 'show', ids: [id], candidate });
   }
 
+  const { language } = view.article;
+  const suggestions = suggesting.isOpen ? (
+    <Suggestions suggesting={suggesting} revision={view.revision} language={language} />
+  ) : undefined;
+  const reviewed = review.isOpen ? (
+    <ReviewList {...review} byHand={state.byHand} language={language} onShow={show} />
+  ) : undefined;
+
   return (
     <>
-      {state.asleep && (
-        <div className="sidebar-asleep">
-          <Notice>Click the Parallax button in the toolbar to show your highlights.</Notice>
-        </div>
-      )}
+      {state.asleep && <Asleep />}
       <ThisArticle
         view={view}
         findings={state.asleep ? {} : state.findings}
@@ -55,17 +64,14 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         onCreateCase={(name) => attempt(createCase(name, article))}
         onLeaveCase={(id) => attempt(removeFromCase(id, article))}
         onCompare={onCompare}
+        onSuggest={suggesting.open}
         news={
           <>
             <EditedSince tab={tab} edited={state.edited} view={view} />
             <ReviewNotice doubts={review.doubts} onReview={review.open} />
           </>
         }
-        review={
-          review.isOpen ? (
-            <ReviewList {...review} byHand={state.byHand} language={view.article.language} onShow={show} />
-          ) : undefined
-        }
+        work={suggestions ?? reviewed}
       />
       {access && (
         <SiteAccess host={access.host} allowed={access.allowed} onAllow={access.allow} onRevoke={access.revoke} />
@@ -79,6 +85,14 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         attempt={attempt}
       />
     </>
+  );
+}
+
+function Asleep() {
+  return (
+    <div className="sidebar-asleep">
+      <Notice>Click the Parallax button in the toolbar to show your highlights.</Notice>
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 import { StoredArticle } from '../../components/library/StoredArticle.tsx';
+import { useSuggesting } from '../../components/suggest/use-suggesting.ts';
 import { countOf } from '../../components/ui/counts.ts';
 import { countRevisions } from '../../storage/articles.ts';
-import { viewArticle } from '../../storage/library.ts';
+import { viewArticle, type ArticleView } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { NotThere } from './NotThere.tsx';
 import { hashOf } from './routes.ts';
@@ -12,6 +13,12 @@ export function ArticlePage({ id, show }: { id: string; show: string[] }) {
   const versions = useLiveQuery(() => countRevisions(id), [id]) ?? 0;
   if (view === undefined) return null;
   if (view === null) return <NotThere what="article" />;
+  return <FoundArticle view={view} show={show} versions={versions} />;
+}
+
+function FoundArticle({ view, show, versions }: { view: ArticleView; show: string[]; versions: number }) {
+  const suggesting = useSuggesting(view);
+  const { id } = view.article;
   return (
     <>
       {versions > 1 && (
@@ -21,7 +28,7 @@ export function ArticlePage({ id, show }: { id: string; show: string[] }) {
           </a>
         </p>
       )}
-      <StoredArticle view={view} show={show} />
+      <StoredArticle view={view} show={show} suggesting={suggesting} />
     </>
   );
 }

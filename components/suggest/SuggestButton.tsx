@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+
+/** Asks for suggestions; S does the same wherever nobody is typing. */
+export function SuggestButton({ onSuggest }: { onSuggest: () => void }) {
+  const latest = useRef(onSuggest);
+  useEffect(() => {
+    latest.current = onSuggest;
+  });
+  useEffect(() => {
+    const closing = new AbortController();
+    const listen = (event: KeyboardEvent) => void (isSuggestKey(event) && latest.current());
+    document.addEventListener('keydown', listen, { signal: closing.signal });
+    return () => closing.abort();
+  }, []);
+  return (
+    <button type="button" className="button suggest-button" aria-keyshortcuts="S" onClick={onSuggest}>
+      Suggest{' '}
+      <kbd className="key" aria-hidden="true">
+        S
+      </kbd>
+    </button>
+  );
+}
+
+function isSuggestKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select');
+  return key.toLowerCase() === 's' && !ctrlKey && !metaKey && !altKey && !isTyping;
+}

@@ -1,0 +1,18 @@
+import type { ProposedPassages } from '../../analysis/suggest/suggest.ts';
+import type { SuggestibleArticle } from '../../analysis/suggest/suggestible.ts';
+
+/**
+ * What the rules propose in an article, worked out beside the page. The worker ends with its answer, or when the signal
+ * aborts; then the promise is rejected with the signal's reason.
+ */
+export function suggestInWorker(article: SuggestibleArticle, signal: AbortSignal): Promise<ProposedPassages> {
+  const worker = new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' });
+  const answer = new Promise<ProposedPassages>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ProposedPassages>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker did not start')));
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
+  worker.postMessage(article);
+  return answer.finally(() => worker.terminate());
+}

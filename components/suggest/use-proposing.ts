@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import type { ProposedPassages } from '../../analysis/suggest/suggest.ts';
+import type { SuggestibleArticle } from '../../analysis/suggest/suggestible.ts';
+import { proposalOf, type Proposal } from './proposal.ts';
+import { suggestInWorker } from './suggest-in-worker.ts';
+
+/** How far the search for proposals is. */
+export type Proposing =
+  | { state: 'working' }
+  | { state: 'cancelled' }
+  | { state: 'failed'; reason: string }
+  | { state: 'ready'; proposals: readonly Proposal[]; coverage: ProposedPassages['coverage'] };
+
+/**
+ * The proposals for an article, worked out anew whenever it is another one.
+ * @param article null while nobody asks for any; the same object as long as it is the same text.
+ */
+export function useProposing(article: SuggestibleArticle | null) {
+  const [proposing, setProposing] = useState<Proposing>({ state: 'working' });
+  const [attempt, setAttempt] = useState({ isCancelled: false });
+  useEffect(() => {
+    if (!article) return;
+    setProposing({ state: attempt.isCancelled ? 'cancelled' : 'working' });
+    if (attempt.isCancelled) return;
+    const run = new AbortController();
+    const settle = (next: Proposing) => run.signal.aborted || setProposing(next);
+    void suggestInWorker(article, run.signal).then(
+      ({ suggestions, coverage }) => settle({ state: 'ready', proposals: suggestions.map(proposalOf), coverage }),
+      (error: unknown) => settle({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => run.abort();
+  }, [article, attempt]);
+  return {
+    proposing,
+    cancel: () => setAttempt({ isCancelled: true }),
+    retry: () => setAttempt({ isCancelled: false }),
+  };
+}

@@ -5,6 +5,7 @@ export type Measure = (args: readonly string[]) => Promise<number>;
 const MEASURES: ReadonlyMap<string, () => Promise<{ measure: Measure }>> = new Map([
   ['extraction', () => import('./extraction.ts')],
   ['revisions', () => import('./revisions.ts')],
+  ['same-case', () => import('./same-case.ts')],
   ['suggestions', () => import('./suggestions/suggestions.ts')],
 ]);
 

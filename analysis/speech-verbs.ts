@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.ts';
+import { wordList } from './word-list.ts';
 
 /** Their object is what somebody said: “she said”, “the report states”. */
 export const SPEECH_VERBS = wordList(`
@@ -79,4 +79,8 @@ export const INTRODUCES_WORDS = new RegExp(
 /** Whether the words somebody wrote around a quote name an act of speech or a text. */
 export function namesSpeech(word: string): boolean {
   return SPEECH_VERBS.has(word) || CHARACTERISING_VERBS.has(word) || ATTRIBUTING_WORDS.has(word);
+}
+
+export function isSayingVerb(word: string): boolean {
+  return SPEECH_VERBS.has(word);
 }

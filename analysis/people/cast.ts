@@ -1,0 +1,208 @@
+import type { Actor, ActorKind, Gender } from './actor.ts';
+import { genderOf, type ReadName, readName } from './names.ts';
+import { GENERIC_ORGANISATIONS } from './other-nouns.ts';
+import type { Phrase } from './phrases.ts';
+
+/** What the holder of an office is called later. */
+const CALLED_LATER: Record<string, readonly string[]> = {
+  rep: ['congressman', 'congresswoman', 'lawmaker', 'representative'],
+  reps: ['lawmaker'],
+  sen: ['senator', 'lawmaker'],
+  senator: ['lawmaker'],
+  gov: ['governor'],
+  dr: ['doctor'],
+  prof: ['professor'],
+  rev: ['reverend', 'pastor'],
+  attorney: ['prosecutor', 'lawyer'],
+  lawyer: ['attorney'],
+  sgt: ['sergeant', 'officer'],
+  chief: ['chief'],
+  nominee: ['candidate'],
+};
+
+/** The actors of one text, found again by name, initials or role as the text goes on. */
+export class Cast {
+  readonly actors: Actor[] = [];
+
+  /** Who is meant by a name or a description; somebody new where nobody fits. */
+  meant(phrase: Phrase, text: string): Actor {
+    const actor = phrase.form === 'name' ? this.#named(phrase) : this.#described(phrase, text);
+    actor.count += 1;
+    for (const head of phrase.heads) addRole(actor, head);
+    if (phrase.form === 'name' || !phrase.isPlural) actor.gender ??= genderOf(phrase.heads);
+    return actor;
+  }
+
+  /** What a description beside a name adds to it. */
+  describe(actor: Actor, { heads }: Phrase): void {
+    const described = actor;
+    for (const head of heads) addRole(actor, head);
+    described.gender ??= genderOf(heads.slice(-1));
+  }
+
+  /** “ICE” behind the name in full. */
+  addAlias(actor: Actor, alias: string): void {
+    actor.roles.add(alias.toLowerCase());
+  }
+
+  #named(phrase: Phrase): Actor {
+    const name = readName(phrase.tokens);
+    if (name.words.length === 0) return this.#officeHolder(name, phrase);
+    const known = this.#known(name);
+    if (known) return improved(known, name);
+    return this.#add({ ...name, name: name.text, isNamed: true, isPlural: false, roles: rolesOf(name.titles) });
+  }
+
+  /** “the Attorney General”, “President”. */
+  #officeHolder({ titles }: ReadName, phrase: Phrase): Actor {
+    const role = titles.at(-1) ?? '';
+    const text = phrase.tokens.map(({ word }) => word).join(' ');
+    return (
+      this.actors.findLast((actor) => actor.kind === 'person' && actor.roles.has(role)) ??
+      this.#add({
+        name: text,
+        words: [],
+        isNamed: false,
+        isPlural: false,
+        kind: 'person',
+        gender: genderOf(titles),
+        roles: rolesOf(titles),
+      })
+    );
+  }
+
+  #known(name: ReadName): Actor | undefined {
+    const { words } = name;
+    const fitting = this.actors.filter(
+      (actor) => actor.isNamed && fitsGender(actor, name.titles.length > 0 ? genderOf(name.titles) : null),
+    );
+    if (words.length > 1) return fitting.findLast((actor) => isSameFullName(actor, name));
+    const [word = ''] = words;
+    const bySurname = fitting.filter(
+      (actor) => (actor.words.at(-1) === word && actor.kind !== 'place') || actor.words.join(' ') === word,
+    );
+    return mostMentioned(bySurname) ?? mostMentioned(fitting.filter((actor) => isShortFor(word, actor, name)));
+  }
+
+  #described(phrase: Phrase, text: string): Actor {
+    const words = text.slice(phrase.start, phrase.end);
+    const head = phrase.heads.at(-1) ?? '';
+    const kind: ActorKind = phrase.nounKind ?? 'unknown';
+    const known =
+      this.actors.findLast((actor) => actor.name.toLowerCase() === words.toLowerCase()) ??
+      (isPointingBack(phrase) ? this.#byRole(kind, head) : undefined);
+    if (known) return known;
+    const described =
+      /^\p{Lu}\p{Ll}*\s/u.test(words) && !phrase.tokens[0]?.isPossessive ? lowerFirst(phrase, words) : words;
+    return this.#add({
+      name: described,
+      words: [],
+      isNamed: false,
+      isPlural: phrase.isPlural,
+      kind,
+      gender: phrase.isPlural ? null : genderOf(phrase.heads.slice(-1)),
+      roles: new Set(),
+    });
+  }
+
+  #byRole(kind: ActorKind, head: string): Actor | undefined {
+    const sameKind = this.actors.filter((actor) => actor.kind === kind && !actor.isPlural);
+    const byRole = sameKind.findLast((actor) => actor.roles.has(head) || actor.words.includes(head));
+    if (byRole || kind !== 'organisation' || !GENERIC_ORGANISATIONS.has(head)) return byRole;
+    return sameKind.findLast(({ isNamed }) => isNamed);
+  }
+
+  #add(actor: Omit<Actor, 'count'>): Actor {
+    const added = { ...actor, count: 0 };
+    this.actors.push(added);
+    return added;
+  }
+}
+
+function isPointingBack({ isDefinite, isPlural, nounKind, tokens }: Phrase): boolean {
+  return (
+    isDefinite &&
+    !isPlural &&
+    nounKind !== 'document' &&
+    tokens.length <= 4 &&
+    /^(?:the|that|this)$/u.test(tokens[0]?.lower ?? '')
+  );
+}
+
+function lowerFirst(phrase: Phrase, words: string): string {
+  const [first] = phrase.tokens;
+  return first?.opensSentence &&
+    phrase.form === 'description' &&
+    (phrase.heads.includes(first.lower) ||
+      /^(?:an?|the|one|two|some|many|several|most|other|his|her|their|its)$/u.test(first.lower))
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}
+
+function rolesOf(titles: readonly string[]): Set<string> {
+  return new Set(titles.flatMap((title) => [title, ...(CALLED_LATER[title] ?? [])]));
+}
+
+function addRole(actor: Actor, role: string): void {
+  for (const one of rolesOf([role])) actor.roles.add(one);
+}
+
+function fitsGender(actor: Actor, gender: Gender | null): boolean {
+  return gender === null || actor.gender === null || actor.gender === gender;
+}
+
+/** The fuller name wins, and what its titles tell. */
+function improved(actor: Actor, name: ReadName): Actor {
+  const changed = actor;
+  if (name.words.length > actor.words.length) {
+    changed.words = name.words;
+    changed.name = name.text;
+  }
+  if (actor.kind === 'unknown' || (name.kind === 'person' && actor.kind === 'place')) changed.kind = name.kind;
+  changed.gender ??= name.gender;
+  for (const title of name.titles) addRole(actor, title);
+  return changed;
+}
+
+function isSameFullName(actor: Actor, { words, kind }: ReadName): boolean {
+  if (actor.words.join(' ') === words.join(' ')) return true;
+  if (kind === 'organisation' || actor.kind === 'organisation') return hasSameWords(actor.words, words);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const [actorFirst = ''] = actor.words;
+  if (actor.kind === 'place' || actor.words.at(-1) !== last) return false;
+  return (
+    actor.words.length === 1 ||
+    actorFirst === first ||
+    (actorFirst.charAt(0) === first.charAt(0) && (actorFirst.length < 5 || first.length < 5))
+  );
+}
+
+/** “Justice Department” is “Department of Justice”. */
+function hasSameWords(one: readonly string[], other: readonly string[]): boolean {
+  const telling = (words: readonly string[]) =>
+    words
+      .filter((word) => !['of', 'the', 'for', 'and', 'u.s'].includes(word))
+      .toSorted()
+      .join(' ');
+  return telling(one) === telling(other);
+}
+
+/** A given name, an acronym, or the first word of an organisation's name. */
+function isShortFor(word: string, actor: Actor, name: ReadName): boolean {
+  if (actor.words.length < 2 || name.kind === 'place') return false;
+  if (actor.kind === 'person') return actor.words[0] === word && name.titles.length === 0;
+  return (
+    actor.kind === 'organisation' && (initialsOf(actor.words) === word.replaceAll('.', '') || actor.roles.has(word))
+  );
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => !['of', 'the', 'for', 'and'].includes(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+function mostMentioned(actors: readonly Actor[]): Actor | undefined {
+  return actors.toSorted((one, other) => other.count - one.count)[0];
+}

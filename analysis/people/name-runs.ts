@@ -1,0 +1,87 @@
+import { OPENERS } from '../abbreviations.ts';
+import { BREAKS } from './grammar-words.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NAMES, ORGANISATION_NOUNS } from './other-nouns.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import { TITLES } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+const PARTICLES = new Set([
+  'de',
+  'la',
+  'van',
+  'von',
+  'der',
+  'den',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'del',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'le',
+  'ter',
+]);
+const JOINTS = new Set(['of', 'for', 'against', 'and', '&']);
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|(?:sept|nov|dec)ember|october|i|i’m|i'm)$/u;
+const GAP = /^[ \u00a0]["“‘]?$|^["”’] $/u;
+
+/** The index behind the capitalised words from `start` on that make one name; null where none begins. */
+export function nameEnd(tokens: readonly Token[], start: number): number | null {
+  if (!beginsName(tokens, start)) return null;
+  let end = start + 1;
+  for (let next = nextOfName(tokens, start, end); next !== null; next = nextOfName(tokens, start, end)) end = next;
+  return end;
+}
+
+/** The index behind the next word of the name that has begun, with the small words that join it; null at its end. */
+function nextOfName(tokens: readonly Token[], start: number, end: number): number | null {
+  const token = tokens[end];
+  if (!token || tokens[end - 1]?.isPossessive || !isPlainGap(token.gap) || token.opensSentence) return null;
+  if (isNameWord(token)) return end + 1;
+  if (PARTICLES.has(token.lower)) {
+    const behind = PARTICLES.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+    return isNameWord(tokens[behind]) ? behind + 1 : null;
+  }
+  return JOINTS.has(token.lower) ? behindJoint(tokens, start, end) : null;
+}
+
+/** “Department of Health and Human Services”, but not “the Senate and Brock”. */
+function behindJoint(tokens: readonly Token[], start: number, end: number): number | null {
+  const before = tokens.slice(start, end);
+  const joint = tokens[end]?.lower;
+  const isList = before.some(({ lower }) => lower === 'of' || lower === 'for');
+  if (!before.some(({ lower }) => ORGANISATION_NAMES.has(lower)) || (joint === 'and' && !isList)) return null;
+  const beyond = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const joined = tokens[beyond];
+  return joined && isNameWord(joined) && isPlainGap(joined.gap) && !TITLES.has(joined.lower) ? beyond + 1 : null;
+}
+
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isNameWord(token)) return false;
+  if (!token?.opensSentence) return true;
+  const { lower } = token;
+  if (TITLES.has(lower) && isNameWord(tokens[at + 1]) && isPlainGap(tokens[at + 1]?.gap ?? '')) return true;
+  return !(
+    OPENERS.has(lower) ||
+    BREAKS.has(lower) ||
+    isPersonNoun(lower) ||
+    DOCUMENT_NOUNS.has(lower) ||
+    ORGANISATION_NOUNS.has(lower) ||
+    lower.endsWith('ly') ||
+    lower.endsWith('ing')
+  );
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.isCapitalised === true && !CALENDAR.test(token.lower);
+}
+
+/** A space, and what stands within names: “Marcia ‘Cia’ Lund”. */
+export function isPlainGap(gap: string): boolean {
+  return GAP.test(gap);
+}

@@ -1,0 +1,83 @@
+import type { ActorKind, Gender } from './actor.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { ORGANISATION_NAMES, PLACES } from './other-nouns.ts';
+import { FEMALE_NOUNS, MALE_NOUNS } from './person-nouns.ts';
+import { FEMALE_TITLES, MALE_TITLES, TITLES } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** What a run of capitalised words says. */
+export interface ReadName {
+  /** Without titles; empty where there are only titles: “the Attorney General”. */
+  words: readonly string[];
+  /** As the text writes them. */
+  text: string;
+  titles: readonly string[];
+  kind: ActorKind;
+  gender: Gender | null;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.-]{1,5}$/u;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+
+/** Takes apart “Easton Mayor Ana Brock”, “Ms Brock”, “Department of Works”. */
+export function readName(tokens: readonly Token[]): ReadName {
+  const isOrganisation = endsAsOrganisation(tokens);
+  const split = isOrganisation
+    ? 0
+    : tokens.findLastIndex(({ lower }, index) => TITLES.has(lower) && index < tokens.length) + 1;
+  const own = tokens.slice(split);
+  const titles = tokens.slice(0, split).map(({ lower }) => lower);
+  const words = own.map(({ lower }) => lower).filter((word) => !SUFFIX.test(word));
+  return {
+    words,
+    text: own.map(({ word }) => word).join(' '),
+    titles,
+    kind: isOrganisation ? 'organisation' : kindOf(own, titles),
+    gender: genderOf(titles) ?? givenNameGender(words[0] ?? ''),
+  };
+}
+
+function endsAsOrganisation(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.lower ?? '';
+  const isBody = ORGANISATION_NAMES.has(last) && tokens.length > 1 && !isPersonalName(tokens);
+  return (
+    isBody ||
+    tokens.some(
+      ({ lower, isCapitalised }, index) =>
+        !isCapitalised &&
+        (lower === 'of' || lower === 'for') &&
+        index > 0 &&
+        tokens.slice(0, index).some((token) => ORGANISATION_NAMES.has(token.lower)),
+    )
+  );
+}
+
+/** “Rep. Lee House”: a title or a given name before a single word. */
+function isPersonalName(tokens: readonly Token[]): boolean {
+  return tokens.length === 2 && ['mr', 'mrs', 'ms', 'miss', 'dr', 'sen', 'rep', 'gov'].includes(tokens[0]?.lower ?? '');
+}
+
+function kindOf(own: readonly Token[], titles: readonly string[]): ActorKind {
+  if (own.length === 0 || titles.length > 0) return 'person';
+  const words = own.map(({ lower }) => lower);
+  if (words.every((word) => PLACES.has(word))) return 'place';
+  if (givenNameGender(words[0] ?? '') !== null && words.length > 1) return 'person';
+  if (words.some((word) => ORGANISATION_NAMES.has(word))) return 'organisation';
+  if (own.length === 1) return ACRONYM.test(own[0]?.word ?? '') ? 'organisation' : 'unknown';
+  return own.length <= 4 && !PLACES.has(words[0] ?? '') && !ACRONYM.test(own[0]?.word ?? '') ? 'person' : 'unknown';
+}
+
+export function genderOf(words: Iterable<string>): Gender | null {
+  for (const word of words) {
+    if (FEMALE_TITLES.has(word) || FEMALE_NOUNS.has(word)) return 'female';
+    if (MALE_TITLES.has(word) || MALE_NOUNS.has(word)) return 'male';
+  }
+  return null;
+}
+
+function givenNameGender(word: string): Gender | null {
+  const first = word.split('-')[0] ?? word;
+  if (MALE_NAMES.has(word)) return 'male';
+  if (FEMALE_NAMES.has(word) || FEMALE_NAMES.has(first)) return 'female';
+  return MALE_NAMES.has(first) ? 'male' : null;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { peopleIn } from '../../analysis/people.ts';
+import { type Block, placeBlocks, textOfBlocks } from '../../model/article-text.ts';
+
+function peopleOf(...paragraphs: readonly string[]) {
+  const blocks = paragraphs.map((text): Block => ({ kind: 'paragraph', text }));
+  const text = textOfBlocks(blocks);
+  const people = peopleIn(text, placeBlocks(blocks), []);
+  return { text, ...people };
+}
+
+/** The wordings by which a text means an actor, inner ones too. */
+function wordingsOf(name: string, ...paragraphs: readonly string[]): string[] {
+  const { text, mentions } = peopleOf(...paragraphs);
+  return mentions.filter(({ actor }) => actor.name === name).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('one person by several wordings', () => {
+  test('full name, surname, form of address, pronoun', () => {
+    expect(wordingsOf('Ana Brock', 'Ana Brock shut it.', 'Brock left. Ms. Brock slept. She woke.')).toEqual([
+      'Ana Brock',
+      'Brock',
+      'Ms. Brock',
+      'She',
+    ]);
+  });
+
+  test('a role before the name, and later alone', () => {
+    expect(wordingsOf('Ana Brock', 'Mayor Ana Brock shut it.', 'Nobody saw the mayor.')).toEqual([
+      'Mayor Ana Brock',
+      'the mayor',
+    ]);
+  });
+
+  test('a role beside the name belongs to it', () => {
+    expect(wordingsOf('John Lund', 'A spokesman for the works, John Lund, left.')).toEqual([
+      'A spokesman for the works, John Lund',
+    ]);
+    expect(wordingsOf('Ana Brock', 'Ana Brock, 45, a lawyer for the defence, left. The lawyer slept.')).toEqual([
+      'Ana Brock, 45, a lawyer for the defence',
+      'The lawyer',
+    ]);
+  });
+
+  test('the fullest name is the actor’s, though it comes later', () => {
+    expect(wordingsOf('Ana Maria Brock', 'Ms. Brock left.', 'Ana Maria Brock slept.')).toEqual([
+      'Ms. Brock',
+      'Ana Maria Brock',
+    ]);
+  });
+});
+
+describe('two people stay two', () => {
+  test('of one surname', () => {
+    expect(wordingsOf('John Brock', 'Ana Brock and John Brock left.', 'Mr. Brock slept.')).toEqual([
+      'John Brock',
+      'Mr. Brock',
+    ]);
+  });
+
+  test('pronouns go by gender', () => {
+    const paragraphs = ['Ana Brock met John Lund.', 'He left. She slept.'];
+    expect(wordingsOf('John Lund', ...paragraphs)).toEqual(['John Lund', 'He']);
+    expect(wordingsOf('Ana Brock', ...paragraphs)).toEqual(['Ana Brock', 'She']);
+  });
+});
+
+test.each([
+  ['The Department of Works shut it.', 'Department of Works', 'organisation', null],
+  ['The Harbour Workers Union left.', 'Harbour Workers Union', 'organisation', null],
+  ['Oklahoma sued.', 'Oklahoma', 'place', null],
+  ['Mrs. Lund left.', 'Lund', 'person', 'female'],
+  ['Sir Alan Poole left.', 'Alan Poole', 'person', 'male'],
+  ['A local businesswoman left.', 'a local businesswoman', 'person', 'female'],
+  ['The indictment names nobody.', 'the indictment', 'document', null],
+  ['Jean-Luc de la Tour left.', 'Jean-Luc de la Tour', 'person', 'male'],
+])('%s', (text, name, kind, gender) => {
+  const { actors } = peopleOf(text);
+  expect(actors[0]).toMatchObject({ name, kind, gender });
+});
+
+test('what opens a sentence is no name for its capital letter alone', () => {
+  expect(
+    peopleOf('But nobody left. However, it rained. During lunch they slept.').actors.filter(({ isNamed }) => isNamed),
+  ).toEqual([]);
+});

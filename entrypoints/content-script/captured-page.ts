@@ -1,8 +1,13 @@
-import { ask } from '../../messaging/ask.ts';
+import { ask, RequestFailed } from '../../messaging/ask.ts';
 import type { Answers } from '../../messaging/contract.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
+import { plainAddress } from '../../model/plain-address.ts';
+import { ArticleRegion } from '../../page/article-region.ts';
 import { freshCanonical, loadedAddress, type SeenCanonicals } from '../../page/fresh-canonical.ts';
-import { readPage, type PageReading } from '../../page/read-page.ts';
+import { readingPage, readPage, wholePageText, type PageReading } from '../../page/read-page.ts';
+import { inOneGo, inSlices } from '../../page/slices.ts';
+import type { Concern } from '../../page/watch-text.ts';
+import { Settling } from './settling.ts';
 
 /** Which article of the library the page is, and the revision that holds its text. */
 export interface KeptText {
@@ -11,18 +16,30 @@ export interface KeptText {
 }
 
 /** The page as it was last read, and what the library keeps of it. */
-export class CapturedPage {
-  /** The address that was read; a page that goes on to another address is another article. */
-  readonly address = location.href;
+export class CapturedPage implements Concern {
+  /** The address that it is filed under; a page that goes on to another address is another article. */
+  address = location.href;
+  readonly #openedAt = plainAddress(location.href);
   #reading = readPage(document);
-  #kept: (KeptText & { text: string }) | null = null;
+  #region = new ArticleRegion(this.#reading.article);
+  /** Whether words beside the article changed since it was read. */
+  #restChanged = false;
+  #kept: (KeptText & { text: string; wasLoading: boolean }) | null = null;
+  readonly #settling = new Settling();
 
   get reading(): PageReading {
+    if (this.#restChanged) this.#reading = { ...this.#reading, wholePage: once(() => wholePageText(document)) };
+    this.#restChanged = false;
     return this.#reading;
   }
 
   get article(): string | null {
     return this.#kept?.article ?? null;
+  }
+
+  /** Whether the page has another address by now: its text is none of this article's any more, or will not be for long. */
+  get hasGoneOn(): boolean {
+    return plainAddress(location.href) !== this.#openedAt;
   }
 
   /** The revision that the library last kept of it; null before the first. */
@@ -33,25 +50,63 @@ export class CapturedPage {
   /** Takes the page into the library; the answer tells what to paint on it. */
   async capture(): Promise<Answers['article.read']> {
     const { text } = this.#reading.article;
-    const answer = await ask('article.read', captureOf(this.address, this.#reading));
-    this.#kept = { article: answer.article, revision: answer.revision, text };
+    const loading = this.#settling.isLoading;
+    const answer = await ask('article.read', { ...captureOf(this.address, this.#reading), loading });
+    this.#kept = { article: answer.article, revision: answer.revision, text, wasLoading: loading };
     return answer;
+  }
+
+  /**
+   * Captures the page again once it has come to rest, where the library has it as one that was still loading; the answer is null
+   * where that is not needed, or the signal aborts before.
+   */
+  async captureSettled(signal: AbortSignal): Promise<Answers['article.read'] | null> {
+    await this.#settling.whenSettled(signal);
+    return this.#kept?.wasLoading && !signal.aborted ? this.capture() : null;
   }
 
   /**
    * Reads the page again after its text changed. The library hears of it only when the reader marks something
    * (see `keptText`): a page that never rests must not fill it with revisions.
+   * @param superseded in slices until it aborts, in one go where it is null. @returns false where it aborted, or the page went on.
    */
-  readAgain(): void {
-    this.#reading = readPage(document);
+  async readAgain(superseded: AbortSignal | null): Promise<boolean> {
+    const steps = readingPage(document);
+    const reading = superseded ? await inSlices(steps, superseded) : inOneGo(steps);
+    if (!reading || this.hasGoneOn) return false;
+    if (reading.article.text !== this.#reading.article.text) this.#settling.restart();
+    this.#reading = reading;
+    this.#region = new ArticleRegion(reading.article);
+    this.#restChanged = false;
+    return true;
   }
 
-  /** The revision that holds the text as it was last read; captured first where the library has an older one. */
+  isChangedBy(record: MutationRecord): boolean {
+    this.#restChanged = true;
+    return this.#region.isChangedBy(record);
+  }
+
+  isRestyledBy(element: Element): boolean {
+    return this.#region.isRestyledBy(element);
+  }
+
+  /**
+   * The revision that holds the text as it was last read; captured first where the library has an older one.
+   * @throws {RequestFailed} where the page went on to another article.
+   */
   async keptText(): Promise<KeptText> {
+    if (this.hasGoneOn) throw new RequestFailed('PageLeft', GONE_ON);
     if (this.#kept?.text !== this.#reading.article.text) await this.capture();
     const { article, revision } = this.#kept as KeptText;
     return { article, revision };
   }
+}
+
+const GONE_ON = 'The page went on to another article. Click the Parallax button in the toolbar to read it.';
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function captureOf(url: string, { metadata, article, extractor, kind, ...page }: PageReading): PageCapture {

@@ -22,6 +22,11 @@ export class ShownPassages {
     this.#painter = painter;
   }
 
+  /** Whether some are looked for beside the article too: there they stand, or they are gone from it. */
+  get isOverWholePage(): boolean {
+    return this.#anchored.some(({ place }) => place === 'page');
+  }
+
   /** Where each passage was found when they were last placed. */
   get anchored(): readonly AnchoredPassage[] {
     return this.#anchored;

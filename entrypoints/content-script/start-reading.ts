@@ -9,6 +9,7 @@ import { watchText } from '../../page/watch-text.ts';
 import { CapturedPage } from './captured-page.ts';
 import { FindingsReport } from './findings.ts';
 import { selectPlace, type Waiting } from './select-place.ts';
+import { awaitOwnText, rememberRead } from './left-over-text.ts';
 import { ShownPassages } from './shown-passages.ts';
 import { pickTagsFor, tagRange } from './tag-selection.ts';
 
@@ -26,7 +27,10 @@ interface Reading {
  * @param onLeave is called when the page has gone on to another address.
  */
 export async function startReading(signal: AbortSignal, onLeave: () => void): Promise<void> {
+  watchAddress(onLeave, signal);
   const page = new CapturedPage();
+  await awaitOwnText(page, signal);
+  if (signal.aborted) return;
   const { passages, waiting } = await page.capture();
   if (signal.aborted) return;
   const shown = new ShownPassages(createPainter({ signal }));
@@ -34,7 +38,8 @@ export async function startReading(signal: AbortSignal, onLeave: () => void): Pr
 
   shown.replace(passages, page);
   followReader(reading);
-  followPage(reading, onLeave);
+  followPage(reading);
+  void showSettled(reading);
   onPageMessage((message) => obey(message, reading), signal);
   await reading.report.send();
 }
@@ -59,17 +64,30 @@ function followReader({ page, shown, waiting, signal }: Reading): void {
   );
 }
 
-function followPage({ page, shown, report, signal }: Reading, onLeave: () => void): void {
-  watchAddress(onLeave, signal);
+function followPage({ page, shown, report, signal }: Reading): void {
   watchText(
     document,
-    () => {
-      page.readAgain();
+    async (superseded) => {
+      if (!(await page.readAgain(superseded)) || signal.aborted) return;
+      rememberRead(page);
       shown.place(page);
       void report.send();
     },
     signal,
+    {
+      // What is looked for in the whole page may be anywhere in it.
+      isChangedBy: (record) => page.isChangedBy(record) || shown.isOverWholePage,
+      isRestyledBy: (element) => page.isRestyledBy(element),
+    },
   );
+}
+
+/** What was captured of a page that was still loading is captured again once it is whole. */
+async function showSettled({ page, shown, report, signal }: Reading): Promise<void> {
+  const answer = await page.captureSettled(signal);
+  if (!answer || signal.aborted) return;
+  shown.replace(answer.passages, page);
+  await report.send();
 }
 
 function obey(message: PageMessage, { page, shown, report, waiting }: Reading): void {

@@ -2,7 +2,8 @@ import { countsAsText } from '../../model/article-text.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import { isEnglish } from './language.ts';
 import { mergeSuggestions } from './merge.ts';
-import { statisticsBySymbol } from './statistics-by-symbol.ts';
+import { statisticsBySymbol } from './statistics/by-symbol.ts';
+import { statisticsIn } from './statistics/statistics.ts';
 import type { SuggestibleArticle } from './suggestible.ts';
 
 export interface ProposedPassages {
@@ -27,7 +28,7 @@ export function suggest(article: SuggestibleArticle): ProposedPassages {
 }
 
 function inEnglish(article: SuggestibleArticle): Suggestion[] {
-  return statisticsBySymbol(article);
+  return statisticsIn(article);
 }
 
 function inAnyLanguage(article: SuggestibleArticle): Suggestion[] {

@@ -1,6 +1,6 @@
-import type { Suggestion } from '../../model/suggestion.ts';
-import { STATISTIC_CONFIDENCE } from './confidence.ts';
-import type { SuggestibleArticle } from './suggestible.ts';
+import type { Suggestion } from '../../../model/suggestion.ts';
+import { STATISTIC_CONFIDENCE } from '../confidence.ts';
+import type { SuggestibleArticle } from '../suggestible.ts';
 
 /** Digits with the marks and spaces that group them: 1.234,5 and 1 234,5 and 1'234.5. */
 const DIGITS = String.raw`\p{Nd}+(?:[.,'’ ]\p{Nd}+)*`;

@@ -1,0 +1,84 @@
+import { isDigits, isHyphen, isWord } from './number-tokens.ts';
+import type { NumberToken } from './number-tokens.ts';
+import { MAGNITUDES, MULTIPLES, PARTS, VAGUE_NUMBERS } from './number-words.ts';
+import { readNumber } from './numbers.ts';
+import type { ReadNumber } from './numbers.ts';
+import type { Quantity } from './quantities.ts';
+
+/** In how many a share may be told: one in five, 3 in 100,000. */
+const MOST_OF_WHICH = 1_000_000;
+
+/** “half”, “a third”, “two-thirds”, “one in five”; 0.333 is as exact as such words are. */
+export function readFraction(tokens: readonly NumberToken[], first: number): Quantity | null {
+  const share =
+    readHalf(tokens, first) ?? readParts(tokens, first) ?? readSlashed(tokens, first) ?? readOneIn(tokens, first);
+  return share && { kind: 'share', first, next: share.next, value: Number(share.value.toPrecision(3)), unit: '' };
+}
+
+/** Half a million is a number, and a half-time none. */
+function readHalf(tokens: readonly NumberToken[], at: number): ReadNumber | null {
+  if (tokens[at]?.lower !== 'half') return null;
+  const isPart = /^(?:of|the|an?|its|their|his|her|our|these|those|all)$/u.test(tokens[at + 1]?.lower ?? '');
+  return isPart && !readNumber(tokens, at) ? { value: 0.5, next: at + 1 } : null;
+}
+
+/** “third” without a number before it, or an “of” behind, is a rank. */
+function readParts(tokens: readonly NumberToken[], at: number): ReadNumber | null {
+  const isArticle = /^an?$/u.test(tokens[at]?.lower ?? '');
+  const count = isArticle ? { value: 1, next: at + 1 } : readNumber(tokens, at);
+  if (!count || isDigits(tokens[at])) return null;
+  const hyphened = isHyphen(tokens, count.next);
+  const behind = hyphened ? count.next + 1 : count.next;
+  const parts = PARTS.get(tokens[behind]?.lower ?? '');
+  if (parts === undefined || count.value >= parts + 1) return null;
+  const isShare = hyphened || count.value > 1 || tokens[behind + 1]?.lower === 'of';
+  return isShare ? { value: count.value / parts, next: behind + 1 } : null;
+}
+
+/** “1/2 ounce”: small parts, with something that they are parts of; 9/11 is a day. */
+function readSlashed(tokens: readonly NumberToken[], at: number): ReadNumber | null {
+  const [count, slash, whole] = tokens.slice(at, at + 3);
+  if (!isDigits(count) || slash?.text !== '/' || slash.gap !== '' || !isDigits(whole) || whole?.gap !== '') return null;
+  const [parts, of] = [Number(count?.text), Number(whole.text)];
+  return parts < of && of <= 10 && isWord(tokens[at + 3]) ? { value: parts / of, next: at + 3 } : null;
+}
+
+function readOneIn(tokens: readonly NumberToken[], at: number): ReadNumber | null {
+  const count = readNumber(tokens, at);
+  if (!count || count.value > 100 || tokens[count.next]?.lower !== 'in') return null;
+  const whole = readNumber(tokens, count.next + 1);
+  if (!whole || whole.value <= count.value || whole.value > MOST_OF_WHICH || isYear(whole.value)) return null;
+  return { value: count.value / whole.value, next: whole.next };
+}
+
+/** “twice”, “doubled”, “three times”, “10-fold”. */
+export function readMultiple(tokens: readonly NumberToken[], first: number): Quantity | null {
+  const value = MULTIPLES.get(tokens[first]?.lower ?? '');
+  if (value !== undefined) return { kind: 'multiple', first, next: first + 1, value, unit: 'times' };
+  const count = readNumber(tokens, first);
+  const behind = count && isHyphen(tokens, count.next) ? count.next + 1 : count?.next;
+  if (!count || behind === undefined || !/^(?:times|fold)$/u.test(tokens[behind]?.lower ?? '')) return null;
+  return { kind: 'multiple', first, next: behind + 1, value: count.value, unit: 'times' };
+}
+
+/** “dozens”, “tens of thousands”, “several hundred”: a number is told, but not which. */
+export function readVague(tokens: readonly NumberToken[], first: number): Quantity | null {
+  const word = tokens[first]?.lower ?? '';
+  const next = word === 'tens' || word === 'hundreds' ? vagueNext(tokens, first + 1) : first + 1;
+  if (VAGUE_NUMBERS.has(word) || (word === 'tens' && next > first + 1)) return vague(first, next);
+  const behind = word === 'several' ? first + 1 : word === 'few' ? first + 1 : null;
+  if (behind === null || !MAGNITUDES.has(tokens[behind]?.lower ?? '')) return null;
+  return vague(word === 'few' && tokens[first - 1]?.lower === 'a' ? first - 1 : first, behind + 1);
+}
+
+function vagueNext(tokens: readonly NumberToken[], at: number): number {
+  return tokens[at]?.lower === 'of' && VAGUE_NUMBERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+}
+
+function vague(first: number, next: number): Quantity {
+  return { kind: 'vague', first, next, value: null, unit: '' };
+}
+
+function isYear(value: number): boolean {
+  return value >= 1500 && value <= 2100;
+}

@@ -1,0 +1,74 @@
+import { isStopWord } from '../../stop-words.ts';
+import { isHyphen, isWord } from '../../numbers/number-tokens.ts';
+import type { NumberToken } from '../../numbers/number-tokens.ts';
+import { COMMON_VERBS, IRREGULAR_PLURALS, NO_ADVERBS, SINGULARS_IN_S, TIME_UNITS } from './statistic-words.ts';
+
+/** “up to four modifiers + noun”. */
+const MOST_WORDS = 5;
+
+/** A word with what hyphens tie to it: “across-the-board”. Indexes of tokens. */
+interface PhraseWord {
+  next: number;
+  last: NumberToken;
+  isCompound: boolean;
+}
+
+/**
+ * Where the noun phrase ends that begins at a token, `at` itself where there is none: words up to the first plural
+ * noun, or, where a single thing may be meant, up to the first word that a noun phrase cannot hold.
+ */
+export function nounPhraseEnd(tokens: readonly NumberToken[], at: number, mayBeSingular: boolean): number {
+  const words = phraseWords(tokens, behindOther(tokens, at));
+  const plural = words.findIndex((word, index) => isPlural(word) && !goesOn(words, index));
+  if (plural !== -1) return words[plural]?.next ?? at;
+  if (!mayBeSingular) return at;
+  return words.findLast(({ last }) => !/(?:ed|ing)$/u.test(last.lower) && !isAdverb(last))?.next ?? at;
+}
+
+/** “four other ports”, “a million more votes” */
+function behindOther(tokens: readonly NumberToken[], at: number): number {
+  return /^(?:other|more|fewer|such|additional|different|separate|own)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+}
+
+function isAdverb({ lower }: NumberToken): boolean {
+  return lower.endsWith('ly') && !NO_ADVERBS.has(lower);
+}
+
+/** “five sales managers”: the plural before a plural is a part of its name. */
+function goesOn(words: readonly PhraseWord[], index: number): boolean {
+  const [word, behind] = [words[index], words[index + 1]];
+  if (!word || !behind || !isPlural(behind)) return false;
+  return !TIME_UNITS.has(word.last.lower);
+}
+
+function phraseWords(tokens: readonly NumberToken[], at: number): PhraseWord[] {
+  const words: PhraseWord[] = [];
+  let next = at;
+  while (words.length < MOST_WORDS) {
+    const word = phraseWordAt(tokens, next);
+    // “officers routinely carry guns”: behind a noun, an adverb opens what is said of it.
+    if (!word || (words.length > 0 && isAdverb(word.last) && !word.isCompound)) break;
+    words.push(word);
+    ({ next } = word);
+  }
+  return words;
+}
+
+function phraseWordAt(tokens: readonly NumberToken[], at: number): PhraseWord | null {
+  const first = tokens[at];
+  if (!first || !isWord(first)) return null;
+  let [next, last] = [at + 1, first];
+  while (isHyphen(tokens, next) && tokens[next]?.gap === '' && tokens[next + 1]?.gap === '') {
+    last = tokens[next + 1] ?? last;
+    next += 2;
+  }
+  const isCompound = next > at + 1;
+  if (!isCompound && (isStopWord(first.lower) || COMMON_VERBS.has(first.lower))) return null;
+  return { next, last, isCompound };
+}
+
+function isPlural({ last: { lower, text } }: PhraseWord): boolean {
+  if (IRREGULAR_PLURALS.has(lower)) return true;
+  if (/^\p{Lu}/u.test(text) && SINGULARS_IN_S.has(lower)) return false;
+  return /[^su'i]s$/u.test(lower) && !lower.endsWith("'s") && !SINGULARS_IN_S.has(lower) && lower.length > 2;
+}

@@ -21,7 +21,7 @@ over past per plus regarding through throughout to toward towards under undernea
 within without
 be am is are was were been being have has had having do does did doing done can could may might must shall should
 will would ought cannot let lets get gets got getting gotten
-not no never ever always often sometimes also too very just only even still already again almost quite rather really
+let not no never ever always often sometimes also too very just only even still already again almost quite rather really
 perhaps maybe indeed instead otherwise anyway meanwhile moreover furthermore nevertheless nonetheless
 here there now today yesterday tomorrow tonight ago later soon away back together apart forward else
 yes oh well ok okay etc

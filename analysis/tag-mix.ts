@@ -1,8 +1,8 @@
-import { countsAsText, type PlacedBlock } from '../model/article-text.ts';
+import type { PlacedBlock } from '../model/article-text.ts';
 import type { Id } from '../model/id.ts';
 import { TAGS, type Tag } from '../model/tag.ts';
 import { touched, type Stretch, type TaggedStretch } from './stretch.ts';
-import { wordsOf } from './words.ts';
+import { countedWords } from './words.ts';
 
 /** The words that carry exactly these tags; together the segments hold every counted word once. */
 export interface TagSegment {
@@ -60,14 +60,6 @@ export function tagMix(
     segments: segmentsOf(pieces, marked, words.length),
     tags: TAGS.map((tag) => tagShare(tag, pieces, marked, words.length)),
   };
-}
-
-function countedWords(blocks: readonly PlacedBlock[], language?: string | null): Stretch[] {
-  return blocks
-    .filter(({ kind }) => countsAsText(kind))
-    .flatMap((block) =>
-      wordsOf(block.text, language).map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
-    );
 }
 
 /** Divides all words at every place where a passage begins or ends. */

@@ -1,3 +1,4 @@
+import { countsAsText, type PlacedBlock } from '../model/article-text.ts';
 import { segmenterFor } from './segmenter.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -18,4 +19,13 @@ export function wordsOf(text: string, language?: string | null): Stretch[] {
 /** How many words a text has; see {@link wordsOf}. */
 export function countWords(text: string, language?: string | null): number {
   return wordsOf(text, language).length;
+}
+
+/** Where the words that count stand in an article's text (UTF-16): those of captions and pull quotes do not. */
+export function countedWords(blocks: readonly PlacedBlock[], language?: string | null): Stretch[] {
+  return blocks
+    .filter(({ kind }) => countsAsText(kind))
+    .flatMap((block) =>
+      wordsOf(block.text, language).map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
+    );
 }

@@ -2,6 +2,7 @@ import { countsAsText } from '../../model/article-text.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import { isEnglish } from './language.ts';
 import { mergeSuggestions } from './merge.ts';
+import { quoteSuggestions } from './quote-suggestions.ts';
 import { statisticsBySymbol } from './statistics/by-symbol.ts';
 import { statisticsIn } from './statistics/statistics.ts';
 import type { SuggestibleArticle } from './suggestible.ts';
@@ -28,9 +29,9 @@ export function suggest(article: SuggestibleArticle): ProposedPassages {
 }
 
 function inEnglish(article: SuggestibleArticle): Suggestion[] {
-  return statisticsIn(article);
+  return [...quoteSuggestions(article), ...statisticsIn(article)];
 }
 
 function inAnyLanguage(article: SuggestibleArticle): Suggestion[] {
-  return statisticsBySymbol(article);
+  return [...quoteSuggestions(article), ...statisticsBySymbol(article)];
 }

@@ -26,6 +26,19 @@ test('of a language that the rules do not know only what signs show is proposed,
   ]);
 });
 
+test('of an English article quotations with their speakers, and statistics with their values', () => {
+  const text =
+    'The harbour board said on Tuesday that the old bridge would be closed to lorries, because engineers had found 12 ' +
+    'cracks in its bearings. “We did not see this coming,” said Ann Ode, who heads the board.';
+  const { coverage, suggestions, words } = suggestFor([{ kind: 'paragraph', text }]);
+  expect(coverage).toBe('all tags');
+  const [quote] = suggestions.filter(({ tags }) => tags.includes('quote'));
+  const [statistic] = suggestions.filter(({ tags }) => tags.includes('statistic'));
+  expect(words).toEqual(expect.arrayContaining(['“We did not see this coming,”', '12 cracks']));
+  expect(quote?.fields).toMatchObject({ speakers: ['Ann Ode'], speakerKind: 'named person' });
+  expect(statistic?.fields).toMatchObject({ value: 12, unit: 'cracks', approximate: false });
+});
+
 test('captions and pull quotes are left to the reader', () => {
   const text = 'The bridge costs $12 a year.';
   expect(suggestFor([{ kind: 'paragraph', text }]).words).toHaveLength(1);

@@ -17,7 +17,7 @@ export function pooledPrior(strength: number): Prior {
 
 /**
  * The weighted log-odds ratio with a Dirichlet prior, as z, of each word that either side has: positive where `own` uses it
- * more. Monroe, Colaresi and Quinn (2008), Fightin' Words, Political Analysis 16(4), equations 16, 19, 20 and 22.
+ * more. Monroe, Colaresi and Quinn (2008), Fightin' Words, Political Analysis 16(4), 372–403.
  */
 export function logOddsZ(own: WordCounts, others: WordCounts, prior: Prior): Map<string, number> {
   const pooled = pool(own, others);

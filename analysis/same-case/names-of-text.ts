@@ -1,10 +1,11 @@
 import type { Stretch } from '../stretch.ts';
+import { wordForm } from '../word-form.ts';
 
 /** A word of a text with what its letters tell. */
 export interface WrittenWord extends Stretch {
   /** As it stands in the text. */
   written: string;
-  /** Lower case, without the "'s" of the possessive. */
+  /** See {@link wordForm}. */
   folded: string;
   isName: boolean;
 }
@@ -34,7 +35,7 @@ export function writtenWords(text: string, words: readonly Stretch[]): WrittenWo
 }
 
 function spellingOf(written: string): { written: string; folded: string } {
-  return { written, folded: written.toLowerCase().replace(POSSESSIVE, '') };
+  return { written, folded: wordForm(written) };
 }
 
 function voteOf(text: string, start: number, word: string): number {

@@ -22,7 +22,9 @@ const ITEM_MARK = /^[([]?(?:\p{Nd}{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})[.)]+\s*$/u;
 
 const NEXT_LETTER = new RegExp(String.raw`^${OPENING}*\s*(\p{L}[\p{L}\p{M}'’]*|\p{Nd})?`, 'u');
 const LAST_WORD = new RegExp(String.raw`((?:\p{L}\.)*[\p{L}\p{M}]+|\p{Nd}+)\.${CLOSING}*\s*$`, 'u');
-const ENDS_QUOTED = new RegExp(String.raw`[.!?…,]["'”’»“]${CLOSING}*\s*$`, 'u');
+/** With a full stop only where the attribution is all that follows: “It is shut.” Brock said. */
+const ENDS_SENTENCE_QUOTED = new RegExp(String.raw`\.["'”’»“]${CLOSING}*\s*$`, 'u');
+const ENDS_QUOTED = new RegExp(String.raw`[!?…,]["'”’»“]${CLOSING}*\s*$`, 'u');
 
 /** `“Why?” Ana Brock asked`, `“Stop!” Mr. Brock said`: who spoke still belongs to the sentence. */
 const ATTRIBUTION =
@@ -68,6 +70,9 @@ function isEnd(text: string, start: number, end: number, language?: string | nul
   if (/^\p{Ll}/u.test(next)) return false;
   if (/…\S*\s*$|\.\.\.\S*\s*$/u.test(before) && next === 'I') return false;
   if (ENDS_QUOTED.test(before) && ATTRIBUTION.test(after)) return false;
+  if (ENDS_SENTENCE_QUOTED.test(before) && /^[.,]/u.test(after.replace(ATTRIBUTION, '')) && ATTRIBUTION.test(after)) {
+    return false;
+  }
   return !isAbbreviated(before, next, after, language ?? 'en');
 }
 

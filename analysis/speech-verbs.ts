@@ -30,7 +30,7 @@ export const SPEECH_VERBS = wordList(`
   propose proposes proposed proposing order ordered ordering instruct instructed instructing
   relate related reveal reveals revealed revealing disclose disclosed quote quotes quoted quoting
   conveyed convey conveys echo echoes echoed echoing joined chimed interrupt interrupted interjecting
-  begin began begins conclude going went goes put puts
+  begin began begins assure assures assured assuring narrate narrated went laud lauds lauded lauding
 `);
 
 /** Their subject is whoever spoke, but the words quoted may be any part of what follows. */

@@ -139,8 +139,10 @@ function lowerFirst(phrase: Phrase, words: string): string {
     : words;
 }
 
+/** The vice president is no president. */
 function rolesOf(titles: readonly string[]): Set<string> {
-  return new Set(titles.flatMap((title) => [title, ...(CALLED_LATER[title] ?? [])]));
+  const own = titles.includes('vice') ? titles.filter((title) => title !== 'president') : titles;
+  return new Set(own.flatMap((title) => [title, ...(CALLED_LATER[title] ?? [])]));
 }
 
 function addRole(actor: Actor, role: string): void {

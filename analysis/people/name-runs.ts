@@ -63,8 +63,8 @@ function behindJoint(tokens: readonly Token[], start: number, end: number): numb
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isNameWord(token)) return false;
-  if (!token?.opensSentence) return true;
-  const { lower } = token;
+  const { lower } = token ?? { lower: '' };
+  if (!token?.opensSentence) return !OPENERS.has(lower);
   if (TITLES.has(lower) && isNameWord(tokens[at + 1]) && isPlainGap(tokens[at + 1]?.gap ?? '')) return true;
   return !(
     OPENERS.has(lower) ||

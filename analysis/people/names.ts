@@ -24,7 +24,9 @@ export function readName(tokens: readonly Token[]): ReadName {
   const isOrganisation = endsAsOrganisation(tokens);
   const split = isOrganisation
     ? 0
-    : tokens.findLastIndex(({ lower }, index) => TITLES.has(lower) && index < tokens.length) + 1;
+    : tokens.every(({ lower }) => TITLES.has(lower))
+      ? tokens.length
+      : tokens.findLastIndex(({ lower }, index) => TITLES.has(lower) && index < tokens.length - 1) + 1;
   const own = tokens.slice(split);
   const titles = tokens.slice(0, split).map(({ lower }) => lower);
   const words = own.map(({ lower }) => lower).filter((word) => !SUFFIX.test(word));

@@ -24,7 +24,7 @@ const ROLES = wordList(`
   founder general girl girlfriend governor graduate grandfather grandmother guard guest guide handler head historian holder homeowner host
   husband imam immigrant inmate inspector instructor investigator investor inventor islamist journalist judge juror justice
   kid king laborer landlord landowner lawmaker lawyer leader lecturer legislator liberal librarian lieutenant lobbyist magistrate
-  major man manager mayor mechanic mediator member merchant midwife migrant minister moderator mom monitor mother mum musician negotiator neighbor neighbour
+  major man manager mayor narrator mechanic mediator member merchant midwife migrant minister moderator mom monitor mother mum musician negotiator neighbor neighbour
   nominee novelist nurse observer officer official operator opponent organiser organizer owner painter parent participant partner
   passenger passer-by pastor patient person photographer physician physicist pilot plaintiff planner player poet policeman politician pollster
   premier president priest prince princess principal prisoner producer professor programmer prosecutor protester protestor

@@ -26,6 +26,8 @@ export interface Phrase extends Stretch {
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'i', 'we']);
 const NAME_LINKS = new Set(['of', 'from', 'with', 'at']);
 const LINKS = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to']);
+/** Written with a capital letter, and nouns all the same: “one Democrat”. */
+const PARTY_MEMBER = /^(?:democrat|republican|american|briton|conservative)s?$/u;
 /** Words between an article and its noun. */
 const MOST_MODIFIERS = 7;
 
@@ -153,7 +155,7 @@ function headBehind(tokens: readonly Token[], from: number, most = MOST_MODIFIER
   for (let at = from; at < Math.min(tokens.length, from + most); at += 1) {
     const token = tokens[at];
     if (!token || !isPlainGap(token.gap) || endsPhrase(token.lower) || token.opensSentence) break;
-    const kind = token.isCapitalised ? null : nounKindOf(token.lower);
+    const kind = token.isCapitalised && !isPartyMember(tokens, at) ? null : nounKindOf(token.lower);
     if (head !== null && !continuesNoun(tokens, head, at)) break;
     if (kind !== null) head = at;
     if (kind !== null && token.isPossessive) return headBehind(tokens, at + 1, 4) ?? at;
@@ -163,6 +165,11 @@ function headBehind(tokens: readonly Token[], from: number, most = MOST_MODIFIER
 
 function endsPhrase(word: string): boolean {
   return BREAKS.has(word) || ARTICLES.has(word) || (isSayingVerb(word) && nounKindOf(word) === null);
+}
+
+/** “one Republican said”, but not “one Republican sheriff”. */
+function isPartyMember(tokens: readonly Token[], at: number): boolean {
+  return PARTY_MEMBER.test(tokens[at]?.lower ?? '') && !isPlainWord(tokens[at + 1]);
 }
 
 /** “police officer”, “campaign press secretary”; not “the officers report”, “the court rules”. */

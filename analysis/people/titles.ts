@@ -11,7 +11,7 @@ export const MALE_TITLES = wordList(
 export const TITLES = wordList(`
   mr mrs ms mx miss dr prof professor sir lady dame lord king queen prince princess pope
   president vice-president ex-president chairman chairwoman chairperson chair chancellor premier
-  governor gov lieutenant senator sen representative rep congressman congresswoman delegate del assemblyman assemblywoman
+  governor gov govs governors lieutenant senator senators sen sens representative representatives rep reps congressman congresswoman delegate del assemblyman assemblywoman
   assemblymember councilman councilwoman councillor councilor councilmember cllr alderman ald mayor commissioner
   secretary minister ambassador speaker leader whip majority minority attorney general solicitor ag
   judge justice magistrate sheriff chief officer detective sergeant sgt deputy captain capt lieutenant lt colonel col

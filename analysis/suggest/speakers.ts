@@ -4,11 +4,12 @@ import { peopleIn } from '../people.ts';
 import type { Actor } from '../people/actor.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Stretch, touched } from '../stretch.ts';
-import { type Attribution, attributionIn, sentenceSubject } from './quote-attribution.ts';
+import { type Attribution, attributionIn } from './quote-attribution.ts';
 import { isIntroduced } from './quote-blocks.ts';
 import { FrameReader } from './quote-frame.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { SuggestibleArticle } from './suggestible.ts';
+import { sentenceSubject } from './verb-subject.ts';
 
 export type SpeakerKind = NonNullable<Fields['speakerKind']>;
 
@@ -39,6 +40,9 @@ export function speakersOf(
   return search.run();
 }
 
+/** How many quotations back a statement's maker is looked for. */
+const STATEMENT_REACH = 4;
+
 class SpeakerSearch {
   readonly #text: string;
   readonly #blocks: readonly PlacedBlock[];
@@ -56,9 +60,22 @@ class SpeakerSearch {
   run(): (FoundSpeaker | null)[] {
     const own = this.#quotes.map((quote) => attributionIn(this.#reader.frameOf(quote)));
     for (const [index, attribution] of own.entries()) {
-      this.#found.push(attribution ?? this.#inherited(index, own));
+      this.#found.push(attribution ? this.#ofStatement(attribution, index) : this.#inherited(index, own));
     }
     return this.#found.map((attribution) => attribution && foundSpeaker(attribution));
+  }
+
+  /** “the statement read”: whoever was said to have made it. */
+  #ofStatement(attribution: Attribution, index: number): Attribution {
+    const [document] = attribution.speakers;
+    if (!document || !/\bstatement$/u.test(document.actor.name)) return attribution;
+    for (let at = index - 1; at >= Math.max(0, index - STATEMENT_REACH); at -= 1) {
+      const { before, behind } = this.#reader.frameOf(this.#quotes[at] ?? document);
+      const around = this.#text.slice(before.start, before.end) + this.#text.slice(behind.start, behind.end);
+      const owner = this.#found[at];
+      if (owner && /\bstatement\b/u.test(around)) return inherited(owner, 'whoever made the statement', 0.8);
+    }
+    return attribution;
   }
 
   /** Who spoke before or behind it, in its paragraph and then in the one before. */
@@ -95,7 +112,7 @@ class SpeakerSearch {
     if (last && earlier && last.end > before.start) {
       return inherited(earlier, 'the speaker of the paragraph before', 0.7);
     }
-    return spoke ?? this.#subjectBefore(before);
+    return spoke;
   }
 
   /** Who last was said to speak in a stretch, outside quotations. */
@@ -117,17 +134,11 @@ class SpeakerSearch {
     return null;
   }
 
-  #subjectBefore(block: PlacedBlock): Attribution | null {
-    const sentence = this.#reader.sentence(this.#reader.sentenceAt(block.end - 1));
-    const subject = sentence && sentenceSubject(this.#text, this.#reader.mentionsIn(sentence), sentence);
-    return subject ? { speakers: [subject], reason: 'whom the paragraph before is about', confidence: 0.4 } : null;
-  }
-
   /** A fragment within a sentence that has no verb of speech: whoever the sentence is about. */
   #subjectOfSentence(quote: Stretch): Attribution | null {
     const { before, mentions } = this.#reader.frameOf(quote);
     const mine = mentions.filter(({ end }) => end <= before.end);
-    const subject = before.end - before.start > 12 ? sentenceSubject(this.#text, mine, before) : undefined;
+    const subject = before.end - before.start > 12 ? sentenceSubject(this.#text, mine, before.start) : undefined;
     return subject ? { speakers: [subject], reason: 'the subject of the sentence', confidence: 0.5 } : null;
   }
 

@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util';
 import { anchoring } from './anchoring/anchoring.ts';
 import type { Benchmark } from './benchmark.ts';
+import { suggestions } from './suggestions/suggestions.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [anchoring];
+const BENCHMARKS: readonly Benchmark[] = [anchoring, suggestions];
 
 const USAGE = [
   'npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME] [--time-out SECONDS]',

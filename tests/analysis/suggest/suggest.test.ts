@@ -32,8 +32,8 @@ test('of an English article quotations with their speakers, and statistics with 
     'cracks in its bearings. “We did not see this coming,” said Ann Ode, who heads the board.';
   const { coverage, suggestions, words } = suggestFor([{ kind: 'paragraph', text }]);
   expect(coverage).toBe('all tags');
-  const [quote] = suggestions.filter(({ tags }) => tags.includes('quote'));
-  const [statistic] = suggestions.filter(({ tags }) => tags.includes('statistic'));
+  const quote = suggestions.find(({ tags }) => tags.includes('quote'));
+  const statistic = suggestions.find(({ tags }) => tags.includes('statistic'));
   expect(words).toEqual(expect.arrayContaining(['“We did not see this coming,”', '12 cracks']));
   expect(quote?.fields).toMatchObject({ speakers: ['Ann Ode'], speakerKind: 'named person' });
   expect(statistic?.fields).toMatchObject({ value: 12, unit: 'cracks', approximate: false });

@@ -1,7 +1,6 @@
-import { dayRange, type Published } from '../../model/published.ts';
+import type { Published } from '../../model/published.ts';
+import { daysApart } from '../days-apart.ts';
 import type { Fingerprint } from './fingerprint.ts';
-
-const DAY = 86_400_000;
 
 /** Outlets tell the same matter within days; what reads alike weeks later is more often the next matter of its kind. */
 const DATE_FACTORS: readonly { afterDays: number; factor: number }[] = [
@@ -20,12 +19,4 @@ export function likeness(one: Fingerprint, other: Fingerprint): number {
 export function dateFactor(one: Published | null, other: Published | null): number {
   const days = daysApart(one, other) ?? 0;
   return DATE_FACTORS.find(({ afterDays }) => days > afterDays)?.factor ?? 1;
-}
-
-/** Days between the two at least: none between a month and a day in it. Null where a date is not known. */
-export function daysApart(one: Published | null, other: Published | null): number | null {
-  if (!one || !other) return null;
-  const [a, b] = [dayRange(one), dayRange(other)];
-  const gap = Math.max(Date.parse(a.first) - Date.parse(b.last), Date.parse(b.first) - Date.parse(a.last), 0);
-  return Math.round(gap / DAY);
 }

@@ -1,5 +1,5 @@
+import { daysApart } from '../days-apart.ts';
 import type { Fingerprint, Term } from './fingerprint.ts';
-import { daysApart } from './likeness.ts';
 
 /** What two articles share, the most telling first. */
 export interface Reasons {

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { daysApart } from '../../../analysis/days-apart.ts';
 import { fingerprintOf, type Fingerprint } from '../../../analysis/same-case/fingerprint.ts';
 import { LikenessIndex } from '../../../analysis/same-case/likeness-index.ts';
-import { dateFactor, daysApart, likeness } from '../../../analysis/same-case/likeness.ts';
+import { dateFactor, likeness } from '../../../analysis/same-case/likeness.ts';
 import { readPublished } from '../../../model/publication-date.ts';
 import { CLOSED, CRITICISED, OTHER_BRIDGE } from './invented-articles.ts';
 

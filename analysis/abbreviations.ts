@@ -33,6 +33,7 @@ export const OPENERS = wordList(`
   some many most several one two three another other others both each every all any under over about against among
   according asked earlier later last now today yesterday tomorrow to despite instead moreover furthermore
   officials police lawyers critics supporters opponents prosecutors authorities
+  already perhaps indeed maybe well yes hours days weeks months years again afterward afterwards besides otherwise
   nobody everybody somebody everyone someone anyone nothing something everything neither either like just only even
   he's she's it's they're we're i'm i've we've that's there's let's don't
 `);

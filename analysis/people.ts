@@ -3,7 +3,7 @@ import type { Actor, Mention } from './people/actor.ts';
 import { Cast } from './people/cast.ts';
 import { type Phrase, phrasesIn } from './people/phrases.ts';
 import { resolvePronouns } from './people/pronouns.ts';
-import { tokensOf } from './people/tokens.ts';
+import { namesWithin, tokensOf } from './people/tokens.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -13,8 +13,11 @@ export interface People {
   mentions: readonly Mention[];
 }
 
+/** “(D-Easton)”, “(AFP)”: no sentence is about it. */
+const IN_BRACKETS = /\((?:\p{Lu}[-–])?$/u;
+
 /** “Ana Brock, a welder,”, “Ana Brock, 45, a welder,”, “a welder, Ana Brock,”. */
-const APPOSITIVE_GAP = /^(?:,| –| —)\s(?:\p{Nd}{1,3},\s)?$/u;
+const APPOSITIVE_GAP = /^(?:,| –| —)\s(?:\p{Nd}{1,3},\s)?(?:state |former |then-)?$/u;
 
 /**
  * Who and what an English text speaks of: people with names and roles, bodies, and documents that state something;
@@ -23,11 +26,11 @@ const APPOSITIVE_GAP = /^(?:,| –| —)\s(?:\p{Nd}{1,3},\s)?$/u;
  */
 export function peopleIn(text: string, blocks: readonly PlacedBlock[], quotes: readonly Stretch[]): People {
   const sentences = sentencesOf(text);
-  const starts = new Set(sentences.map(({ start }) => start));
+  const knowledge = { sentenceStarts: new Set(sentences.map(({ start }) => start)), names: namesWithin(text) };
   const cast = new Cast();
   // A headline's short names are those of the text below it.
   const ordered = [...blocks.filter(isProse), ...blocks.filter((block) => !isProse(block))];
-  const mentions = ordered.flatMap((block) => mentionsIn(text, phrasesIn(tokensOf(text, block, starts)), cast));
+  const mentions = ordered.flatMap((block) => mentionsIn(text, phrasesIn(tokensOf(text, block, knowledge)), cast));
   const inOrder = mentions.toSorted((one, other) => one.start - other.start || other.end - one.end);
   markQuoted(inOrder, quotes);
   return { actors: cast.actors, mentions: resolvePronouns(inOrder, sentences, text) };
@@ -48,7 +51,8 @@ function mentionsIn(text: string, phrases: readonly Phrase[], cast: Cast): Menti
     if (beside?.actor.kind === 'organisation' && gap === ' (' && text[phrase.end] === ')') {
       cast.addAlias(beside.actor, text.slice(phrase.start, phrase.end));
     }
-    const { start, end, form, isPossessive, isInner } = phrase;
+    const { start, end, form, isPossessive } = phrase;
+    const isInner = phrase.isInner || IN_BRACKETS.test(text.slice(Math.max(0, start - 4), start));
     mentions.push({ start, end, actor, form, isPossessive, isInner, isQuoted: false });
   }
   return mentions;

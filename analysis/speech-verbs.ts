@@ -30,7 +30,7 @@ export const SPEECH_VERBS = wordList(`
   propose proposes proposed proposing order ordered ordering instruct instructed instructing
   relate related reveal reveals revealed revealing disclose disclosed quote quotes quoted quoting
   conveyed convey conveys echo echoes echoed echoing joined chimed interrupt interrupted interjecting
-  begin began begins assure assures assured assuring narrate narrated went laud lauds lauded lauding
+  assure assures assured assuring narrate narrated went laud lauds lauded lauding
 `);
 
 /** Their subject is whoever spoke, but the words quoted may be any part of what follows. */
@@ -45,7 +45,7 @@ export const CHARACTERISING_VERBS = wordList(`
   refer refers referred referring speak speaks spoke speaking talk talks talked talking
   think thinks thought thinking believe believes believed believing feel feels felt feeling
   hope hopes hoped hoping fear fears feared fearing
-  mean means meant meaning want wants wanted wanting
+  mean means meant meaning
   cite cites cited citing mention mentions mentioned mentioning express expresses expressed expressing
   agree agrees agreed agreeing disagree disagrees disagreed reject rejects rejected rejecting
   rip ripped trash trashed taunt taunts taunted taunting tout touts touted touting
@@ -58,7 +58,7 @@ export const CHARACTERISING_VERBS = wordList(`
   hear heard signal signaled signalled indicate indicates indicated indicating
   point points pointed pointing lash lashed lashing vent vented
   greet greeted swear swore sworn hint hinted highlight highlighted underline underlined
-  address addressed
+
 `);
 
 /** Stand beside a quote in the place of a verb. */

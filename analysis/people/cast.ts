@@ -141,7 +141,8 @@ function lowerFirst(phrase: Phrase, words: string): string {
 
 /** The vice president is no president. */
 function rolesOf(titles: readonly string[]): Set<string> {
-  const own = titles.includes('vice') ? titles.filter((title) => title !== 'president') : titles;
+  const isVice = titles.includes('vice');
+  const own = titles.map((title) => (isVice && title === 'president' ? 'vice-president' : title));
   return new Set(own.flatMap((title) => [title, ...(CALLED_LATER[title] ?? [])]));
 }
 

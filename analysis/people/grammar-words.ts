@@ -22,6 +22,11 @@ export const BREAKS = wordList(`
   according including like amid despite near across along around per via upon toward towards
 `);
 
+/** Nouns for people that more often qualify another noun: “the general election”. */
+export const ADJECTIVAL = wordList(
+  'general major conservative liberal executive representative independent minor professional chief patient',
+);
+
 /** May stand before a plural without any article: “local officials said”. */
 export const QUALIFIERS = wordList(`
   local federal state senior top former leading other some many most several government police law military legal medical

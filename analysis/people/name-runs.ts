@@ -24,6 +24,7 @@ const PARTICLES = new Set([
   'le',
   'ter',
 ]);
+const OFFICES_OF = /^(?:secretary|minister)$/u;
 const JOINTS = new Set(['of', 'for', 'against', 'and', '&']);
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|(?:sept|nov|dec)ember|october|i|i’m|i'm)$/u;
@@ -53,6 +54,8 @@ function nextOfName(tokens: readonly Token[], start: number, end: number): numbe
 function behindJoint(tokens: readonly Token[], start: number, end: number): number | null {
   const before = tokens.slice(start, end);
   const joint = tokens[end]?.lower;
+  // “Secretary of State John Lund”
+  if (joint === 'of' && OFFICES_OF.test(before.at(-1)?.lower ?? '') && isNameWord(tokens[end + 1])) return end + 2;
   const isList = before.some(({ lower }) => lower === 'of' || lower === 'for');
   if (!before.some(({ lower }) => ORGANISATION_NAMES.has(lower)) || (joint === 'and' && !isList)) return null;
   const beyond = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
@@ -66,6 +69,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   const { lower } = token ?? { lower: '' };
   if (!token?.opensSentence) return !OPENERS.has(lower);
   if (TITLES.has(lower) && isNameWord(tokens[at + 1]) && isPlainGap(tokens[at + 1]?.gap ?? '')) return true;
+  if (token.isNameElsewhere && !OPENERS.has(lower) && !BREAKS.has(lower)) return true;
   return !(
     OPENERS.has(lower) ||
     BREAKS.has(lower) ||

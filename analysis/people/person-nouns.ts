@@ -33,7 +33,7 @@ const ROLES = wordList(`
   secretary senator sergeant shareholder sheriff shopper singer sister skeptic sceptic sociologist soldier solicitor son source speaker specialist spokesman
   spokesperson spokeswoman staffer statistician strategist student superintendent supervisor supporter surgeon surrogate survivor
   suspect sympathizer teacher technician teenager tenant therapist tourist trader trainer treasurer trooper trustee
-  undersecretary uncle user vendor veteran viewer victim villager visitor volunteer voter warden widow wife winner witness
+  undersecretary uncle user vendor veteran vice-president viewer victim villager visitor volunteer voter warden widow wife winner witness
   woman worker writer youth zoologist journalist nephew niece aunt moderator insider whistleblower whistle-blower opposition
   intern trainee apprentice chaplain conservationist ecologist biologist chemist geologist meteorologist climatologist
   demographer philosopher theologian anthropologist archaeologist criminologist linguist mathematician astronomer

@@ -1,6 +1,6 @@
 import { isSayingVerb } from '../speech-verbs.ts';
 import type { Stretch } from '../stretch.ts';
-import { ARTICLES, BREAKS, DETERMINERS, INDEFINITE, QUALIFIERS } from './grammar-words.ts';
+import { ADJECTIVAL, ARTICLES, BREAKS, DETERMINERS, INDEFINITE, QUALIFIERS } from './grammar-words.ts';
 import { isPlainGap, nameEnd } from './name-runs.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './other-nouns.ts';
 import { isPersonNoun, isPersonPlural } from './person-nouns.ts';
@@ -61,7 +61,9 @@ function phraseAt(tokens: readonly Token[], at: number): Read | null {
   const isDetermined = DETERMINERS.has(token.lower);
   const head = isDetermined ? headBehind(tokens, at + 1) : bareHead(tokens, at);
   if (head === null) return null;
-  return fromHead(tokens, at, head, []);
+  // “said that officials”: a conjunction.
+  const isConjunction = token.lower === 'that' && isPersonPlural(tokens[head]?.lower ?? '');
+  return fromHead(tokens, isConjunction ? at + 1 : at, head, []);
 }
 
 /** A name; or, where nouns follow it, a description that it is part of: “ICE officials”, “Brock's lawyer”. */
@@ -74,10 +76,7 @@ function fromName(tokens: readonly Token[], start: number, end: number): Read {
 }
 
 function fromHead(tokens: readonly Token[], start: number, head: number, inner: readonly Phrase[]): Read {
-  const heads = tokens
-    .slice(start, head + 1)
-    .map(({ lower }) => lower)
-    .filter((word) => nounKindOf(word) !== null);
+  const heads = headsOf(tokens.slice(start, head + 1));
   const next = tokens[head + 1];
   // “spokesman John Mohan”: the description and the name are one.
   const name =
@@ -89,6 +88,13 @@ function fromHead(tokens: readonly Token[], start: number, head: number, inner: 
     return withLink(tokens, { ...phrase, start: tokens[start]?.start ?? phrase.start }, inner, name);
   }
   return withLink(tokens, phraseOf('description', tokens, start, head + 1, heads), inner, head + 1);
+}
+
+/** The vice president is no president. */
+function headsOf(tokens: readonly Token[]): string[] {
+  const words = tokens.map(({ lower }) => lower).filter((word) => nounKindOf(word) !== null);
+  const isVice = tokens.some(({ lower }) => lower === 'vice');
+  return isVice ? words.map((word) => (word === 'president' ? 'vice-president' : word)) : words;
 }
 
 /** “a spokesman for ICE”, “the mayor of Easton”. */
@@ -155,7 +161,7 @@ function headBehind(tokens: readonly Token[], from: number, most = MOST_MODIFIER
   for (let at = from; at < Math.min(tokens.length, from + most); at += 1) {
     const token = tokens[at];
     if (!token || !isPlainGap(token.gap) || endsPhrase(token.lower) || token.opensSentence) break;
-    const kind = token.isCapitalised && !isPartyMember(tokens, at) ? null : nounKindOf(token.lower);
+    const kind = isOnlyQualifying(tokens, at) ? null : nounKindOf(token.lower);
     if (head !== null && !continuesNoun(tokens, head, at)) break;
     if (kind !== null) head = at;
     if (kind !== null && token.isPossessive) return headBehind(tokens, at + 1, 4) ?? at;
@@ -167,9 +173,12 @@ function endsPhrase(word: string): boolean {
   return BREAKS.has(word) || ARTICLES.has(word) || (isSayingVerb(word) && nounKindOf(word) === null);
 }
 
-/** “one Republican said”, but not “one Republican sheriff”. */
-function isPartyMember(tokens: readonly Token[], at: number): boolean {
-  return PARTY_MEMBER.test(tokens[at]?.lower ?? '') && !isPlainWord(tokens[at + 1]);
+/** “one Republican said”, but not “one Republican sheriff”; “the general”, but not “the general election”. */
+function isOnlyQualifying(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token) return true;
+  if (token.isCapitalised) return !PARTY_MEMBER.test(token.lower) || isPlainWord(next);
+  return ADJECTIVAL.has(token.lower) && isPlainWord(next) && nounKindOf(next?.lower ?? '') === null;
 }
 
 /** “police officer”, “campaign press secretary”; not “the officers report”, “the court rules”. */

@@ -10,13 +10,29 @@ export interface Token extends Stretch {
   /** What stands between the word before and this one. */
   gap: string;
   opensSentence: boolean;
+  /** Has its capital letter in the middle of sentences too: “Baker said” names somebody if the text has “Ana Baker”. */
+  isNameElsewhere: boolean;
 }
 
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{Nd}]*(?:[’'\-.&/]\p{L}[\p{L}\p{M}\p{Nd}]*)*(?:(?<=\b(?:\p{Lu}|Gov|Sen|Rep|Reps|Sens|Del|Dr|Mr|Mrs|Ms|Jr|Sr|St|Lt|Gen|Col|Sgt|Capt|Cmdr|Maj|Rev|Prof|Hon|Inc|Co|Corp|Ltd|Fla|Calif))\.)?|\p{Nd}[\p{Nd},.]*(?<!\.)/gu;
 
+/** What reading a text's words needs to know of the whole text. */
+export interface TextKnowledge {
+  /** UTF-16 offsets. */
+  sentenceStarts: ReadonlySet<number>;
+  /** Words with a capital letter in the middle of sentences, in lower case. */
+  names: ReadonlySet<string>;
+}
+
+/** See {@link TextKnowledge}. */
+export function namesWithin(text: string): Set<string> {
+  const found = text.matchAll(/(?<=\p{Ll},?\s(?:\p{Lu}\.\s)?)\p{Lu}\p{Ll}[\p{L}’'-]*/gu);
+  return new Set(Array.from(found, ([word]) => word.toLowerCase().replace(/[’']s$/u, '')));
+}
+
 /** The words of a stretch of a text. */
-export function tokensOf(text: string, { start, end }: Stretch, sentenceStarts: ReadonlySet<number>): Token[] {
+export function tokensOf(text: string, { start, end }: Stretch, { sentenceStarts, names }: TextKnowledge): Token[] {
   const tokens: Token[] = [];
   let last = start;
   let opensSentence = true;
@@ -35,6 +51,7 @@ export function tokensOf(text: string, { start, end }: Stretch, sentenceStarts: 
       isPossessive: bare !== found || (bare.endsWith('s') && /^[’'](?=\s|$)/u.test(follows)),
       gap,
       opensSentence,
+      isNameElsewhere: names.has(bare.toLowerCase()),
     });
     last = at + found.length;
   }

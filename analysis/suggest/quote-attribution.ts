@@ -12,7 +12,7 @@ export interface Attribution {
   confidence: number;
 }
 
-const RULES = [besideBehind, somebodyBehind, beforeIt, laterBehind, byColon];
+const RULES = [besideBehind, somebodyBehind, agentBehind, ownerOfWords, beforeIt, laterBehind, byColon];
 
 /** What the quotation's own sentence says of its speaker; null where it says nothing. */
 export function attributionIn(frame: QuoteFrame): Attribution | null {
@@ -43,27 +43,39 @@ function besideBehind(frame: QuoteFrame): Attribution | null {
     : null;
 }
 
-/** “said Ana Brock”, “according to the Ana Brock of old”. */
+/** “said Ana Brock”, “according to former welder Ana Brock”. */
+const TO_NAME =
+  /^(?:\s+to)?\s+(?:(?!(?:in|on|at|that|by|to|of|for|with|about|during|after|before|when|as|from|he|she)\b)[\p{Ll}-]+\s){0,3}$/u;
+
 function namedBehind(text: string, verb: Cue, mentions: readonly Mention[]): Mention | undefined {
-  return mentions.find(
-    ({ start }) =>
-      start >= verb.end &&
-      /^(?:\s+to)?\s+(?:\p{Ll}+ly\s+)?(?:the\s|former\s|retired\s|then-|longtime\s)*$/u.test(
-        text.slice(verb.end, start),
-      ),
+  return mentions.find(({ start }) => start >= verb.end && TO_NAME.test(text.slice(verb.end, start)));
+}
+
+/** “…,” a voice in the crowd said; “…,” said the ferryman: nouns that no list of roles has. */
+const SOMEBODY =
+  /^[\s,—–-]*((?:the|an?|one|another|his|her|their)\s[\p{L}’'\s-]{2,60}?)\s+(\p{Ll}+(?:ed|id|ote|ld|s))\b/u;
+const BY_SOMEBODY =
+  /^[\s,—–-]*(said|says|read|reads|wrote)\s+((?:the|an?|one|another|his|her|their)\s[\p{L}’'\s-]{2,60}?)(?=[.,]|\s(?:in|on|at|who|from|as|to|after|during|about)\b)/u;
+
+function somebodyBehind({ text, behind }: QuoteFrame): Attribution | null {
+  const rest = text.slice(behind.start, behind.end);
+  const [, who = '', verb = ''] = SOMEBODY.exec(rest) ?? [];
+  if (isSayingVerb(verb))
+    return attribution(
+      [somebody(who, behind.start + rest.indexOf(who))],
+      `speaker and “${verb}” behind the quotation`,
+      0.8,
+    );
+  const [, inverted = '', whoSaid = ''] = BY_SOMEBODY.exec(rest) ?? [];
+  if (whoSaid === '') return null;
+  return attribution(
+    [somebody(whoSaid, behind.start + rest.indexOf(whoSaid))],
+    `“${inverted}” and its speaker behind the quotation`,
+    0.8,
   );
 }
 
-/** “…,” the ferryman said: a noun that the lists of roles do not have. */
-const SOMEBODY =
-  /^[\s,—–-]*(?<who>(?:the|an?|one|another|his|her|their)\s(?:\p{L}[\p{L}’'-]*\s){1,5}?)(?<verb>\p{Ll}+)\b/u;
-
-function somebodyBehind({ text, behind }: QuoteFrame): Attribution | null {
-  const { groups, 0: found = '' } = SOMEBODY.exec(text.slice(behind.start, behind.end)) ?? { groups: undefined };
-  const { who = '', verb = '' } = groups ?? {};
-  if (!isSayingVerb(verb) || verb.endsWith('ing')) return null;
-  const start = behind.start + found.indexOf(who);
-  const name = who.trim();
+function somebody(name: string, start: number): Mention {
   const actor: Actor = {
     name,
     isNamed: false,
@@ -74,7 +86,7 @@ function somebodyBehind({ text, behind }: QuoteFrame): Attribution | null {
     words: [],
     count: 1,
   };
-  const speaker: Mention = {
+  return {
     start,
     end: start + name.length,
     actor,
@@ -83,7 +95,34 @@ function somebodyBehind({ text, behind }: QuoteFrame): Attribution | null {
     isInner: false,
     isQuoted: false,
   };
-  return attribution([speaker], `speaker and “${verb}” behind the quotation`, 0.8);
+}
+
+/** It was called “…” by Ana Brock. */
+function agentBehind(frame: QuoteFrame): Attribution | null {
+  const { text, before, behind } = frame;
+  const isPassive = /\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+\s)?\p{Ll}+(?:ed|en)\s(?:as\s|an?\s|the\s)*$/u.test(
+    text.slice(before.start, before.end),
+  );
+  if (!isPassive) return null;
+  const agent = within(frame, behind).mentions.find(({ start }) =>
+    /^\s+by\s+(?:the\s)?$/u.test(text.slice(behind.start, start)),
+  );
+  return agent ? attribution([agent], '“by” and its speaker behind the quotation', 0.9) : null;
+}
+
+const SPEECH_NOUN = String.raw`claims?|statements?|assertions?|remarks?|comments?|words|descriptions?|characteri[sz]ation|pledge|promise|call|vow|warnings?|suggestion|accusations?|complaint|insistence|arguments?|admission|response|reply|quip|joke|tweets?|message|question`;
+const OWNED_SPEECH = new RegExp(String.raw`^\s(?:[\p{Ll}-]+\s){0,2}(?:${SPEECH_NOUN})\b[^.;]{0,80}$`, 'u');
+
+/** Ana Brock's claim that it was “…”. */
+function ownerOfWords({ text, before, mentions, cues }: QuoteFrame): Attribution | null {
+  const owner = mentions.findLast(
+    ({ end, isPossessive, form }) => end <= before.end && isPossessive && form === 'name',
+  );
+  if (!owner || !OWNED_SPEECH.test(text.slice(owner.end, before.end))) return null;
+  const isSaidByOther = cues.some(
+    ({ start, end, word }) => start > owner.end + 40 && end <= before.end && isSayingVerb(word),
+  );
+  return isSaidByOther ? null : attribution([owner], 'whose words the sentence says they are', 0.75);
 }
 
 /** Ana Brock said … “…”; calling it “…”; according to Ana Brock, “…”. */
@@ -91,7 +130,7 @@ function beforeIt(frame: QuoteFrame): Attribution | null {
   const { text, before } = frame;
   const { mentions, cues } = within(frame, before);
   for (const verb of cues.toReversed()) {
-    const found = subjectOf(text, verb, mentions, before.start);
+    const found = subjectOf(text, verb, { mentions, cues, from: before.start });
     if (found) {
       return attribution(together(text, found, mentions), `“${verb.word}” and its speaker before the quotation`, 0.9);
     }
@@ -106,7 +145,8 @@ function laterBehind(frame: QuoteFrame): Attribution | null {
   for (const verb of cues) {
     const isInverted = /,\s+$/u.test(text.slice(behind.start, verb.start)) && isSayingVerb(verb.word);
     const found =
-      (isInverted ? namedBehind(text, verb, mentions) : undefined) ?? subjectOf(text, verb, mentions, behind.start);
+      (isInverted ? namedBehind(text, verb, mentions) : undefined) ??
+      subjectOf(text, verb, { mentions, cues, from: behind.start });
     if (found) {
       return attribution(together(text, found, mentions), `“${verb.word}” and its speaker later in the sentence`, 0.8);
     }
@@ -119,8 +159,10 @@ function byColon(frame: QuoteFrame): Attribution | null {
   const { text, before } = frame;
   if (!/:\s*$/u.test(text.slice(before.start, before.end))) return null;
   const { mentions } = within(frame, before);
-  const named = sentenceSubject(text, mentions, before.start) ?? mentions.at(-1);
-  return named ? attribution([named], 'a colon behind its speaker', 0.8) : null;
+  const last = mentions.at(-1);
+  const isAdjacent = last !== undefined && last.form === 'name' && /^\s?:\s*$/u.test(text.slice(last.end, before.end));
+  const named = isAdjacent ? last : (sentenceSubject(text, mentions, before.start) ?? last);
+  return named ? attribution(together(text, named, mentions), 'a colon behind its speaker', 0.8) : null;
 }
 
 function within({ mentions, cues }: QuoteFrame, { start, end }: Stretch) {

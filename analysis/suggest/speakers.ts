@@ -43,6 +43,8 @@ export function speakersOf(
 /** How many quotations back a statement's maker is looked for. */
 const STATEMENT_REACH = 4;
 
+const LONGEST_SIGNATURE = 80;
+
 class SpeakerSearch {
   readonly #text: string;
   readonly #blocks: readonly PlacedBlock[];
@@ -89,11 +91,23 @@ class SpeakerSearch {
       return inherited(earlier, 'the speaker of the words before', 0.85);
     }
     return (
+      this.#signature(quote, block) ??
       this.#subjectOfSentence(quote) ??
       this.#spokeBefore(block.start, quote.start, 'the speaker earlier in the paragraph', 0.75) ??
       this.#behind(index, own, block) ??
       this.#inBlockBefore(index, block)
     );
+  }
+
+  /** “— Ana Brock” at the block's end, or alone in the next. */
+  #signature(quote: Stretch, block: PlacedBlock): Attribution | null {
+    const next = this.#blocks[this.#blocks.indexOf(block) + 1];
+    const place = this.#text.slice(quote.end, block.end).trim() === '' ? next : { start: quote.end, end: block.end };
+    if (!place || place.end - place.start > LONGEST_SIGNATURE) return null;
+    const dash = /^\s*[-–—]\s*/u.exec(this.#text.slice(place.start, place.end));
+    const [signer] = dash ? this.#reader.mentionsIn(place) : [];
+    const isFirst = signer && dash && signer.start <= place.start + dash[0].length;
+    return isFirst ? { speakers: [signer], reason: 'a signature below', confidence: 0.9 } : null;
   }
 
   #behind(index: number, own: readonly (Attribution | null)[], block: Stretch): Attribution | null {

@@ -1,8 +1,10 @@
 import { suggest } from '../../../analysis/suggest/suggest.ts';
 import type { Tag } from '../../../model/tag.ts';
+import { calibrationOf } from './calibration.ts';
+import type { CalibrationRow, ProposedPassage } from './calibration.ts';
 import { labelOf } from './label-sentences.ts';
 import { articleOfAttributions, articlesOfCase, CODED } from './reference-article.ts';
-import type { ReferenceArticle, ReferencePassage } from './reference-article.ts';
+import type { ReferenceArticle } from './reference-article.ts';
 import { readReferences, UnreadableReferences } from './reference-files.ts';
 import type { LabelledSentence } from './reference-files.ts';
 import { rowOfCoders, rowsOfSentences } from './rows.ts';
@@ -16,7 +18,7 @@ const USAGE = 'Usage: npm run measure -- suggestions PATH… [--show=TAG] [--jso
 
 /** An article with what was proposed for it, in offsets of its file, as the coders' passages are. */
 interface Compared extends ReferenceArticle {
-  proposed: readonly ReferencePassage[];
+  proposed: readonly ProposedPassage[];
 }
 
 type FieldTallies = Record<FieldName, FieldTally>;
@@ -25,6 +27,7 @@ export interface Measured extends FieldTallies {
   rows: Row[];
   /** How the first coder's passages agree with the second's, where there are two. */
   coders: { rows: Row[] } & FieldTallies;
+  calibration: CalibrationRow[];
 }
 
 /**
@@ -61,16 +64,18 @@ function measureFiles(paths: readonly string[], shown: string | undefined): Meas
     rows: [...sets.flatMap((set) => rowsOf(set, articles)), ...rowsOfSources(sentences)],
     ...fieldsOf(coded.length > 0 ? coded : articles),
     coders: betweenCoders(coded),
+    calibration: calibrationOf(coded),
   };
 }
 
 function compared(reference: ReferenceArticle): Compared {
   const { article, placeInFile } = reference;
-  const proposed = suggest(article).suggestions.map(({ start, end, tags, fields }) => ({
+  const proposed = suggest(article).suggestions.map(({ start, end, tags, fields, confidence }) => ({
     start: placeInFile[start] ?? 0,
     end: (placeInFile[end - 1] ?? 0) + 1,
     tags,
     fields,
+    confidence,
   }));
   return { ...reference, proposed };
 }
@@ -96,7 +101,16 @@ function talliesByCoder(articles: readonly Compared[], tag: Tag): Tally[] {
 function betweenCoders(articles: readonly Compared[]): Measured['coders'] {
   const coded = articles.flatMap((article) => {
     const [one, other] = article.coders;
-    return one && other ? [{ ...article, proposed: one, coders: [other], sets: ['coders'] }] : [];
+    return one && other
+      ? [
+          {
+            ...article,
+            proposed: one.map((passage) => ({ ...passage, confidence: 1 })),
+            coders: [other],
+            sets: ['coders'],
+          },
+        ]
+      : [];
   });
   return { rows: rowsOf('coders', coded), ...fieldsOf(coded) };
 }

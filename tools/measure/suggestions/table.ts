@@ -1,3 +1,4 @@
+import type { CalibrationRow } from './calibration.ts';
 import type { Row } from './rows.ts';
 import type { Measured } from './suggestions.ts';
 import { FIELDS } from './tally.ts';
@@ -18,7 +19,7 @@ export function tableOf(measured: Measured): string {
       .trimEnd(),
   );
   const agreement = measured.coders.rows.length > 0 ? ['', 'Between the coders:', ...linesOf(measured.coders)] : [];
-  return [...laidOut, '', ...linesOf(measured), ...agreement].join('\n');
+  return [...laidOut, '', ...linesOf(measured), ...agreement, '', ...measured.calibration.map(calibrated)].join('\n');
 }
 
 function linesOf(tallies: Record<FieldName, FieldTally>): string[] {
@@ -32,4 +33,8 @@ function cellOf(row: Row, column: (typeof COLUMNS)[number]): string {
   const value = row[column];
   if (typeof value !== 'number') return value ?? '';
   return column === 'n' ? String(value) : value.toFixed(3);
+}
+
+function calibrated({ tags, confidence, kept, n }: CalibrationRow): string {
+  return `${tags} at a confidence of ${(confidence - 0.05).toFixed(1)} to ${(confidence + 0.05).toFixed(1)}: ${kept.toFixed(2)} kept, of ${n}`;
 }

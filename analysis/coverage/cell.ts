@@ -1,0 +1,106 @@
+import type { Fields } from '../../model/annotation.ts';
+import type { Id } from '../../model/id.ts';
+import type { Stretch } from '../stretch.ts';
+import { answerOf, type Answer } from './answer.ts';
+import type { CaseIndex, IndexedArticle } from './case-index.ts';
+import type { ConfirmedTelling, Fact } from './fact.ts';
+import { findTelling } from './find-telling.ts';
+import { differencesBetween, quantitiesIn, type NumberDifference, type StatedQuantity } from './quantities.ts';
+import { reasonOf, type Reason } from './reason.ts';
+
+/** Who vouches for it is stated otherwise than in the fact's first telling. */
+export interface BasisDifference {
+  here: NonNullable<Fields['basis']>;
+  elsewhere: NonNullable<Fields['basis']>;
+}
+
+/** One fact in one article. */
+export interface CoverageCell {
+  article: Id;
+  answer: Answer | 'told differently' | 'not yet known';
+  /** `person`: by a confirmed telling, which no score overrules. */
+  by: 'person' | 'machine';
+  /** Annotations that tell the fact here. */
+  tellings: readonly Id[];
+  /** Where it is told or most likely is (UTF-16); null where the article shares no word with the fact. */
+  passage: Stretch | null;
+  /** The machine's; null where a person confirmed. */
+  score: number | null;
+  reason: Reason | null;
+  numbers: readonly NumberDifference[];
+  basis: BasisDifference | null;
+}
+
+/** What one article says of a fact, dates left aside: those take the whole row. */
+export function cellOf(index: CaseIndex, fact: Fact, target: IndexedArticle): CoverageCell {
+  const here = fact.tellings.filter(({ article }) => article === target.article.id);
+  const [first] = here;
+  return first ? confirmedCell(index, fact, target, [first, ...here.slice(1)]) : foundCell(index, fact, target);
+}
+
+function confirmedCell(
+  index: CaseIndex,
+  fact: Fact,
+  { article }: IndexedArticle,
+  here: readonly [ConfirmedTelling, ...ConfirmedTelling[]],
+): CoverageCell {
+  const [{ start, end }] = here;
+  const numbers = here.flatMap((telling) => numbersApart(index, fact, article.id, telling));
+  const basis = basisApart(fact, here);
+  return {
+    article: article.id,
+    answer: numbers.length > 0 || basis ? 'told differently' : 'told',
+    by: 'person',
+    tellings: here.map(({ id }) => id),
+    passage: { start, end },
+    score: null,
+    reason: null,
+    numbers,
+    basis,
+  };
+}
+
+function foundCell(index: CaseIndex, fact: Fact, target: IndexedArticle): CoverageCell {
+  const { id, sentences, english } = target.article;
+  const statement = fact.statement.trim() || null;
+  const finding = findTelling(index, { statement, tellings: fact.tellings }, target);
+  const found = sentences[finding.sentence ?? -1];
+  const passage = found ? { start: found.start, end: found.end } : null;
+  const answer = english ? answerOf(finding.score, statement === null ? 'passage' : 'statement') : 'check';
+  const numbers = answer === 'told' && passage ? numbersApart(index, fact, id, passage) : [];
+  return {
+    article: id,
+    answer: numbers.length > 0 ? 'told differently' : answer,
+    by: 'machine',
+    tellings: [],
+    passage,
+    score: finding.score,
+    reason: reasonOf(finding, target, index),
+    numbers,
+    basis: null,
+  };
+}
+
+/** Against the statement's numbers; where it gives none, against those of the first telling, if that is another article's. */
+function numbersApart(index: CaseIndex, { statement, tellings }: Fact, here: Id, passage: Stretch): NumberDifference[] {
+  const given = quantitiesAt(index, here, passage);
+  if (given.length === 0) return [];
+  const stated = quantitiesIn(statement);
+  const [first] = tellings;
+  const told = first && first.article !== here ? quantitiesAt(index, first.article, first) : [];
+  return differencesBetween(given, stated.length > 0 ? stated : told);
+}
+
+function quantitiesAt(index: CaseIndex, article: Id, { start, end }: Stretch): StatedQuantity[] {
+  return quantitiesIn(index.articles.get(article)?.article.text.slice(start, end) ?? '');
+}
+
+function basisApart({ tellings }: Fact, here: readonly ConfirmedTelling[]): BasisDifference | null {
+  const elsewhere = firstBasis(tellings);
+  const own = firstBasis(here);
+  return elsewhere && own && elsewhere !== own ? { here: own, elsewhere } : null;
+}
+
+function firstBasis(tellings: readonly ConfirmedTelling[]): Fields['basis'] {
+  return tellings.find(({ fields }) => fields.basis !== undefined)?.fields.basis;
+}

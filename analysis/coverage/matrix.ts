@@ -1,0 +1,66 @@
+import type { Id } from '../../model/id.ts';
+import type { CaseIndex } from './case-index.ts';
+import { cellOf, type CoverageCell } from './cell.ts';
+import type { Fact } from './fact.ts';
+import { predates } from './known-by-then.ts';
+
+/** One fact across the outlets. */
+export interface CoverageRow {
+  fact: Fact;
+  /** One per article, in the index's order. */
+  cells: readonly CoverageCell[];
+  /** The one article that tells it, where that is safe to say of all others; else null. */
+  toldOnlyBy: Id | null;
+  /** Articles that could have told what at least two others tell, and certainly do not. */
+  leftOutBy: readonly Id[];
+}
+
+/** The coverage matrix of a case, with rows kept for facts that stayed the same object. */
+export interface CoverageMatrix {
+  rows: (facts: readonly Fact[]) => CoverageRow[];
+}
+
+/**
+ * Facts × articles. Rows are kept by the fact's identity: when one annotation changes, hand in new objects for the
+ * facts that hold it and the same ones for the rest. Text or articles changed: a new index, and a new matrix.
+ */
+export function coverageMatrix(index: CaseIndex): CoverageMatrix {
+  const kept = new WeakMap<Fact, CoverageRow>();
+  const rowOf = (fact: Fact): CoverageRow => {
+    const row = kept.get(fact) ?? newRow(index, fact);
+    kept.set(fact, row);
+    return row;
+  };
+  return { rows: (facts) => facts.map(rowOf) };
+}
+
+function newRow(index: CaseIndex, fact: Fact): CoverageRow {
+  const found = [...index.articles.values()].map((target) => cellOf(index, fact, target));
+  const dateOf = ({ article }: CoverageCell): ReturnType<typeof published> => published(index, article);
+  const tellings = found.filter(isTold).map(dateOf);
+  const cells = found.map((cell) =>
+    cell.answer === 'not told' && predates(dateOf(cell), tellings)
+      ? { ...cell, answer: 'not yet known' as const }
+      : cell,
+  );
+  return { fact, cells, ...claimsOf(cells) };
+}
+
+function published(index: CaseIndex, article: Id): Parameters<typeof predates>[0] {
+  return index.articles.get(article)?.article.published ?? null;
+}
+
+function claimsOf(cells: readonly CoverageCell[]): Pick<CoverageRow, 'toldOnlyBy' | 'leftOutBy'> {
+  const told = cells.filter(isTold);
+  const silent = cells.filter(({ answer }) => answer === 'not told').map(({ article }) => article);
+  const isCertain = cells.every(({ answer }) => answer !== 'check');
+  const [only] = told;
+  return {
+    toldOnlyBy: only && told.length === 1 && isCertain && silent.length > 0 ? only.article : null,
+    leftOutBy: told.length > 1 ? silent : [],
+  };
+}
+
+function isTold({ answer }: CoverageCell): boolean {
+  return answer === 'told' || answer === 'told differently';
+}

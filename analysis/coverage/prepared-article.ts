@@ -1,0 +1,54 @@
+import type { Id } from '../../model/id.ts';
+import type { Published } from '../../model/published.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { Stretch } from '../stretch.ts';
+import { isEnglish } from '../suggest/language.ts';
+import { termsOf, type Term } from './terms.ts';
+
+/** One outlet's article of the case. */
+export interface CoverageArticle {
+  id: Id;
+  text: string;
+  /** BCP 47, as the page declares it; null where it says nothing. */
+  language: string | null;
+  published: Published | null;
+}
+
+/** A sentence (UTF-16 in the article's text) with its content words and numbers. */
+export interface PreparedSentence extends Stretch {
+  terms: readonly Term[];
+}
+
+/** What of an article depends on its text alone. */
+export interface PreparedArticle extends CoverageArticle {
+  sentences: readonly PreparedSentence[];
+  /** The stems that the text writes with a capital, and those that it writes without. */
+  capitalised: ReadonlySet<string>;
+  lower: ReadonlySet<string>;
+  /** The rules and their limits are made for English; of other texts nothing is claimed. */
+  english: boolean;
+}
+
+/**
+ * Reads an article's sentences and words. The dear part of a comparison, and independent of annotations: whoever
+ * calls keeps the result as long as the text stays.
+ */
+export function prepareArticle(article: CoverageArticle): PreparedArticle {
+  const { text, language } = article;
+  const sentences = sentencesOf(text, language).map(({ start, end }) => ({
+    start,
+    end,
+    terms: termsOf(text.slice(start, end)),
+  }));
+  const terms = sentences.flatMap((sentence) => sentence.terms);
+  const [capitalised, lower] = [true, false].map(
+    (capital) => new Set(terms.filter(({ written }) => /^\p{Lu}/u.test(written) === capital).map(({ key }) => key)),
+  );
+  return {
+    ...article,
+    sentences,
+    capitalised: capitalised ?? new Set(),
+    lower: lower ?? new Set(),
+    english: isEnglish(text, language),
+  };
+}

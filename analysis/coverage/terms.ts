@@ -1,0 +1,44 @@
+import { isStopWord } from '../stop-words.ts';
+import { isWord, numberTokensOf } from '../numbers/number-tokens.ts';
+import { readNumber } from '../numbers/numbers.ts';
+import { wordList } from '../word-list.ts';
+import { stemOf } from './stem.ts';
+
+/** A word or number as likeness compares it, and how the text writes it. */
+export interface Term {
+  /** A stem, or a number's value behind `#`: "#12" for "a dozen". */
+  key: string;
+  /** As it stands in the text. */
+  written: string;
+}
+
+/** Report, and add nothing to what is reported: every outlet says that somebody said. Titles come with any name. */
+const FRAME_WORDS = wordList('said say says saying told tell tells mr mrs ms dr');
+
+/** “a dozen”, “half a million”; other numbers among the stop words (“one”) are grammar. */
+const OPENS_A_NUMBER = /^(?:an?|half)$/u;
+
+/** The content words and numbers of a text in order; grammar and reporting words are left out. */
+export function termsOf(text: string): Term[] {
+  const tokens = numberTokensOf(text);
+  const terms: Term[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (!token) break;
+    const number = isStopWord(token.lower) && !OPENS_A_NUMBER.test(token.lower) ? null : readNumber(tokens, at);
+    const last = tokens[(number?.next ?? at + 1) - 1] ?? token;
+    const key = number ? `#${number.value}` : isWord(token) ? wordKey(token.lower) : null;
+    if (key !== null) terms.push({ key, written: text.slice(token.start, last.end) });
+    at = number?.next ?? at + 1;
+  }
+  return terms;
+}
+
+export function isNumber(key: string): boolean {
+  return key.startsWith('#');
+}
+
+function wordKey(lower: string): string | null {
+  const word = lower.replace(/'s?$/u, '').replaceAll('.', '');
+  return word === '' || isStopWord(lower) || isStopWord(word) || FRAME_WORDS.has(word) ? null : stemOf(word);
+}

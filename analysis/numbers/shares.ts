@@ -15,11 +15,15 @@ export function readFraction(tokens: readonly NumberToken[], first: number): Qua
   return share && { kind: 'share', first, next: share.next, value: Number(share.value.toPrecision(3)), unit: '' };
 }
 
+/** Before “half” and “a third”, which without it or a whole may be parts of something else. */
+const ROUGHLY = /^(?:about|around|nearly|almost|roughly|than|only|just|by)$/u;
+
 /** Half a million is a number, and a half-time none. */
 function readHalf(tokens: readonly NumberToken[], at: number): ReadNumber | null {
   if (tokens[at]?.lower !== 'half') return null;
   const isPart = /^(?:of|the|an?|its|their|his|her|our|these|those|all)$/u.test(tokens[at + 1]?.lower ?? '');
-  return isPart && !readNumber(tokens, at) ? { value: 0.5, next: at + 1 } : null;
+  const isRough = ROUGHLY.test(tokens[at - 1]?.lower ?? '') && !isHyphen(tokens, at + 1);
+  return (isPart || isRough) && !readNumber(tokens, at) ? { value: 0.5, next: at + 1 } : null;
 }
 
 /** “third” without a number before it, or an “of” behind, is a rank. */
@@ -31,7 +35,8 @@ function readParts(tokens: readonly NumberToken[], at: number): ReadNumber | nul
   const behind = hyphened ? count.next + 1 : count.next;
   const parts = PARTS.get(tokens[behind]?.lower ?? '');
   if (parts === undefined || count.value >= parts + 1) return null;
-  const isShare = hyphened || count.value > 1 || tokens[behind + 1]?.lower === 'of';
+  const isRough = ROUGHLY.test(tokens[at - 1]?.lower ?? '') && !isHyphen(tokens, behind + 1);
+  const isShare = hyphened || count.value > 1 || isRough || tokens[behind + 1]?.lower === 'of';
   return isShare ? { value: count.value / parts, next: behind + 1 } : null;
 }
 

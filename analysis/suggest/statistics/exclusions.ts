@@ -95,7 +95,8 @@ function isAge(tokens: readonly NumberToken[], { first, next, value, kind }: Qua
   const isYears = /^(?:year|month|week|day)s?$/u.test(tokens[isHyphen(tokens, next) ? next + 1 : next]?.lower ?? '');
   const isOld = tokens.slice(next + 1, next + 4).some(({ lower }) => /^olds?$/u.test(lower));
   if (isYears && isOld && (isHyphen(tokens, next) || SAID_OF_SOMEBODY.test(before))) return true;
-  if (before === 'aged' || (before === 'age' && tokens[first - 2]?.lower === 'at')) return true;
+  if (before === 'aged' && countsNothing(behind, tokens[next + 1])) return true;
+  if (before === 'age' && tokens[first - 2]?.lower === 'at') return true;
   if (kind !== 'count' || value === null || value > OLDEST || !isDigits(tokens[first])) return false;
   if (SAID_OF_SOMEBODY.test(before)) return countsNothing(behind, tokens[next + 1]);
   const isBetweenMarks = /^[,(]$/u.test(before) && (behind === undefined || /^[,.;)―—–-]$/u.test(behind.text));
@@ -116,6 +117,9 @@ function isItemMark(tokens: readonly NumberToken[], { first, next }: Quantity): 
   return isMark && (first === 0 || /^[.!?”"]$/u.test(tokens[first - 1]?.text ?? ''));
 }
 
+/** “gave Ode 3 points”: counted all the same. */
+const AFTER_NAMES = /^(?:points?|votes|seats|delegates|years|months|weeks|days|hours|minutes|times|million|billion)$/u;
+
 /** “Section 230”, “No. 10”, “Amendment 64”, “Boeing 737”, “line 5” */
 function isNumbered(tokens: readonly NumberToken[], { first, other }: Quantity): boolean {
   const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
@@ -124,6 +128,7 @@ function isNumbered(tokens: readonly NumberToken[], { first, other }: Quantity):
   if (/[#№§]/u.test(before.text) || /^nos?$/u.test(before.lower)) return true;
   if (!isWord(before) || at !== first - 1 || before.lower.endsWith("'s")) return false;
   if (THINGS_BY_NUMBER.has(before.lower)) return true;
+  if (AFTER_NAMES.test(tokens[first + 1]?.lower ?? '')) return false;
   const isCapital = /^\p{Lu}/u.test(before.text);
   return isCapital && (NAMED_BY_NUMBER.has(before.lower) || !opensSentence(tokens, at));
 }

@@ -159,5 +159,7 @@ function sizeOf(tokens: readonly NumberToken[], at: number, { kind }: Quantity):
 function afterWhat(tokens: readonly NumberToken[], at: number, { first }: Quantity, isTime: boolean): number {
   const isRough = /^(?:roughly|about|nearly|almost|around|approximately)$/u.test(tokens[first - 1]?.lower ?? '');
   if (!isTime || !isRough || !/^(?:after|before)$/u.test(tokens[at]?.lower ?? '')) return at;
-  return nounPhraseEnd(tokens, behindDeterminers(tokens, at + 1), true);
+  const noun = behindDeterminers(tokens, at + 1);
+  const end = nounPhraseEnd(tokens, noun, true);
+  return end > noun ? end : at;
 }

@@ -32,7 +32,7 @@ export function describe(
   const { kind, value } = quantity;
   const { approximator } = span;
   const approximate =
-    kind === 'vague' ||
+    (value === null && !quantity.other) ||
     (approximator !== '' && !LIMITS.has(approximator)) ||
     /\bor (?:more|so)\b/u.test(wordsBetween(text, tokens, quantity.next, span.next));
   const unit = unitOf(text, tokens, quantity, span);

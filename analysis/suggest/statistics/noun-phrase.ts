@@ -54,6 +54,10 @@ function phraseWords(tokens: readonly NumberToken[], at: number): PhraseWord[] {
   return words;
 }
 
+const TITLES = /^(?:mrs?|ms|dr|gov|sen|rep|st)$/u;
+/** “a ten-point lead last month”, “12 votes Tuesday”: when it was belongs to the sentence. */
+const DATING = /^(?:last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u;
+
 function phraseWordAt(tokens: readonly NumberToken[], at: number): PhraseWord | null {
   const first = tokens[at];
   if (!first || !isWord(first)) return null;
@@ -63,7 +67,11 @@ function phraseWordAt(tokens: readonly NumberToken[], at: number): PhraseWord | 
     next += 2;
   }
   const isCompound = next > at + 1;
-  if (!isCompound && (isStopWord(first.lower) || COMMON_VERBS.has(first.lower))) return null;
+  // “Mrs. Ode” goes on behind its full stop.
+  if (TITLES.test(first.lower) && tokens[next]?.text === '.') next += 1;
+  if (!isCompound && (isStopWord(first.lower) || COMMON_VERBS.has(first.lower) || DATING.test(first.lower))) {
+    return null;
+  }
   return { next, last, isCompound };
 }
 

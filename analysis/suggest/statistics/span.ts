@@ -25,8 +25,9 @@ export function statisticSpan(tokens: readonly NumberToken[], quantity: Quantity
 function countedNounEnd(tokens: readonly NumberToken[], quantity: Quantity): number {
   const { next, kind, value } = quantity;
   if (isHyphen(tokens, next)) return nounPhraseEnd(tokens, compoundEnd(tokens, next), true);
-  if (kind === 'share' || kind === 'multiple') return next;
+  if (kind === 'multiple') return next;
   const behind = tokens[next]?.lower ?? '';
+  if (kind === 'share') return nounPhraseEnd(tokens, next, MEASURED_NOUNS.has(behind));
   const isAdjective = isDetermined(tokens, quantity) || MEASURED_NOUNS.has(behind);
   if (kind === 'money' || kind === 'percent') return isAdjective ? nounPhraseEnd(tokens, next, true) : next;
   if (quantity.other && VOTING_WORDS.has(behind)) return next + 1;

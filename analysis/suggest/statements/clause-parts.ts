@@ -1,0 +1,79 @@
+import type { Stretch } from '../../stretch.ts';
+import { wordList } from '../../word-list.ts';
+import type { Token } from './tokens.ts';
+
+/** A part of a sentence that may be of another kind than the rest. */
+export interface Part extends Stretch {
+  words: readonly Token[];
+  /** A relative clause amid the rest. */
+  embedded: boolean;
+}
+
+const COORDINATORS = wordList('but yet while although though whereas');
+const AND = wordList('and so or');
+const RELATIVES = wordList('which who whose where');
+const SUBJECTS = wordList(`
+  i you he she it we they there this that these those the a an his her its their our my some many most all both each one now
+  it's he's she's they're we're that's
+`);
+
+/** With fewer words a part says nothing of its own, and stays with the part before. */
+const FEWEST_WORDS = 5;
+
+/** Parts a stretch at semicolons, dashes, co-ordinating words and relative clauses. What is quoted is never parted. */
+export function partsOf(tokens: readonly Token[], stretch: Stretch): Part[] {
+  const relatives = embeddedIn(tokens);
+  const main = tokens.filter((token) => !relatives.some((relative) => relative.includes(token)));
+  const groups: Token[][] = [];
+  for (const [at, token] of main.entries()) {
+    const last = groups.at(-1);
+    const isLong = (last?.length ?? 0) >= FEWEST_WORDS && main.length - at >= FEWEST_WORDS;
+    if (last && !(isLong && opensPart(main, at))) last.push(token);
+    else groups.push([token]);
+  }
+  const starts = groups.map(([first], index) => (index === 0 || !first ? stretch.start : startOf(first)));
+  const parts = groups.map((words, index) =>
+    part(words, starts[index] ?? stretch.start, index + 1 < groups.length ? endOf(words) : stretch.end),
+  );
+  return [
+    ...parts,
+    ...relatives.map((words) => ({ ...part(words, words[0]?.start ?? 0, endOf(words)), embedded: true })),
+  ];
+}
+
+function part(words: readonly Token[], start: number, end: number): Part {
+  return { start, end, words, embedded: false };
+}
+
+/** With the mark of a quotation that begins it. */
+function startOf({ start, before }: Token): number {
+  return start - (/["“‘']+$/u.exec(before)?.[0].length ?? 0);
+}
+
+function endOf(words: readonly Token[]): number {
+  return words.at(-1)?.end ?? 0;
+}
+
+function opensPart(tokens: readonly Token[], at: number): boolean {
+  const { word, before, quoted } = tokens[at] ?? { word: '', before: '', quoted: true };
+  if (quoted) return false;
+  if (/[;—]|\s(?:–|-|--)\s/u.test(before)) return true;
+  if (word === 'because') return tokens[at + 1]?.word !== 'of';
+  if (!before.includes(',')) return false;
+  if (COORDINATORS.has(word) || RELATIVES.has(word)) return true;
+  return AND.has(word) && (SUBJECTS.has(tokens[at + 1]?.word ?? '') || tokens[at + 1]?.capital === true);
+}
+
+/** “, who spoke on condition of anonymity,”: from the comma to the next, the sentence going on behind it. */
+function embeddedIn(tokens: readonly Token[]): Token[][] {
+  const found: Token[][] = [];
+  let from = 0;
+  for (const [at, { word, before, quoted }] of tokens.entries()) {
+    if (at < from || quoted || !RELATIVES.has(word) || !before.includes(',')) continue;
+    const length = tokens.slice(at).findIndex((token, index) => index > 0 && token.before.includes(','));
+    if (length < FEWEST_WORDS || tokens.length - at - length < 3) continue;
+    found.push(tokens.slice(at, at + length));
+    from = at + length;
+  }
+  return found;
+}

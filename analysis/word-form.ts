@@ -5,3 +5,10 @@
 export function wordForm(written: string): string {
   return written.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '');
 }
+
+/** The singular of an English noun, roughly: enough to find "bearing" and "bearings" alike. @param form see {@link wordForm}. */
+export function singular(form: string): string {
+  if (form.length <= 3) return form;
+  if (form.endsWith('ies')) return `${form.slice(0, -3)}y`;
+  return /[^suiy]s$/u.test(form) ? form.slice(0, -1) : form;
+}

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/id.ts';
 import type { Published } from '../../model/published.ts';
+import { singular } from '../word-form.ts';
 import { rarityOf, type Rarity } from '../word-rarity.ts';
 import { wordsOf } from '../words.ts';
 import { wholeNames, writtenWords, type WrittenWord } from './names-of-text.ts';
@@ -74,9 +75,7 @@ function weightOf({ folded, isName }: WrittenWord): number {
 
 /** Singular and plural are one term; other endings make no difference that was measured. */
 function termOf({ folded }: WrittenWord): string {
-  if (folded.length <= 4) return folded;
-  if (folded.endsWith('ies')) return `${folded.slice(0, -3)}y`;
-  return /[^suiy]s$/u.test(folded) ? folded.slice(0, -1) : folded;
+  return singular(folded);
 }
 
 function heaviest(terms: readonly (readonly [string, Term])[]): (readonly [string, Term])[] {

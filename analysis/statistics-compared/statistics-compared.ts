@@ -1,0 +1,107 @@
+import type { Fields } from '../../model/annotation.ts';
+import type { Id } from '../../model/id.ts';
+import type { TaggedStretch } from '../stretch.ts';
+import { measuredIn, type Measured } from './measured.ts';
+
+/** One article of the comparison; its passages' offsets are UTF-16 in its text. */
+export interface StatisticsArticle {
+  text: string;
+  passages: readonly (TaggedStretch & { fields: Fields })[];
+}
+
+export interface StatisticFigure {
+  id: Id;
+  /** As the article writes it. */
+  written: string;
+  /** In the row's unit. */
+  value: number | null;
+  approximate: boolean;
+}
+
+/** Numbers that seem to measure one thing. */
+export interface StatisticRow {
+  unit: string;
+  /** What is measured, in words that all of them share; empty where only their values agree. */
+  measures: string[];
+  /** One per article, in their order; each in reading order. */
+  cells: StatisticFigure[][];
+  /** Whether two articles give values of which none agree. */
+  differs: boolean;
+}
+
+/** Two estimates of one quantity agree within this part of the larger; so do an estimate and an exact number. */
+const ESTIMATES_AGREE = 0.1;
+const EXACT_AGREE = 1e-9;
+
+interface Figure extends StatisticFigure, Measured {
+  article: number;
+}
+
+/**
+ * The statistics of several articles side by side. Two stand in one row if they have one unit and either measure one thing by
+ * their words, or give the same value and do not plainly count different things. A row is a proposal. Rows that several
+ * articles have come first, those that differ before the others, then in the order in which the articles tell them.
+ */
+export function statisticsCompared(articles: readonly StatisticsArticle[]): StatisticRow[] {
+  const rows: Figure[][] = [];
+  for (const figure of articles.flatMap(figuresIn)) {
+    const row = rows.find((members) => members.every((member) => measureOneThing(member, figure)));
+    if (row) row.push(figure);
+    else rows.push([figure]);
+  }
+  return rows.map((members) => rowOf(members, articles.length)).toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+function figuresIn({ text, passages }: StatisticsArticle, article: number): Figure[] {
+  const statistics = passages.filter(({ tags }) => tags.includes('statistic'));
+  const inOrder = statistics.toSorted((one, other) => one.start - other.start || one.end - other.end);
+  return inOrder.map(({ id, start, end, fields }) => {
+    const written = text.slice(start, end);
+    return { article, id, written, ...measuredIn(written, fields) };
+  });
+}
+
+function measureOneThing(one: Figure, other: Figure): boolean {
+  if (one.unit !== other.unit) return false;
+  const shared = [...one.measures].filter((word) => other.measures.has(word)).length;
+  const fewer = Math.min(one.measures.size, other.measures.size);
+  if (fewer > 0 && shared === fewer) return true;
+  // "75 years" and "a 75-year period" are one number; 23 states and 23 members are two.
+  return one.value !== null && one.value === other.value && (one.unit !== 'count' || fewer === 0 || shared > 0);
+}
+
+function rowOf(members: readonly Figure[], articles: number): StatisticRow {
+  const [first] = members;
+  const measures = [...(first?.measures ?? [])].filter((word) => members.every((one) => one.measures.has(word)));
+  const ofArticle = Array.from({ length: articles }, (_, index) => members.filter(({ article }) => article === index));
+  return {
+    unit: first?.unit ?? 'count',
+    measures,
+    cells: ofArticle.map((cell) =>
+      cell.map(({ id, written, value, approximate }) => ({ id, written, value, approximate })),
+    ),
+    differs: ofArticle.some((one, index) => ofArticle.slice(index + 1).some((other) => contradict(one, other))),
+  };
+}
+
+/** Where any value is the same on both sides the others may measure something else, and nothing is said to differ. */
+function contradict(one: readonly StatisticFigure[], other: readonly StatisticFigure[]): boolean {
+  const [here, there] = [one, other].map((cell) => cell.filter(({ value }) => value !== null)) as [
+    StatisticFigure[],
+    StatisticFigure[],
+  ];
+  return here.length > 0 && there.length > 0 && !here.some((a) => there.some((b) => agree(a, b)));
+}
+
+function agree(one: StatisticFigure, other: StatisticFigure): boolean {
+  if (one.value === null || other.value === null) return false;
+  const larger = Math.max(Math.abs(one.value), Math.abs(other.value));
+  const within = one.approximate || other.approximate ? ESTIMATES_AGREE : EXACT_AGREE;
+  return Math.abs(one.value - other.value) <= within * larger;
+}
+
+/** Rows that differ, rows that several articles have, the others. */
+function rankOf({ cells, differs }: StatisticRow): number {
+  if (differs) return 0;
+  return cells.filter((cell) => cell.length > 0).length > 1 ? 1 : 2;
+}

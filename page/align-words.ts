@@ -1,3 +1,5 @@
+import { COST_OF_REPLACED, fillTable, MOST_CELLS, traceBack } from './alignment-table.ts';
+import { wordLikeness } from './word-likeness.ts';
 import type { Words } from './words.ts';
 
 /** Words `from` to `to` (exclusive) of a text. */
@@ -11,128 +13,71 @@ export interface Alignment {
   score: number;
   /** For each word of the pattern the index of the text's word that stands for it, -1 where none does. */
   counterparts: Int32Array;
-  /** Whether the counterpart is the same word. */
-  isSame: Uint8Array;
+  /** How much of the word its counterpart is, 0 to 1; what is hardly alike is another word, and counts as nothing. */
+  standing: Float32Array;
 }
 
-/** Scores are kept in quarters of a letter, so that the table holds whole numbers. */
-const LETTER = 4;
+/** Words less alike than this have nothing to do with each other: "on" and "an" share half of their letters by chance. */
+const ALIKE = 0.6;
 
 /**
- * What differences cost. Opening a gap costs more than a chance "the" or "of" brings,
- * so stray words are not threaded together; going on with one costs little, since editors drop whole clauses,
- * and sites insert whole blocks.
- */
-const REPLACED = 2 * LETTER;
-const GAP = 6 * LETTER;
-const LEFT_OUT = LETTER / 2;
-const INSERTED = LETTER / 4;
-
-/** What the table holds of the way that led to a cell. */
-const STOP = 0;
-const PAIR = 1;
-const INSERT = 2;
-const LEAVE = 3;
-const MOVES = 3;
-const INSERT_GOES_ON = 4;
-const LEAVE_GOES_ON = 8;
-
-/** More cells than this are not compared; whoever asks keeps patterns and windows shorter. */
-export const MOST_CELLS = 1 << 18;
-
-let steps = new Uint8Array(1 << 14);
-
-/**
- * The best local alignment of a pattern's words with a stretch of a text's (Smith and Waterman 1981, affine
- * gaps after Gotoh 1982). Time grows with pattern times window.
+ * The best local alignment of a pattern's words with a stretch of a text's. Time grows with pattern times window.
+ * Words in each other's place that are spelt almost alike count by the letters that they share.
  */
 export function alignWords(pattern: Words, text: Words, window: WordWindow): Alignment {
   const width = window.to - window.from;
-  const counterparts = new Int32Array(pattern.count).fill(-1);
-  const isSame = new Uint8Array(pattern.count);
-  const isSmallEnough = width > 0 && width * pattern.count <= MOST_CELLS;
-  const best = isSmallEnough ? fillTable(pattern, text, window.from, width) : NO_CELL;
-  traceBack(best, width, (row, column) => {
-    counterparts[row] = window.from + column;
-    isSame[row] = pattern.keys[row] === text.keys[window.from + column] ? 1 : 0;
-  });
-  return { score: best.score / LETTER, counterparts, isSame };
+  if (width <= 0 || width * pattern.count > MOST_CELLS) return new Pairing(pattern, text, 0);
+  const end = fillTable(pattern, text, window.from, width);
+  const pairing = new Pairing(pattern, text, end.score);
+  const pairs: Pair[] = [];
+  traceBack(end, width, (row, column) => pairs.push({ row, place: window.from + column }));
+  for (const { row, place } of pairs) pairing.pair(row, place, COST_OF_REPLACED);
+  pairing.extend(pairs.at(-1), -1);
+  pairing.extend(pairs.at(0), 1);
+  return pairing;
 }
 
-function traceBack(last: Cell, width: number, pair: (row: number, column: number) => void): void {
-  let { row, column } = last;
-  let gap = STOP;
-  while (row >= 0 && column >= 0) {
-    const step = steps[row * width + column] as number;
-    const move = gap === STOP ? step & MOVES : gap;
-    if (move === STOP) return;
-    if (move === PAIR) pair(row, column);
-    if (move === INSERT) gap = step & INSERT_GOES_ON ? INSERT : STOP;
-    if (move === LEAVE) gap = step & LEAVE_GOES_ON ? LEAVE : STOP;
-    if (move !== INSERT) row -= 1;
-    if (move !== LEAVE) column -= 1;
-  }
-}
-
-interface Cell {
+interface Pair {
   row: number;
-  column: number;
-  score: number;
+  place: number;
 }
 
-const NO_CELL: Cell = { row: -1, column: -1, score: 0 };
+class Pairing implements Alignment {
+  readonly counterparts: Int32Array;
+  readonly standing: Float32Array;
+  score: number;
+  readonly #pattern: Words;
+  readonly #text: Words;
 
-/**
- * Fills `steps`, and gives the cell where the best alignment ends. The innermost loop of all anchoring: plain
- * whole numbers, and no object made in it.
- */
-function fillTable(pattern: Words, text: Words, from: number, width: number): Cell {
-  const cells = width * pattern.count;
-  if (steps.length < cells) steps = new Uint8Array(cells * 2);
-  const keys = text.keys.subarray(from, from + width);
-  /** Of the row above: the scores, and those of leaving out that row's word. */
-  const above = new Int32Array(width);
-  const leaving = new Int32Array(width).fill(-GAP);
-  let [bestScore, bestCell] = [0, -1];
-  for (let row = 0, cell = 0; row < pattern.count; row += 1) {
-    const key = pattern.keys[row] as number;
-    const weight = LETTER * (pattern.weights[row] as number);
-    let diagonal = 0;
-    let left = 0;
-    let inserting = -GAP;
-    for (let column = 0; column < width; column += 1, cell += 1) {
-      const up = above[column] as number;
-      let flags = 0;
-      inserting -= INSERTED;
-      if (inserting > left - GAP) flags = INSERT_GOES_ON;
-      else inserting = left - GAP;
-      let leave = (leaving[column] as number) - LEFT_OUT;
-      if (leave > up - GAP) flags |= LEAVE_GOES_ON;
-      else leave = up - GAP;
-      leaving[column] = leave;
-      let score = keys[column] === key ? diagonal + weight : diagonal - REPLACED;
-      let move = PAIR;
-      if (inserting > score) {
-        score = inserting;
-        move = INSERT;
-      }
-      if (leave > score) {
-        score = leave;
-        move = LEAVE;
-      }
-      if (score <= 0) {
-        score = 0;
-        move = STOP;
-      }
-      steps[cell] = flags | move;
-      if (score > bestScore) {
-        bestScore = score;
-        bestCell = cell;
-      }
-      diagonal = up;
-      left = score;
-      above[column] = score;
+  constructor(pattern: Words, text: Words, score: number) {
+    this.#pattern = pattern;
+    this.#text = text;
+    this.score = score;
+    this.counterparts = new Int32Array(pattern.count).fill(-1);
+    this.standing = new Float32Array(pattern.count);
+  }
+
+  /** @param paid what was taken from the score for these being two different words, if they are. */
+  pair(row: number, place: number, paid: number): void {
+    const likeness = wordLikeness(this.#pattern, row, this.#text, place);
+    this.counterparts[row] = place;
+    if (likeness < ALIKE) return;
+    this.standing[row] = likeness;
+    if (likeness < 1) this.score += paid + (this.#pattern.weights[row] as number) * likeness;
+  }
+
+  /** Takes in misspelt words beyond an end, where the table stops, since to it they only cost. */
+  extend(end: Pair | undefined, step: 1 | -1): void {
+    if (!end) return;
+    for (let { row, place } = end; this.#areAlike(row + step, place + step);) {
+      row += step;
+      place += step;
+      this.pair(row, place, 0);
     }
   }
-  return bestCell < 0 ? NO_CELL : { row: Math.floor(bestCell / width), column: bestCell % width, score: bestScore };
+
+  #areAlike(row: number, place: number): boolean {
+    const isInside = row >= 0 && row < this.#pattern.count && place >= 0 && place < this.#text.count;
+    return isInside && wordLikeness(this.#pattern, row, this.#text, place) >= ALIKE;
+  }
 }

@@ -1,16 +1,17 @@
-import { contextAt } from './anchor-context.ts';
-import { choosePlace, likeness } from './choose-place.ts';
+import { likeness } from './anchor-at-candidate.ts';
+import { choosePlace } from './choose-place.ts';
+import { Claims } from './claims.ts';
 import { LEAST_SCORE } from './confidence.ts';
 import { compareCopies } from './exact-copies.ts';
-import { findEdited } from './find-edited.ts';
-import type { Expectation, Ground } from './find-edited.ts';
+import type { Ground } from './candidate.ts';
+import { PlaceSearch } from './find-edited.ts';
 import { lettersOf } from './fold-typography.ts';
-import { expectationOf, isLandmark, nextFound } from './neighbours.ts';
+import { expectationOf, forEachBetween } from './neighbours.ts';
 import { patternOf } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import { Seeds } from './seeds.ts';
-import { foundAt, GONE, NO_COPIES } from './sought.ts';
-import type { Anchor, Sought } from './sought.ts';
+import { GONE, isUnfound, NO_COPIES } from './sought.ts';
+import type { Anchor, Sought, Verdict } from './sought.ts';
 import { wordsOf } from './words.ts';
 
 /** Exact copies that are compared with reworded places, those with the most context first. */
@@ -28,38 +29,40 @@ interface Part {
   pattern: Pattern;
 }
 
-/** Gives every passage that is not found yet its anchor. Takes all passages, in the order of stored positions. */
+type SearchedPart = Pick<Part, 'passage'> & { search: PlaceSearch };
+
+/**
+ * Gives every passage that is not found yet its anchor. Takes all passages, in the order of stored positions.
+ * Two rounds: those that are found beyond doubt in the first say of the others where they stand.
+ */
 export function anchorReworded(text: string, inOrder: readonly Sought[]): void {
   const ground: Ground = { text, words: wordsOf(text), work: MOST_WORK };
-  const parts = new Map(inOrder.filter(({ anchor }) => !anchor).map((passage) => [passage, partsOf(text, passage)]));
-  const patterns = [...parts.values()].flat().map(({ pattern }) => pattern);
-  const seeds = new Seeds(ground.words, patterns);
-  const following = nextFound(inOrder);
-  let before: Sought | null = null;
-  inOrder.forEach((passage, index) => {
-    const neighbours = [before, following[index] ?? null];
-    const own = parts.get(passage);
-    if (own) {
-      passage.anchor =
-        predictedCopy(text, passage, expectationOf(passage, neighbours)) ??
-        joined(
-          text,
-          passage,
-          own.map((part) => anchorPart(ground, part, seeds, expectationOf(part.passage, neighbours))),
-        );
-    }
-    if (isLandmark(passage)) before = passage;
-  });
+  const searched = searchesFor(ground, inOrder.filter(isUnfound));
+  for (const isLast of [false, true]) {
+    const claims = new Claims(inOrder);
+    forEachBetween(inOrder, (passage, neighbours) => {
+      const parts = passage.verdict ? undefined : searched.get(passage);
+      if (!parts) return;
+      const verdicts = parts.map(({ passage: part, search }) => {
+        const expected = expectationOf(part, neighbours);
+        return choosePlace(ground, part, search.candidates(expected), { expected, claims });
+      });
+      const verdict = joined(text, passage, verdicts);
+      if (isLast || verdict.isSure) passage.verdict = verdict;
+    });
+  }
 }
 
-/** An exact copy just where a neighbour predicts it, with all that is known of one side. */
-function predictedCopy(text: string, passage: Sought, expected: Expectation | null): Anchor | null {
-  if (!expected?.isFromNeighbours) return null;
-  const start = [expected.low, expected.high].find((place) => {
-    if (!text.startsWith(passage.quote.exact, place)) return false;
-    return contextAt(text, passage.quote, place, place + passage.quote.exact.length).hasWholeSide;
-  });
-  return start === undefined ? null : foundAt(passage, start);
+function searchesFor(ground: Ground, unfound: readonly Sought[]): Map<Sought, SearchedPart[]> {
+  const parts = new Map(unfound.map((passage) => [passage, partsOf(ground.text, passage)]));
+  const patterns = [...parts.values()].flat().map(({ pattern }) => pattern);
+  const seeds = new Seeds(ground.words, patterns);
+  const searchFor = ({ passage, pattern }: Part): SearchedPart => {
+    const copies = compareCopies(ground.text, passage.quote, passage.copies.starts).slice(0, MOST_COPIES);
+    const starts = copies.map(({ start }) => start);
+    return { passage, search: new PlaceSearch(ground, pattern, seeds.of(pattern), starts) };
+  };
+  return new Map([...parts].map(([passage, own]) => [passage, own.map(searchFor)]));
 }
 
 function partsOf(text: string, passage: Sought): Part[] {
@@ -75,23 +78,20 @@ function partsOf(text: string, passage: Sought): Part[] {
 
 function partOf({ quote, stored }: Sought, offset: number, exact: string, prefix: string, suffix: string): Part {
   const part = { ...quote, exact, prefix, suffix };
-  const passage = { quote: part, stored: stored === null ? null : stored + offset, copies: NO_COPIES, anchor: null };
+  const passage = { quote: part, stored: stored === null ? null : stored + offset, copies: NO_COPIES, verdict: null };
   return { passage, pattern: patternOf(part) };
 }
 
-function anchorPart(ground: Ground, { passage, pattern }: Part, seeds: Seeds, expected: Expectation | null): Anchor {
-  const copies = compareCopies(ground.text, passage.quote, passage.copies.starts).slice(0, MOST_COPIES);
-  const starts = copies.map(({ start }) => start);
-  return choosePlace(ground, passage, findEdited(ground, pattern, seeds.of(pattern), starts, expected));
+/** A long passage from its head to its tail. */
+function joined(text: string, { quote }: Sought, [head, tail]: readonly Verdict[]): Verdict {
+  if (!head) return { anchor: GONE, isSure: false };
+  return tail ? { anchor: between(text, quote.exact, head.anchor, tail.anchor), isSure: false } : head;
 }
 
-/** A long passage from its head to its tail. */
-function joined(text: string, { quote }: Sought, [head, tail]: readonly Anchor[]): Anchor {
-  if (!head) return GONE;
-  if (!tail) return head;
+function between(text: string, exact: string, head: Anchor, tail: Anchor): Anchor {
   if (!('start' in head) || !('start' in tail) || tail.end <= head.start) return GONE;
   const [start, end] = [head.start, tail.end];
-  if (end - start > MOST_GROWTH * quote.exact.length) return GONE;
-  const score = likeness(lettersOf(quote.exact), text.slice(start, end));
+  if (end - start > MOST_GROWTH * exact.length) return GONE;
+  const score = likeness(lettersOf(exact), text.slice(start, end));
   return score < LEAST_SCORE ? GONE : { outcome: 'edited', score, start, end };
 }

@@ -4,8 +4,10 @@ import { contextAt } from './anchor-context.ts';
 import { anchorReworded } from './anchor-reworded.ts';
 import { anchorAmongCopies } from './exact-copies.ts';
 import { findAll } from './find-all.ts';
-import { foundAt, NO_COPIES } from './sought.ts';
-import type { Anchor, Sought } from './sought.ts';
+import { expectationOf, expects, forEachBetween } from './neighbours.ts';
+import type { Expectation } from './neighbours.ts';
+import { foundAt, GONE, isUnfound, NO_COPIES } from './sought.ts';
+import type { Anchor, Sought, Verdict } from './sought.ts';
 
 export type { Anchor } from './sought.ts';
 
@@ -24,9 +26,9 @@ export function anchorAll({ text }: { text: string }, passages: readonly (readon
     .filter((passage) => passage !== null)
     .toSorted((one, other) => (one.stored ?? Infinity) - (other.stored ?? Infinity) || 0);
   anchorInPlace(text, inOrder);
-  anchorCopies(text, inOrder.filter(isUnfound));
+  anchorCopies(text, inOrder);
   if (inOrder.some(isUnfound)) anchorReworded(text, inOrder);
-  return sought.map((passage) => passage?.anchor ?? { outcome: 'gone' });
+  return sought.map((passage) => passage?.verdict?.anchor ?? GONE);
 }
 
 function soughtBy(selectors: readonly Selector[]): Sought | null {
@@ -34,11 +36,7 @@ function soughtBy(selectors: readonly Selector[]): Sought | null {
   if (!quote || quote.exact === '') return null;
   const start = positionOf(selectors)?.start;
   const isOffset = start !== undefined && start >= 0 && Number.isSafeInteger(start);
-  return { quote, stored: isOffset ? start : null, copies: NO_COPIES, anchor: null };
-}
-
-function isUnfound({ anchor }: Sought): boolean {
-  return anchor === null;
+  return { quote, stored: isOffset ? start : null, copies: NO_COPIES, verdict: null };
 }
 
 /**
@@ -55,7 +53,7 @@ function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
       onlyNear(text, quote, stored + shift);
     if (start === undefined) continue;
     shift = start - stored;
-    passage.anchor = foundAt(passage, start);
+    passage.verdict = { anchor: foundAt(passage, start), isSure: true };
   }
 }
 
@@ -74,14 +72,24 @@ function onlyNear(text: string, { prefix, exact, suffix }: TextQuoteSelector, pl
   return first === -1 || around.includes(whole, first + 1) ? undefined : from + first + prefix.length;
 }
 
-function anchorCopies(text: string, unfound: readonly Sought[]): void {
+/** Copies that stand where the passages around this one say otherwise are compared with what stands there. */
+function anchorCopies(text: string, inOrder: readonly Sought[]): void {
+  const unfound = inOrder.filter(isUnfound);
   if (unfound.length === 0) return;
   const copies = findAll(
     text,
     unfound.map(({ quote }) => quote.exact),
   );
-  for (const passage of unfound) {
+  forEachBetween(inOrder, (passage, neighbours) => {
+    if (!isUnfound(passage)) return;
     passage.copies = copies.get(passage.quote.exact) ?? NO_COPIES;
-    passage.anchor = anchorAmongCopies(text, passage);
-  }
+    passage.verdict = amongCopies(text, passage, expectationOf(passage, neighbours));
+  });
+}
+
+function amongCopies(text: string, passage: Sought, expected: Expectation | null): Verdict | null {
+  const anchor = anchorAmongCopies(text, passage);
+  if (!anchor) return null;
+  if (!('start' in anchor)) return { anchor, isSure: false };
+  return expected?.between && !expects(expected, anchor.start) ? null : { anchor, isSure: true };
 }

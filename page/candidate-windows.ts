@@ -6,11 +6,19 @@ const MOST_CANDIDATES = 4;
 /** Words that a site may set into the middle of a passage: a few boxes. */
 const MOST_INSERTED = 300;
 
+/** With a smaller share of the strongest one's votes a place is no rival. */
+const WEAK = 0.2;
+/** A single pair of words may stand anywhere. */
+const FEWEST_VOTES = 1;
+
 interface Diagonal {
   /** The least and the largest `place - at` of its seeds. */
   low: number;
   high: number;
   votes: number;
+  /** The first and the last word of the pattern that its seeds hold. */
+  firstAt: number;
+  lastAt: number;
 }
 
 export interface SeedWindows {
@@ -25,9 +33,7 @@ export function windowsFromSeeds(seeds: readonly Seed[], count: number): SeedWin
   const margin = 8 + (count >> 2);
   const best = strongest(diagonalsOf(seeds, margin >> 1));
   const joined = best.flatMap((one) =>
-    best
-      .filter((other) => other.low > one.high && other.low - one.high <= MOST_INSERTED)
-      .map((other) => ({ low: one.low, high: other.high })),
+    best.filter((other) => goesOn(one, other)).map((other) => ({ low: one.low, high: other.high })),
   );
   const windowOf = ({ low, high }: Pick<Diagonal, 'low' | 'high'>): WordWindow => {
     return { from: low - margin, to: high + count + margin };
@@ -35,19 +41,29 @@ export function windowsFromSeeds(seeds: readonly Seed[], count: number): SeedWin
   return { single: best.map(windowOf), joined: joined.map(windowOf) };
 }
 
+/** Whether the second holds what comes in the pattern after the first: something may have been set in between. */
+function goesOn(one: Diagonal, other: Diagonal): boolean {
+  const isNear = other.low > one.high && other.low - one.high <= MOST_INSERTED;
+  return isNear && other.firstAt >= one.lastAt && Math.min(one.votes, other.votes) >= FEWEST_VOTES;
+}
+
 /** Seeds of about the same beginning, which insertions and deletions shift a little. */
 function diagonalsOf(seeds: readonly Seed[], tolerance: number): Diagonal[] {
   const diagonals: Diagonal[] = [];
-  for (const diagonal of seeds.map(({ at, place }) => place - at).toSorted((one, other) => one - other)) {
+  for (const { at, place } of seeds.toSorted((one, other) => one.place - one.at - (other.place - other.at))) {
+    const diagonal = place - at;
     const last = diagonals.at(-1);
     if (last && diagonal - last.low <= tolerance) {
       last.high = diagonal;
       last.votes += 1;
-    } else diagonals.push({ low: diagonal, high: diagonal, votes: 1 });
+      last.firstAt = Math.min(last.firstAt, at);
+      last.lastAt = Math.max(last.lastAt, at);
+    } else diagonals.push({ low: diagonal, high: diagonal, votes: 1, firstAt: at, lastAt: at });
   }
   return diagonals;
 }
 
 function strongest(diagonals: readonly Diagonal[]): Diagonal[] {
-  return diagonals.toSorted((one, other) => other.votes - one.votes).slice(0, MOST_CANDIDATES);
+  const best = diagonals.toSorted((one, other) => other.votes - one.votes).slice(0, MOST_CANDIDATES);
+  return best.filter(({ votes }) => votes >= WEAK * (best[0]?.votes ?? 0));
 }

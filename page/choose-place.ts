@@ -1,75 +1,109 @@
-import type { Alignment } from './align-words.ts';
-import { isConfident } from './confidence.ts';
+import { anchorAt } from './anchor-at-candidate.ts';
+import type { Claims } from './claims.ts';
 import type { Stretch } from './describe.ts';
-import { compareCopies } from './exact-copies.ts';
-import type { Candidate, Ground } from './find-edited.ts';
-import { lettersOf } from './fold-typography.ts';
-import { similarity } from './similarity.ts';
-import { foundAt, GONE } from './sought.ts';
-import type { Anchor, Sought } from './sought.ts';
+import type { Candidate, Ground } from './candidate.ts';
+import type { Expectation } from './neighbours.ts';
+import { GONE } from './sought.ts';
+import type { Anchor, Sought, Verdict } from './sought.ts';
 
-/** Punctuation that may stand at the edge of a passage, UTF-16 units. */
-const MOST_MARKS = 3;
 /** Another place this much as good as the best makes both doubtful. */
 const AS_GOOD = 0.97;
-/** A gap of more words than this that holds a block's border is a block that was set in. */
-const BLOCK_WORDS = 4;
-/** Letters of a quote and its place that are compared; more is not worth the time. */
-const MOST_LETTERS = 4000;
+/** So much worse a place may fit between its neighbours and still be believed: what is set in there parts it from its context. */
+const EXPECTED = 16;
+/** A place is sure only where no other is this much as good. */
+const RIVAL = 0.75;
+/** With so much of what its words tell unchanged, a passage of so many units is itself, wherever it stands. */
+const NEARLY_WHOLE = 0.9;
+const LONG = 40;
+
+/** What other passages say of the place of one. */
+export interface Surroundings {
+  expected: Expectation | null;
+  claims: Claims;
+}
+
+interface Choice {
+  anchor: Anchor;
+  candidate: Candidate;
+}
 
 /**
- * The anchor that the places speak for; they are given the best first. The best one is it or none is: where
- * the context stands but the words do not, or not enough of them, a worse place elsewhere is another passage.
+ * What the places speak for; they are given the best first. Where passages on both sides say where this one
+ * stands, it is there if it can be; elsewhere only as it was. Of two places in either, the better one is the
+ * passage or none is: a worse one is another passage.
  */
-export function choosePlace(ground: Ground, passage: Sought, candidates: readonly Candidate[]): Anchor {
-  const least = AS_GOOD * (candidates[0]?.fit ?? 0);
+export function choosePlace(
+  ground: Ground,
+  passage: Sought,
+  all: readonly Candidate[],
+  { expected, claims }: Surroundings,
+): Verdict {
+  const isBetween = (candidate: Candidate): boolean => Boolean(expected?.between) && candidate.isExpected;
+  const possible = all.filter((candidate) => isPossible(passage, candidate, all, claims));
+  const here = bestOf(ground, passage, possible.filter(isBetween), true);
+  const others = possible.filter((candidate) => !isBetween(candidate));
+  const elsewhere = bestOf(
+    ground,
+    passage,
+    expected?.between ? others.filter((candidate) => isAsItWas(passage, candidate)) : others,
+    false,
+  );
+  if (here && elsewhere && here.candidate.fit + EXPECTED < elsewhere.candidate.fit) return doubt(here, elsewhere);
+  const choice = here ?? elsewhere;
+  return choice
+    ? { anchor: choice.anchor, isSure: isSure(choice, all, choice === here) }
+    : { anchor: GONE, isSure: false };
+}
+
+/**
+ * Whether a place may be the passage: not if its words stood elsewhere before, and where the context closed over
+ * the passage only if it is long and its words are all there, so that it was moved.
+ */
+function isPossible(
+  { stored, quote }: Sought,
+  { place, sides, kept, fit }: Candidate,
+  all: readonly Candidate[],
+  claims: Claims,
+): boolean {
+  if (!place) return false;
+  if (stored !== null && claims.deny(place, { start: stored, end: stored + quote.exact.length })) return false;
+  if (sides > 0 || (kept >= NEARLY_WHOLE && quote.exact.length >= LONG)) return true;
+  return !all.some((other) => !other.place && other.sides === 2 && other.fit >= fit);
+}
+
+/** With its context, or long enough to be known by its words. */
+function isAsItWas({ quote }: Sought, { wholeSides, kept }: Candidate): boolean {
+  return wholeSides === 2 || (kept >= NEARLY_WHOLE && quote.exact.length >= LONG);
+}
+
+function isSure({ anchor, candidate }: Choice, all: readonly Candidate[], isHere: boolean): boolean {
+  if (anchor.outcome === 'ambiguous') return false;
+  if (all.some((other) => other !== candidate && other.place && other.fit >= RIVAL * candidate.fit)) return false;
+  return candidate.wholeSides === 2 || (isHere && candidate.sides > 0);
+}
+
+function bestOf(ground: Ground, passage: Sought, candidates: readonly Candidate[], isBetween: boolean): Choice | null {
+  const [candidate] = candidates;
+  if (!candidate) return null;
   const [best, ...others] = candidates
-    .filter(({ fit }) => fit >= least)
-    .map((candidate) => anchorAt(ground, passage, candidate));
-  if (!best || !('start' in best)) return GONE;
+    .filter(({ fit }) => fit >= AS_GOOD * candidate.fit)
+    .map((each) => anchorAt(ground, passage, each, isBetween));
+  if (!best || !('start' in best)) return null;
   const asGood = others.filter((anchor) => 'start' in anchor);
-  return asGood.length === 0 ? best : { outcome: 'ambiguous', places: [best, ...asGood].map(stretchOf) };
+  const anchor: Anchor =
+    asGood.length === 0 ? best : { outcome: 'ambiguous', places: [best, ...asGood].map(stretchOf) };
+  return { anchor, candidate };
+}
+
+function doubt(...choices: readonly Choice[]): Verdict {
+  return { anchor: { outcome: 'ambiguous', places: choices.flatMap(({ anchor }) => placesOf(anchor)) }, isSure: false };
+}
+
+function placesOf(anchor: Anchor): Stretch[] {
+  if (anchor.outcome === 'ambiguous') return anchor.places;
+  return 'start' in anchor ? [stretchOf(anchor)] : [];
 }
 
 function stretchOf({ start, end }: Stretch): Stretch {
   return { start, end };
-}
-
-function anchorAt(ground: Ground, passage: Sought, candidate: Candidate): Anchor {
-  const { place, alignment } = candidate;
-  if (!place) return GONE;
-  const quoted = lettersOf(passage.quote.exact);
-  const copy = copyAt(ground.text, passage, place);
-  const score = copy === null ? likeness(quoted, textAt(ground, alignment, place)) : 1;
-  if (!isConfident({ ...candidate, score, letters: quoted.length })) return GONE;
-  return copy === null ? { outcome: 'edited', score, ...place } : foundAt(passage, copy);
-}
-
-/** How alike a quote's letters are to a text, 0 to 1. */
-export function likeness(quoted: string, text: string): number {
-  return similarity(quoted, lettersOf(text), MOST_LETTERS);
-}
-
-/** Where an exact copy stands in the place; punctuation at its edge may have been taken for the context's. */
-function copyAt(text: string, { quote, copies }: Sought, { start: from, end }: Stretch): number | null {
-  const within = copies.starts.filter((start) => start >= from - MOST_MARKS && start < end);
-  return compareCopies(text, quote, within).at(0)?.start ?? null;
-}
-
-/** The place's words without blocks that were set in between them: a box is no rewording. */
-function textAt({ text, words }: Ground, { counterparts }: Alignment, { start, end }: Stretch): string {
-  let kept = '';
-  let from = start;
-  let last = -1;
-  for (const word of counterparts) {
-    if (word === -1) continue;
-    const [gapStart, gapEnd] = [words.ends[last] ?? 0, words.starts[word] as number];
-    const isInside = gapStart > from && gapEnd < end && word - last > BLOCK_WORDS;
-    if (isInside && text.slice(gapStart, gapEnd).includes('\n')) {
-      kept += `${text.slice(from, gapStart)} `;
-      from = gapEnd;
-    }
-    last = word;
-  }
-  return kept + text.slice(from, end);
 }

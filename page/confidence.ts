@@ -10,14 +10,14 @@ export const LEAST_SCORE = LEAST_BETWEEN;
 const LEAST_KEPT = 1 / 3;
 /** Of fewer letters, about three words, more has to stand: whatever joins up where a phrase was taken out is as long as it. */
 const SHORT = 16;
-const LEAST_KEPT_OF_SHORT = 1 / 2;
+const LEAST_KEPT_OF_SHORT = 2 / 3;
 /** Letters that a quote must have to be known again by itself, reworded. */
 const LONG_ENOUGH = 40;
 
 export interface Evidence {
   /** How alike quote and place are, 0 to 1. */
   score: number;
-  /** How much of what the quote's words tell stands there unchanged, 0 to 1. */
+  /** How much of what the quote's words tell stands there, 0 to 1. */
   kept: number;
   /** Letters of the quote. */
   letters: number;
@@ -26,14 +26,15 @@ export interface Evidence {
   wholeSides: number;
   /** Whether the passages around it say that it stands there. */
   isExpected: boolean;
+  /** Whether it stands between those before and behind it; worth a side of its own. */
+  isBetween: boolean;
 }
 
-export function isConfident({ score, kept, letters, sides, wholeSides, isExpected }: Evidence): boolean {
-  if (kept < LEAST_KEPT) return false;
-  if (letters < SHORT && (kept < LEAST_KEPT_OF_SHORT || score < LEAST_WITH_ONE_SIDE)) return false;
-  const isLong = letters >= LONG_ENOUGH;
-  if (wholeSides === 2) return score >= LEAST_BETWEEN;
+export function isConfident({ score, kept, letters, sides, wholeSides, isExpected, isBetween }: Evidence): boolean {
+  if (score < LEAST_SCORE || kept < (letters < SHORT ? LEAST_KEPT_OF_SHORT : LEAST_KEPT)) return false;
+  if (wholeSides === 2) return true;
   if (sides === 2) return score >= LEAST_WITH_BOTH;
+  const isLong = letters >= LONG_ENOUGH;
   if (sides === 1 && (isLong || isExpected || wholeSides === 1)) return score >= LEAST_WITH_ONE_SIDE;
-  return isLong && score >= LEAST_ALONE;
+  return (isLong || (isBetween && letters >= SHORT)) && score >= LEAST_ALONE;
 }

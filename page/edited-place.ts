@@ -11,11 +11,11 @@ const MOST_MORE = 2;
  * quote's own punctuation at its edges; null where none of its words is there.
  */
 export function editedPlace(text: string, words: Words, pattern: Pattern, alignment: Alignment): Stretch | null {
-  const first = nextSame(alignment, pattern.from, pattern.to, 1);
-  const last = nextSame(alignment, pattern.to - 1, pattern.from - 1, -1);
+  const first = nextStanding(alignment, pattern.from, pattern.to, 1);
+  const last = nextStanding(alignment, pattern.to - 1, pattern.from - 1, -1);
   if (first === null || last === null) return null;
-  const before = nextSame(alignment, pattern.from - 1, -1, -1);
-  const after = nextSame(alignment, pattern.to, pattern.count, 1);
+  const before = nextStanding(alignment, pattern.from - 1, -1, -1);
+  const after = nextStanding(alignment, pattern.to, pattern.count, 1);
   const start = reach(text, words, { alignment, innermost: first, edge: pattern.from, beyond: before });
   const end = reach(text, words, { alignment, innermost: last, edge: pattern.to - 1, beyond: after });
   return {
@@ -24,9 +24,9 @@ export function editedPlace(text: string, words: Words, pattern: Pattern, alignm
   };
 }
 
-/** The next word of the pattern that stands in the text unchanged. */
-function nextSame({ isSame }: Alignment, from: number, to: number, step: 1 | -1): number | null {
-  for (let index = from; index !== to; index += step) if (isSame[index]) return index;
+/** The next word of the pattern that stands in the text, unchanged or nearly so. */
+function nextStanding({ standing }: Alignment, from: number, to: number, step: 1 | -1): number | null {
+  for (let index = from; index !== to; index += step) if ((standing[index] as number) > 0) return index;
   return null;
 }
 

@@ -5,36 +5,32 @@ import type { Stretch } from './describe.ts';
 import { foundAt } from './sought.ts';
 import type { Anchor, Sought } from './sought.ts';
 
-/**
- * With nothing the same around it, a single copy is taken for the passage only if it is this long (UTF-16
- * units): shorter phrases ("according to officials") stand in many texts by themselves.
- */
-export const LONG_ENOUGH_ALONE = 32;
+/** As many places as a reader may want to look at. */
+const MOST_SHOWN = 20;
+/** Another copy with so much of the best one's context is a rival: a word of the context may have been edited. */
+const RIVAL = 0.75;
 
 /**
- * Which of the exact copies is the passage, by its context; null where that is doubtful: where none, or
- * several, have all that the selector knows of one side. Without any context a single copy is believed.
+ * Which of the exact copies is the passage, by its context; null where that is doubtful: where some of the
+ * context is missing, or another copy has nearly as much of it. Without any context a single copy is believed.
  */
 export function anchorAmongCopies(text: string, passage: Sought): Anchor | null {
   const { quote, copies } = passage;
   const [best, second] = compareCopies(text, quote, copies.starts);
   if (!best) return null;
-  if (second?.context.matching === best.context.matching || !copies.isComplete) {
+  if ((second && second.context.matching >= RIVAL * best.context.matching) || !copies.isComplete) {
     return best.context.isKnown ? null : { outcome: 'ambiguous', places: stretchesOf(passage) };
   }
   const { isSame, agrees, hasWholeSide } = best.context;
   // Punctuation alone is not looked for by its words later on.
-  const isLong = quote.exact.length >= LONG_ENOUGH_ALONE || !/[\p{L}\p{N}]/u.test(quote.exact);
-  return isSame || (agrees && hasWholeSide && isLong) ? foundAt(passage, best.start) : null;
+  const isWordless = !/[\p{L}\p{N}]/u.test(quote.exact);
+  return isSame || (agrees && hasWholeSide && isWordless) ? foundAt(passage, best.start) : null;
 }
 
-/** The first of the copies, as many as a reader may want to look at. */
+/** The first of the copies. */
 function stretchesOf({ quote, copies }: Sought): Stretch[] {
   return copies.starts.slice(0, MOST_SHOWN).map((start) => ({ start, end: start + quote.exact.length }));
 }
-
-/** Places of an ambiguous passage. */
-const MOST_SHOWN = 20;
 
 interface Copy extends Stretch {
   context: Context;

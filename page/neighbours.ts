@@ -1,34 +1,96 @@
-import type { Expectation } from './find-edited.ts';
+import type { Stretch } from './describe.ts';
 import type { Sought } from './sought.ts';
 
-/** For each passage, given in the order of stored positions, the next behind it that is found. */
-export function nextFound(inOrder: readonly Sought[]): (Sought | null)[] {
-  let next: Sought | null = null;
+/** Where the neighbours of a passage say that it begins. UTF-16 offsets. */
+export interface Expectation {
+  /** If the text was shifted as it was at the neighbours, it is between these; without any, where it stood before. */
+  low: number;
+  high: number;
+  isFromNeighbours: boolean;
+  /** Those on both sides, if they still stand one behind the other: between them it must be, or it was taken out or moved. */
+  between: { from: number; to: number } | null;
+}
+
+/** A passage whose surroundings moved as it did. */
+export interface Landmark extends Stretch {
+  /** How far, in UTF-16 units. */
+  shift: number;
+}
+
+/** How far from where a neighbour predicts it a passage still is as expected: what is edited in between shifts it. UTF-16 units. */
+const NEAR = 64;
+/** So much may be set in between two neighbours; with more of it, one of them was moved elsewhere. UTF-16 units. */
+const FAR = 1200;
+/** An edited neighbour may begin a word or two earlier or later than it did. UTF-16 units. */
+const SLACK = 16;
+/** An edited passage that grew or shrank by more says too little about where the words around it are. UTF-16 units. */
+const SAME_LENGTH = 16;
+
+/** What a passage that is found beyond doubt tells of its surroundings; null for all others. */
+export function landmarkOf({ verdict, stored, quote }: Sought): Landmark | null {
+  if (stored === null || !verdict?.isSure || !('start' in verdict.anchor)) return null;
+  const { start, end } = verdict.anchor;
+  if (Math.abs(end - start - quote.exact.length) > SAME_LENGTH) return null;
+  return { start, end, shift: start - stored };
+}
+
+/** The nearest landmarks before and behind a passage. */
+export type Neighbours = readonly [Landmark | null, Landmark | null];
+
+/**
+ * Goes through passages, given in the order of stored positions, with the landmarks around each: those behind
+ * as they were at the beginning, those before as `visit` has made them.
+ */
+export function forEachBetween(
+  inOrder: readonly Sought[],
+  visit: (passage: Sought, neighbours: Neighbours) => void,
+): void {
+  const behind = nextLandmarks(inOrder);
+  let before: Landmark | null = null;
+  inOrder.forEach((passage, index) => {
+    visit(passage, [before, behind[index] ?? null]);
+    before = landmarkOf(passage) ?? before;
+  });
+}
+
+function nextLandmarks(inOrder: readonly Sought[]): (Landmark | null)[] {
+  let next: Landmark | null = null;
   return inOrder
     .toReversed()
     .map((passage) => {
       const following = next;
-      if (isLandmark(passage)) next = passage;
+      next = landmarkOf(passage) ?? next;
       return following;
     })
     .toReversed();
 }
 
-/** Whether both where a passage stood and where it stands are known. */
-export function isLandmark({ anchor, stored }: Sought): boolean {
-  return stored !== null && anchor !== null && 'start' in anchor;
-}
-
-/** Where a passage should stand if the text was shifted as it was at its neighbours. */
-export function expectationOf({ stored }: Sought, neighbours: readonly (Sought | null)[]): Expectation | null {
+/** Where a passage should stand, by the landmarks before and behind it. */
+export function expectationOf({ stored }: Sought, [before, behind]: Neighbours): Expectation | null {
   if (stored === null) return null;
-  const shifts = neighbours.flatMap(shiftOf);
-  const isFromNeighbours = shifts.length > 0;
-  if (!isFromNeighbours) shifts.push(0);
-  return { low: stored + Math.min(...shifts), high: stored + Math.max(...shifts), isFromNeighbours };
+  const shifts = [before, behind].flatMap((neighbour) => (neighbour ? [neighbour.shift] : []));
+  if (shifts.length === 0) return { low: stored, high: stored, isFromNeighbours: false, between: null };
+  const [low, high] = [stored + Math.min(...shifts), stored + Math.max(...shifts)];
+  return { low, high, isFromNeighbours: true, between: before && behind ? placesBetween(before, behind) : null };
 }
 
-function shiftOf(passage: Sought | null): number[] {
-  const place = passage?.anchor && 'start' in passage.anchor ? passage.anchor.start : null;
-  return place === null || typeof passage?.stored !== 'number' ? [] : [place - passage.stored];
+function placesBetween(before: Landmark, behind: Landmark): Expectation['between'] {
+  const isInOrder = before.start <= behind.start && behind.shift - before.shift <= FAR;
+  return isInOrder ? { from: before.start, to: behind.start } : null;
+}
+
+/** Whether a place that begins at `start` is where the neighbours expect the passage. */
+export function expects({ low, high, isFromNeighbours, between }: Expectation, start: number): boolean {
+  if (between) return start >= between.from - SLACK && start <= between.to + SLACK;
+  return isFromNeighbours && Math.min(Math.abs(start - low), Math.abs(start - high)) <= NEAR;
+}
+
+/** The stretches, as first and last offset, in which a passage that is as expected begins. */
+export function expectedStarts({ low, high }: Expectation): [number, number][] {
+  return high - low <= FAR
+    ? [[low, high]]
+    : [
+        [low, low],
+        [high, high],
+      ];
 }

@@ -14,6 +14,13 @@ export type Anchor =
   | { outcome: 'ambiguous'; places: Stretch[] }
   | { outcome: 'gone' };
 
+/** What was made out of a passage. */
+export interface Verdict {
+  anchor: Anchor;
+  /** Whether that is beyond doubt, so that other passages may be placed by it. */
+  isSure: boolean;
+}
+
 /** A passage on its way: where it stood, and where it was found as far as that is known. */
 export interface Sought {
   quote: TextQuoteSelector;
@@ -21,11 +28,15 @@ export interface Sought {
   stored: number | null;
   /** Exact copies in the text; none were looked for while the passage is found at once. */
   copies: Places;
-  anchor: Anchor | null;
+  verdict: Verdict | null;
 }
 
 export const GONE: Anchor = { outcome: 'gone' };
 export const NO_COPIES: Places = { starts: [], isComplete: true };
+
+export function isUnfound({ verdict }: Sought): boolean {
+  return verdict === null;
+}
 
 /** An exact copy of the quote. */
 export function foundAt({ quote, stored }: Sought, start: number): Anchor {

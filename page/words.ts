@@ -12,6 +12,7 @@ const APOSTROPHES = new Set(["'", '\u2019', '\u2018'].map((sign) => sign.charCod
  * `starts` and `ends` are UTF-16 offsets of the text as it is; no other map back is needed.
  */
 export interface Words {
+  text: string;
   count: number;
   starts: Int32Array;
   ends: Int32Array;
@@ -35,7 +36,7 @@ class WordScan {
 
   constructor(text: string) {
     this.#text = text;
-    this.#words = emptyWords(16 + (text.length >> 2));
+    this.#words = emptyWords(text, 16 + (text.length >> 2));
   }
 
   scan(): Words {
@@ -77,8 +78,9 @@ class WordScan {
   }
 }
 
-function emptyWords(room: number): Words {
+function emptyWords(text: string, room: number): Words {
   return {
+    text,
     count: 0,
     starts: new Int32Array(room),
     ends: new Int32Array(room),
@@ -88,7 +90,7 @@ function emptyWords(room: number): Words {
 }
 
 function enlarged(words: Words): Words {
-  const larger = emptyWords(words.count * 2);
+  const larger = emptyWords(words.text, words.count * 2);
   larger.count = words.count;
   larger.starts.set(words.starts);
   larger.ends.set(words.ends);

@@ -2,7 +2,7 @@ import type { Fields } from '../model/annotation.ts';
 import type { Id } from '../model/id.ts';
 import type { Tag } from '../model/tag.ts';
 import { isNamedSource } from './named-source.ts';
-import type { TaggedStretch } from './stretch.ts';
+import type { Stretch, TaggedStretch } from './stretch.ts';
 
 /** Who vouches for a passage. `not stated` is what the reader has not said, and no finding about the outlet. */
 export const VOUCHERS = ['named', 'unnamed', 'none', 'not stated'] as const;
@@ -43,14 +43,15 @@ export interface ArticleAudit {
  */
 export function attributionAudit(passages: readonly VouchedPassage[]): ArticleAudit {
   const inOrder = passages.toSorted((one, other) => one.start - other.start || one.end - other.end);
-  const tags = VOUCHED_TAGS.map((tag) => auditOf(tag, inOrder));
+  const statements = statementsIn(inOrder);
+  const tags = VOUCHED_TAGS.map((tag) => auditOf(tag, inOrder, statements));
   const statistics = tags.find(({ tag }) => tag === 'statistic')?.vouchings;
   return { tags, unsourced: statistics?.find(({ voucher }) => voucher === 'none')?.ids ?? [] };
 }
 
-function auditOf(tag: VouchedTag, inOrder: readonly VouchedPassage[]): TagAudit {
+function auditOf(tag: VouchedTag, inOrder: readonly VouchedPassage[], statements: readonly Statement[]): TagAudit {
   const tagged = inOrder.filter(({ tags }) => tags.includes(tag));
-  const byVoucher = Map.groupBy(tagged, (passage) => voucherOf(tag, passage, inOrder));
+  const byVoucher = Map.groupBy(tagged, (passage) => voucherOf(tag, passage, statements));
   const vouchings = VOUCHERS.map((voucher) => {
     const ids = byVoucher.get(voucher)?.map(({ id }) => id) ?? [];
     return { voucher, ids, share: ids.length / Math.max(1, tagged.length) };
@@ -58,10 +59,11 @@ function auditOf(tag: VouchedTag, inOrder: readonly VouchedPassage[]): TagAudit 
   return { tag, passages: tagged.length, vouchings };
 }
 
-function voucherOf(tag: VouchedTag, passage: VouchedPassage, all: readonly VouchedPassage[]): Voucher {
+function voucherOf(tag: VouchedTag, passage: VouchedPassage, statements: readonly Statement[]): Voucher {
   if (tag === 'quote') return voucherOfQuote(passage.fields);
   if (tag === 'fact') return voucherOfFact(passage.fields);
-  return voucherOfStatistic(passage, all);
+  const nearest = statements.find(({ start, end }) => start <= passage.start && end >= passage.end);
+  return nearest?.voucher ?? 'not stated';
 }
 
 function voucherOfQuote({ speakers = [], speakerKind }: Fields): Voucher {
@@ -74,18 +76,20 @@ function voucherOfFact({ source = '', basis }: Fields): Voucher {
   return basis === 'asserted' ? 'none' : 'not stated';
 }
 
-/** A fact within a quote, or the reverse, is nearer to the number than what stands around both. */
-function voucherOfStatistic(passage: VouchedPassage, all: readonly VouchedPassage[]): Voucher {
-  const around = all.filter((other) => other.start <= passage.start && other.end >= passage.end);
-  const shortestFirst = around.toSorted((one, other) => one.end - one.start - (other.end - other.start));
-  const stated = shortestFirst.flatMap(vouchersIn).find((voucher) => voucher !== 'not stated');
-  return stated ?? 'not stated';
+/** A quote or fact whose source, or lack of one, is stated. */
+interface Statement extends Stretch {
+  voucher: Voucher;
 }
 
-/** A quotation's speaker goes before what the same passage says as a fact. */
-function vouchersIn({ tags, fields }: VouchedPassage): Voucher[] {
-  return [
-    ...(tags.includes('quote') ? [voucherOfQuote(fields)] : []),
-    ...(tags.includes('fact') ? [voucherOfFact(fields)] : []),
-  ];
+/**
+ * The shortest first: a fact within a quote, or the reverse, is nearer to a number than what stands around both. Where one
+ * passage is both, the speaker goes first.
+ */
+function statementsIn(passages: readonly VouchedPassage[]): Statement[] {
+  const statements = passages.flatMap(({ start, end, tags, fields }) => [
+    ...(tags.includes('quote') ? [{ start, end, voucher: voucherOfQuote(fields) }] : []),
+    ...(tags.includes('fact') ? [{ start, end, voucher: voucherOfFact(fields) }] : []),
+  ]);
+  const stated = statements.filter(({ voucher }) => voucher !== 'not stated');
+  return stated.toSorted((one, other) => one.end - one.start - (other.end - other.start));
 }

@@ -37,7 +37,7 @@ export function measuredIn(written: string, { value, unit: typed = '', approxima
   const { unit, factor } = kindOf(quantity, typed) ?? unitNamedFirst(behind) ?? unitNamedFirst(asTyped) ?? COUNT;
   const words = [...contentWords(tokens.slice(0, first)), ...behind, ...asTyped];
   const measures = new Set(words.filter((word) => unit === 'count' || unitNamed(word)?.unit !== unit));
-  return { value: said === null ? null : withoutNoise(said * factor), unit, approximate, measures };
+  return { value: said === null || factor === 1 ? said : withoutNoise(said * factor), unit, approximate, measures };
 }
 
 function firstQuantity(tokens: readonly NumberToken[]): Quantity | null {

@@ -43,13 +43,27 @@ interface Figure extends StatisticFigure, Measured {
  * articles have come first, those that differ before the others, then in the order in which the articles tell them.
  */
 export function statisticsCompared(articles: readonly StatisticsArticle[]): StatisticRow[] {
-  const rows: Figure[][] = [];
-  for (const figure of articles.flatMap(figuresIn)) {
-    const row = rows.find((members) => members.every((member) => measureOneThing(member, figure)));
-    if (row) row.push(figure);
-    else rows.push([figure]);
-  }
+  const rows = rowsOfOneThing(articles.flatMap(figuresIn));
   return rows.map((members) => rowOf(members, articles.length)).toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** Each figure joins the first row with all of whose figures it measures one thing. */
+function rowsOfOneThing(figures: readonly Figure[]): Figure[][] {
+  const rows: { members: Figure[]; different: Map<string, Figure> }[] = [];
+  for (const figure of figures) {
+    // A row holds the same number in the same words many times over: one of them speaks for all.
+    const same = `${figure.value} ${figure.unit} ${[...figure.measures].join(' ')}`;
+    const fits = rows.find(({ different }) => different.has(same) || isOneThing([...different.values()], figure));
+    const row = fits ?? { members: [], different: new Map<string, Figure>() };
+    if (!fits) rows.push(row);
+    row.members.push(figure);
+    row.different.set(same, figure);
+  }
+  return rows.map(({ members }) => members);
+}
+
+function isOneThing(members: readonly Figure[], figure: Figure): boolean {
+  return members.every((member) => measureOneThing(member, figure));
 }
 
 function figuresIn({ text, passages }: StatisticsArticle, article: number): Figure[] {

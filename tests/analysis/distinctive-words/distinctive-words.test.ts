@@ -83,13 +83,16 @@ test('captions and pull quotes do not count', () => {
   expect(one).toMatchObject({ words: 600, distinctive: [] });
 });
 
-test('once or twice is no habit', () => {
-  // Two of few: far beyond chance by z alone, were it three.
-  const [one] = distinctiveWords(
-    [[article('a', paragraph(`${GROUND} chaos chaos`))], [article('b', paragraph(GROUND))]],
-    NOTHING,
-  );
-  expect(one?.distinctive).toEqual([]);
+test('once or twice is no habit, however rare the word is elsewhere', () => {
+  // Hardly any words besides stop words, against many: the one case in which two occurrences pass by z.
+  const own = `${'the '.repeat(600)} ${GROUND.split(' ').slice(0, 60).join(' ')} chaos chaos`;
+  const others = Array.from({ length: 8 }, () => GROUND).join(' ');
+  const wordsOf = (text: string): string[] | undefined => {
+    const outlets = [[article('a', paragraph(text))], [article('b', paragraph(others))]];
+    return wordsIn(distinctiveWords(outlets, { stopWords: true, names: [] })[0]?.distinctive);
+  };
+  expect(wordsOf(own)).toEqual([]);
+  expect(wordsOf(`${own} chaos`)).toEqual(['chaos']);
 });
 
 const SHORT = paragraph('chaos '.repeat(FEWEST_WORDS - 1));

@@ -22,12 +22,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 /** Takes apart “Easton Mayor Ana Brock”, “Ms Brock”, “Department of Works”. */
 export function readName(tokens: readonly Token[]): ReadName {
   const isOrganisation = endsAsOrganisation(tokens);
-  const split = isOrganisation
-    ? 0
-    : tokens.every(({ lower }) => TITLES.has(lower))
-      ? tokens.length
-      : tokens.findLastIndex(({ lower }, index) => TITLES.has(lower) && index < tokens.length - 1) + 1;
-  const own = tokens.slice(split);
+  const split = isOrganisation ? 0 : behindTitles(tokens);
+  const own = withoutParty(tokens.slice(split));
   const titles = tokens.slice(0, split).map(({ lower }) => lower);
   const words = own.map(({ lower }) => lower).filter((word) => !SUFFIX.test(word));
   return {
@@ -37,6 +33,19 @@ export function readName(tokens: readonly Token[]): ReadName {
     kind: isOrganisation ? 'organisation' : kindOf(own, titles),
     gender: genderOf(titles) ?? givenNameGender(words[0] ?? ''),
   };
+}
+
+/** How many words stand before the name itself: “Easton Mayor” of “Easton Mayor Ana Brock”. */
+function behindTitles(tokens: readonly Token[]): number {
+  if (tokens.every(({ lower }) => TITLES.has(lower))) return tokens.length;
+  return tokens.findLastIndex(({ lower }, index) => TITLES.has(lower) && index < tokens.length - 1) + 1;
+}
+
+/** “Republican Ana Brock” is Ana Brock. */
+function withoutParty(own: readonly Token[]): readonly Token[] {
+  const [first, second] = own;
+  const isBefore = own.length > 2 && PLACES.has(first?.lower ?? '') && givenNameGender(second?.lower ?? '') !== null;
+  return isBefore ? own.slice(1) : own;
 }
 
 function endsAsOrganisation(tokens: readonly Token[]): boolean {

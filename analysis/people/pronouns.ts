@@ -1,3 +1,4 @@
+import { isSayingVerb } from '../speech-verbs.ts';
 import type { Stretch } from '../stretch.ts';
 import type { Actor, Gender, Mention } from './actor.ts';
 
@@ -13,7 +14,8 @@ const NOT_A_SUBJECT =
 interface Placed {
   mention: Mention;
   sentence: number;
-  isSubject: boolean;
+  /** How much speaks for it apart from its distance. */
+  weight: number;
 }
 
 /**
@@ -37,10 +39,12 @@ export function resolvePronouns(
       !mention.isInner &&
       !mention.isPossessive &&
       !NOT_A_SUBJECT.test(text.slice(from, mention.start));
+    // “by Brock, who said”: whoever acts in a clause is as near a pronoun as a sentence's subject.
+    const isRelative = mention.form === 'pronoun' && mention.actor.name === 'who';
     if (mention.form === 'pronoun') resolve(mention, seen, sentence);
     if (isFirst) subjectOf = sentence;
     if (mention.actor.kind !== 'unknown' || mention.form !== 'pronoun') {
-      seen.push({ mention, sentence, isSubject: isFirst });
+      seen.push({ mention, sentence, weight: weightOf(mention, text, isFirst, isRelative) });
     }
   }
   return mentions;
@@ -54,30 +58,45 @@ function resolve(mention: Mention, seen: readonly Placed[], sentence: number): v
     return;
   }
   let best: { actor: Actor; score: number } | null = null;
-  for (const { mention: earlier, sentence: at, isSubject } of seen.toReversed()) {
-    const distance = sentence - at;
-    if (distance > REACH) break;
-    if (!fits(pronoun, earlier.actor)) continue;
-    const score = scoreOf(earlier, distance, isSubject, pronoun);
-    if (best === null || score > best.score) best = { actor: earlier.actor, score };
+  let isUnopposed = true;
+  for (let at = seen.length - 1; at >= 0; at -= 1) {
+    const placed = seen[at];
+    if (!placed || sentence - placed.sentence > REACH) break;
+    const { actor } = placed.mention;
+    if (!fits(pronoun, actor)) continue;
+    const score = scoreOf(placed, sentence, pronoun);
+    isUnopposed &&= best === null || best.actor === actor;
+    if (best === null || score > best.score) best = { actor, score };
   }
   if (!best) return;
   setActor(mention, best.actor);
-  if (GENDERS[pronoun]) best.actor.gender ??= GENDERS[pronoun];
+  // What is learned of one wrong guess would make the next one wrong.
+  if (isUnopposed && GENDERS[pronoun]) best.actor.gender ??= GENDERS[pronoun];
 }
 
-function scoreOf(
-  { actor, form, isInner, isPossessive }: Mention,
-  distance: number,
+/** Weights of a sentence: what a mention's place in its sentence is worth against standing one sentence nearer. */
+function weightOf(
+  { actor, form, isInner, isPossessive, start, end }: Mention,
+  text: string,
   isSubject: boolean,
-  pronoun: string,
+  isRelative: boolean,
 ): number {
-  let score = -distance;
-  if (isSubject) score += 1.5;
-  if (isInner || isPossessive) score -= 1;
-  if (actor.isNamed && form !== 'description') score += 0.5;
-  if (GENDERS[pronoun] && actor.gender === GENDERS[pronoun]) score += 0.75;
-  return score;
+  const speaks = /^(?:\s\p{Ll}+ly)?\s(\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
+  const spoke = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+  let weight = 0;
+  if (isSubject) weight += 1.5;
+  else if (isRelative) weight += 0.6;
+  if (isSayingVerb(speaks) || isSayingVerb(spoke)) weight += 0.9;
+  if (isInner || isPossessive) weight -= 1;
+  if (actor.isNamed && form !== 'description') weight += 0.5;
+  return weight;
+}
+
+function scoreOf({ mention: { actor }, sentence: at, weight }: Placed, sentence: number, pronoun: string): number {
+  const wanted = GENDERS[pronoun];
+  if (!wanted) return at - sentence + weight;
+  const fitness = (actor.gender === wanted ? 0.75 : 0) - (actor.kind === 'unknown' ? 0.75 : 0);
+  return at - sentence + weight + fitness;
 }
 
 function fits(pronoun: string, actor: Actor): boolean {

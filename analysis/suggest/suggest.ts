@@ -2,7 +2,7 @@ import { countsAsText } from '../../model/article-text.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import { isEnglish } from './language.ts';
 import { mergeSuggestions } from './merge.ts';
-import { quoteSuggestions } from './quote-suggestions.ts';
+import { quoteSuggestions } from './quotes/quote-suggestions.ts';
 import { opinionsAndFactsIn } from './statements/opinions-and-facts.ts';
 import { statisticsBySymbol } from './statistics/by-symbol.ts';
 import { statisticsIn } from './statistics/statistics.ts';

@@ -65,7 +65,24 @@ describe('two people stay two', () => {
   });
 });
 
+describe('a pronoun means', () => {
+  test.each([
+    ['the subject rather than the object', 'Ana Brock met Mary Poole.', 'She left.', 'Ana Brock'],
+    ['whoever just spoke', 'Ana Brock said it was shut. Mary Poole’s bus was late.', 'She left.', 'Ana Brock'],
+    ['whom its title tells', 'Mr. Lund met Ana Brock.', 'He left.', 'Lund'],
+    ['the body, not the person', 'Ana Brock sued the Harbour Works Company.', 'It paid.', 'Harbour Works Company'],
+  ])('%s', (_what, before, sentence, name) => {
+    const { text, mentions } = peopleOf(before, sentence);
+    const pronoun = mentions.findLast(({ form }) => form === 'pronoun');
+    expect(text.slice(pronoun?.start, pronoun?.end)).toMatch(/^(?:He|She|It)$/u);
+    expect(pronoun?.actor.name).toBe(name);
+  });
+});
+
 test.each([
+  ['Republican Ana Brock left.', 'Ana Brock', 'person', 'female'],
+  ['New York Congressman Pete King left.', 'Pete King', 'person', 'male'],
+  ['Secretary of State John F. Lund left.', 'John F. Lund', 'person', 'male'],
   ['The Department of Works shut it.', 'Department of Works', 'organisation', null],
   ['The Harbour Workers Union left.', 'Harbour Workers Union', 'organisation', null],
   ['Oklahoma sued.', 'Oklahoma', 'place', null],
@@ -77,6 +94,20 @@ test.each([
 ])('%s', (text, name, kind, gender) => {
   const { actors } = peopleOf(text);
   expect(actors[0]).toMatchObject({ name, kind, gender });
+});
+
+test('a surname that is a common noun is one where the text has it as a name', () => {
+  expect(wordingsOf('Ana Baker', 'Easton Mayor Ana Baker left.', 'Baker slept.')).toEqual([
+    'Easton Mayor Ana Baker',
+    'Baker',
+  ]);
+});
+
+test('the vice president is no president', () => {
+  expect(wordingsOf('Ana Brock', 'President Ana Brock met Vice President John Lund.', 'The president left.')).toEqual([
+    'President Ana Brock',
+    'The president',
+  ]);
 });
 
 test('what opens a sentence is no name for its capital letter alone', () => {

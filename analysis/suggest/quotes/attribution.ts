@@ -1,7 +1,7 @@
-import type { Actor, Mention } from '../people/actor.ts';
-import { isSayingVerb } from '../speech-verbs.ts';
-import type { Stretch } from '../stretch.ts';
-import type { Cue, QuoteFrame } from './quote-frame.ts';
+import type { Actor, Mention } from '../../people/actor.ts';
+import { isSayingVerb } from '../../speech-verbs.ts';
+import type { Stretch } from '../../stretch.ts';
+import type { Cue, QuoteFrame } from './frame.ts';
 import { isSubjectOf, sentenceSubject, subjectOf, together } from './verb-subject.ts';
 
 /** Who is said to have said it, and by which words. */
@@ -60,12 +60,13 @@ const BY_SOMEBODY =
 function somebodyBehind({ text, behind }: QuoteFrame): Attribution | null {
   const rest = text.slice(behind.start, behind.end);
   const [, who = '', verb = ''] = SOMEBODY.exec(rest) ?? [];
-  if (isSayingVerb(verb))
+  if (isSayingVerb(verb)) {
     return attribution(
       [somebody(who, behind.start + rest.indexOf(who))],
       `speaker and “${verb}” behind the quotation`,
       0.8,
     );
+  }
   const [, inverted = '', whoSaid = ''] = BY_SOMEBODY.exec(rest) ?? [];
   if (whoSaid === '') return null;
   return attribution(

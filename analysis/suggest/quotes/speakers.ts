@@ -1,14 +1,14 @@
-import type { Fields } from '../../model/annotation.ts';
-import type { PlacedBlock } from '../../model/article-text.ts';
-import { peopleIn } from '../people.ts';
-import type { Actor } from '../people/actor.ts';
-import { sentencesOf } from '../sentences.ts';
-import { type Stretch, touched } from '../stretch.ts';
-import { type Attribution, attributionIn } from './quote-attribution.ts';
-import { isIntroduced } from './quote-blocks.ts';
-import { FrameReader } from './quote-frame.ts';
+import type { Fields } from '../../../model/annotation.ts';
+import type { PlacedBlock } from '../../../model/article-text.ts';
+import { peopleIn } from '../../people.ts';
+import type { Actor } from '../../people/actor.ts';
+import { sentencesOf } from '../../sentences.ts';
+import { type Stretch, touched } from '../../stretch.ts';
+import { type Attribution, attributionIn } from './attribution.ts';
+import { isIntroduced } from './unmarked-blocks.ts';
+import { FrameReader } from './frame.ts';
 import type { FoundQuote } from './quotes.ts';
-import type { SuggestibleArticle } from './suggestible.ts';
+import type { SuggestibleArticle } from '../suggestible.ts';
 import { sentenceSubject } from './verb-subject.ts';
 
 export type SpeakerKind = NonNullable<Fields['speakerKind']>;

@@ -1,4 +1,4 @@
-import type { Stretch } from '../stretch.ts';
+import type { Stretch } from '../../stretch.ts';
 
 /** Marks of one family open and close each other. */
 export type MarkFamily = 'double' | 'single' | 'guillemet' | 'corner';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { quotesIn } from '../../../analysis/suggest/quotes.ts';
-import { speakersOf } from '../../../analysis/suggest/speakers.ts';
-import { type Block, placeBlocks, textOfBlocks } from '../../../model/article-text.ts';
+import { quotesIn } from '../../../../analysis/suggest/quotes/quotes.ts';
+import { speakersOf } from '../../../../analysis/suggest/quotes/speakers.ts';
+import { type Block, placeBlocks, textOfBlocks } from '../../../../model/article-text.ts';
 
 /** Of each quotation who says it, and of which kind they are; null where nobody is found. */
 function speakersIn(...paragraphs: readonly string[]) {
@@ -80,6 +80,27 @@ describe('the speaker is taken over', () => {
       speakersIn('“It is shut,” said Ana Brock. She continued:', 'We tried everything and it stays shut.'),
     ).toEqual([ANA, ANA]);
   });
+});
+
+test.each([
+  ['“The bridge is shut,” an elderly ferryman said.', 'an elderly ferryman: unnamed person'],
+  ['The bridge was called “beyond repair” by Ana Brock.', ANA],
+  ['Nobody believed Ana Brock’s claim that it was “beyond repair”.', ANA],
+  ['As Ana Brock left, with John Lund calling it “beyond repair”, it rained.', 'John Lund: named person'],
+  ['The bridge “cannot be saved by anybody now” after the storm, said Ana Brock.', ANA],
+  ['“The bridge is shut for good.” — Ana Brock', ANA],
+])('other ways to name the speaker: %s', (text, speaker) => {
+  expect(speakersIn(text)).toEqual([speaker]);
+});
+
+test('a statement’s words are its maker’s', () => {
+  expect(
+    speakersIn('“It is shut,” Ana Brock said in a statement.', '“It stays shut for good,” the statement read.'),
+  ).toEqual([ANA, ANA]);
+});
+
+test('a signature below a block quotation', () => {
+  expect(speakersIn('“It is shut, and it stays shut.”', '— Ana Brock')).toEqual([ANA]);
 });
 
 test('where nobody is named nobody is found', () => {

@@ -1,13 +1,13 @@
-import type { PlacedBlock } from '../../model/article-text.ts';
-import { countWords } from '../words.ts';
-import { sentencesOf } from '../sentences.ts';
-import { type Stretch, touched } from '../stretch.ts';
-import { isEnglish } from './language.ts';
-import { unmarkedQuotesIn } from './quote-blocks.ts';
-import { guillemetWay } from './quote-marks.ts';
-import { type MarkedWords, markedWordsIn } from './quote-pairs.ts';
-import { isSpeech } from './quote-scares.ts';
-import type { SuggestibleArticle } from './suggestible.ts';
+import type { PlacedBlock } from '../../../model/article-text.ts';
+import { countWords } from '../../words.ts';
+import { sentencesOf } from '../../sentences.ts';
+import { type Stretch, touched } from '../../stretch.ts';
+import { isEnglish } from '../language.ts';
+import { unmarkedQuotesIn } from './unmarked-blocks.ts';
+import { guillemetWay } from './marks.ts';
+import { type MarkedWords, markedWordsIn } from './pairs.ts';
+import { isSpeech } from './scare-quotes.ts';
+import type { SuggestibleArticle } from '../suggestible.ts';
 
 /** Words presented as somebody's; UTF-16 in the article's text, marks included. */
 export interface FoundQuote extends Stretch {

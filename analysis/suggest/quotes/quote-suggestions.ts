@@ -1,8 +1,8 @@
-import type { Suggestion } from '../../model/suggestion.ts';
-import { isEnglish } from './language.ts';
+import type { Suggestion } from '../../../model/suggestion.ts';
+import { isEnglish } from '../language.ts';
 import { quotesIn } from './quotes.ts';
 import { speakersOf } from './speakers.ts';
-import type { SuggestibleArticle } from './suggestible.ts';
+import type { SuggestibleArticle } from '../suggestible.ts';
 
 /**
  * The quotations of an article with their speakers. The confidence is the passage's, the reason tells both. In other

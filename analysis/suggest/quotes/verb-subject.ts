@@ -1,7 +1,7 @@
-import type { Mention } from '../people/actor.ts';
-import { isSayingVerb } from '../speech-verbs.ts';
-import type { Stretch } from '../stretch.ts';
-import type { Cue } from './quote-frame.ts';
+import type { Mention } from '../../people/actor.ts';
+import { isSayingVerb } from '../../speech-verbs.ts';
+import type { Stretch } from '../../stretch.ts';
+import type { Cue } from './frame.ts';
 
 /** Between a subject and its verb: an insertion in brackets, commas or dashes, then adverbs and auxiliaries. */
 const INSERTION = String.raw`(?:\s*\([^)]*\),?|,(?!\s(?:and|but)\b)[^,"“”]{1,160},|,(?!\s(?:and|but)\b)[^,"“”]{1,80},[^,"“”]{1,80},|\s[–—][^–—"“”]{1,160}[–—])?`;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotesIn } from '../../../analysis/suggest/quotes.ts';
-import { type Block, placeBlocks, textOfBlocks } from '../../../model/article-text.ts';
+import { quotesIn } from '../../../../analysis/suggest/quotes/quotes.ts';
+import { type Block, placeBlocks, textOfBlocks } from '../../../../model/article-text.ts';
 
 function quoted(blocks: readonly (string | Block)[], language: string | null = 'en'): string[] {
   const all = blocks.map((block) => (typeof block === 'string' ? { kind: 'paragraph' as const, text: block } : block));

@@ -8,10 +8,10 @@ export type Weights = ReadonlyMap<string, number>;
 export interface IndexedArticle {
   article: PreparedArticle;
   sentences: readonly Weights[];
-  /** Sum of the squared weights, per sentence. */
-  norms: readonly number[];
-  /** In which sentences a term stands or neighbours, by index. */
-  postings: ReadonlyMap<string, readonly number[]>;
+  /** What a sentence's length divides likeness by. */
+  lengths: readonly number[];
+  /** In which sentences a term stands or neighbours, by index, and with what weight. */
+  postings: ReadonlyMap<string, readonly { sentence: number; weight: number }[]>;
 }
 
 /** The articles of a case, and which words tell one of its sentences from another. */
@@ -21,6 +21,9 @@ export interface CaseIndex {
   rarityOf: (key: string) => number;
   isName: (key: string) => boolean;
 }
+
+/** The penalty for length leans to the query, so that a long sentence that tells more is not lost: see `queryOf`. */
+const SENTENCE_EXPONENT = 0.4;
 
 /** A sentence's neighbours say whom its "he" and "the plan" mean, but tell another thing. */
 const NEIGHBOUR_WEIGHT = 0.3;
@@ -56,15 +59,24 @@ function raritiesIn(articles: readonly PreparedArticle[]): (key: string) => numb
 function indexArticle(article: PreparedArticle, rarityOf: (key: string) => number): IndexedArticle {
   const own = article.sentences.map(({ terms }) => new Map(terms.map(({ key }) => [key, rarityOf(key)])));
   const sentences = own.map((weights, index) => withNeighbours(weights, [own[index - 1], own[index + 1]]));
-  const postings = new Map<string, number[]>();
-  sentences.forEach((weights, index) => {
-    for (const key of weights.keys()) {
-      const list = postings.get(key);
-      if (list) list.push(index);
-      else postings.set(key, [index]);
+  return {
+    article,
+    sentences,
+    lengths: sentences.map((weights) => squareSum(weights) ** SENTENCE_EXPONENT),
+    postings: postingsOf(sentences),
+  };
+}
+
+function postingsOf(sentences: readonly Weights[]): IndexedArticle['postings'] {
+  const postings = new Map<string, { sentence: number; weight: number }[]>();
+  sentences.forEach((weights, sentence) => {
+    for (const [key, weight] of weights) {
+      const known = postings.get(key);
+      if (known) known.push({ sentence, weight });
+      else postings.set(key, [{ sentence, weight }]);
     }
   });
-  return { article, sentences, norms: sentences.map(squareSum), postings };
+  return postings;
 }
 
 function withNeighbours(own: Weights, neighbours: readonly (Weights | undefined)[]): Weights {

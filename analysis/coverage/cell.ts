@@ -3,8 +3,8 @@ import type { Id } from '../../model/id.ts';
 import type { Stretch } from '../stretch.ts';
 import { answerOf, type Answer } from './answer.ts';
 import type { CaseIndex, IndexedArticle } from './case-index.ts';
-import type { ConfirmedTelling, Fact } from './fact.ts';
-import { findTelling } from './find-telling.ts';
+import { statementOf, type ConfirmedTelling, type Fact } from './fact.ts';
+import type { Finding, FindTelling } from './find-telling.ts';
 import { differencesBetween, quantitiesIn, type NumberDifference, type StatedQuantity } from './quantities.ts';
 import { reasonOf, type Reason } from './reason.ts';
 
@@ -31,11 +31,13 @@ export interface CoverageCell {
   basis: BasisDifference | null;
 }
 
-/** What one article says of a fact, dates left aside: those take the whole row. */
-export function cellOf(index: CaseIndex, fact: Fact, target: IndexedArticle): CoverageCell {
+/** What one article says of a fact, dates left aside: those take the whole row. @param find looks for that fact. */
+export function cellOf(index: CaseIndex, fact: Fact, find: FindTelling, target: IndexedArticle): CoverageCell {
   const here = fact.tellings.filter(({ article }) => article === target.article.id);
   const [first] = here;
-  return first ? confirmedCell(index, fact, target, [first, ...here.slice(1)]) : foundCell(index, fact, target);
+  return first
+    ? confirmedCell(index, fact, target, [first, ...here.slice(1)])
+    : foundCell(index, fact, find(target), target);
 }
 
 function confirmedCell(
@@ -60,13 +62,11 @@ function confirmedCell(
   };
 }
 
-function foundCell(index: CaseIndex, fact: Fact, target: IndexedArticle): CoverageCell {
+function foundCell(index: CaseIndex, fact: Fact, finding: Finding, target: IndexedArticle): CoverageCell {
   const { id, sentences, english } = target.article;
-  const statement = fact.statement.trim() || null;
-  const finding = findTelling(index, { statement, tellings: fact.tellings }, target);
   const found = sentences[finding.sentence ?? -1];
   const passage = found ? { start: found.start, end: found.end } : null;
-  const answer = english ? answerOf(finding.score, statement === null ? 'passage' : 'statement') : 'check';
+  const answer = english ? answerOf(finding.score, statementOf(fact) === null ? 'passage' : 'statement') : 'check';
   const numbers = answer === 'told' && passage ? numbersApart(index, fact, id, passage) : [];
   return {
     article: id,

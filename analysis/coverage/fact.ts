@@ -16,6 +16,11 @@ export interface Fact {
   tellings: readonly ConfirmedTelling[];
 }
 
+/** Null where nobody wrote one. */
+export function statementOf({ statement }: Fact): string | null {
+  return statement.trim() === '' ? null : statement;
+}
+
 /**
  * The facts of a reading with the passages that tell them. Annotations that were deleted, or whose passage is not found
  * in the article's present text, drop out; the fact stays, since its statement finds its tellings.

@@ -1,7 +1,8 @@
 import type { Id } from '../../model/id.ts';
-import { touched, type Stretch } from '../stretch.ts';
+import type { Stretch } from '../stretch.ts';
 import type { CaseIndex, IndexedArticle } from './case-index.ts';
-import { rankSentences, weighTerms } from './rank-sentences.ts';
+import { termsAt } from './prepared-article.ts';
+import { queryOf, rankSentences, type Query } from './rank-sentences.ts';
 import { isNumber, termsOf, type Term } from './terms.ts';
 
 /** A passage that tells a fact; UTF-16 in its article's text. */
@@ -26,6 +27,19 @@ export interface Finding {
   terms: readonly Term[];
 }
 
+/** Looks for one fact in an article; made once per fact, used for each article. */
+export type FindTelling = (target: IndexedArticle) => Finding;
+
+/** One wording of the fact, weighed. */
+interface Wording {
+  terms: readonly Term[];
+  own: Query;
+  /** The sentence around a passage. */
+  whole: Query | null;
+  numbers: readonly string[];
+  names: readonly string[];
+}
+
 /** An article that tells something tells it again, or goes on about it. */
 const SECOND_SENTENCE = 0.5;
 /** Of a passage's whole sentence, which also tells other things. */
@@ -34,51 +48,55 @@ const WHOLE_SENTENCE = 0.5;
 const MISSING_NUMBERS = 0.25;
 const MISSING_NAMES = 0.25;
 
+const NOTHING: Finding = { score: 0, sentence: null, terms: [] };
+
 /**
- * Where an article tells a fact, and how likely it does. A statement finds tellings better than any passage, so it
- * decides where there is one; from two tellings on, they count as much together. Tellings in the article itself are
- * left out: they need no finding.
+ * Where articles tell a fact, and how likely they do. A statement finds tellings better than any passage, so it decides
+ * where there is one; from two tellings on, they count as much together. Tellings in the article itself are left out:
+ * they need no finding.
  */
-export function findTelling(index: CaseIndex, query: FactQuery, target: IndexedArticle): Finding {
-  const others = query.tellings.filter(({ article }) => article !== target.article.id);
-  const byTelling = others.map((telling) => findByPassage(index, telling, target));
-  const byStatement = query.statement === null ? null : findByTerms(index, termsOf(query.statement), target);
-  const mean = byTelling.reduce((sum, { score }) => sum + score, 0) / byTelling.length;
-  if (!byStatement) return { ...bestOf(byTelling), score: byTelling.length > 0 ? mean : 0 };
-  return byTelling.length < 2 ? byStatement : { ...byStatement, score: (byStatement.score + mean) / 2 };
+export function findTelling(index: CaseIndex, { statement, tellings }: FactQuery): FindTelling {
+  const stated = statement === null ? null : wordingOf(index, termsOf(statement), null);
+  const told = tellings.flatMap(({ article, start, end }) => {
+    const source = index.articles.get(article)?.article;
+    if (!source) return [];
+    const { own, around } = termsAt(source, { start, end });
+    return [{ article, wording: wordingOf(index, own, around) }];
+  });
+  return (target) => {
+    const others = told.filter(({ article }) => article !== target.article.id);
+    const byTelling = others.map(({ wording }) => findWording(wording, target));
+    const mean = byTelling.reduce((sum, { score }) => sum + score, 0) / Math.max(1, byTelling.length);
+    if (!stated) return { ...bestOf(byTelling), score: mean };
+    const byStatement = findWording(stated, target);
+    return byTelling.length < 2 ? byStatement : { ...byStatement, score: (byStatement.score + mean) / 2 };
+  };
+}
+
+function wordingOf(index: CaseIndex, terms: readonly Term[], around: readonly Term[] | null): Wording {
+  const own = queryOf(terms, index);
+  const keys = [...own.weights.keys()];
+  const whole = around && queryOf(around, index);
+  return { terms, own, whole, numbers: keys.filter(isNumber), names: keys.filter(index.isName) };
+}
+
+function findWording({ terms, own, whole, numbers, names }: Wording, target: IndexedArticle): Finding {
+  const [first, second] = rankSentences(own, target, 2);
+  const [around] = whole ? rankSentences(whole, target, 1) : [];
+  const best = first ?? around;
+  if (!best) return { ...NOTHING, terms };
+  const again = SECOND_SENTENCE * (second?.likeness ?? 0);
+  const likeness = (first?.likeness ?? 0) + again + WHOLE_SENTENCE * (around?.likeness ?? 0);
+  const held = target.sentences[best.sentence] ?? new Map();
+  const lost = (1 - MISSING_NUMBERS * shareMissing(numbers, held)) * (1 - MISSING_NAMES * shareMissing(names, held));
+  return { score: likeness * lost, sentence: best.sentence, terms };
+}
+
+function shareMissing(keys: readonly string[], held: ReadonlyMap<string, unknown>): number {
+  return keys.length === 0 ? 0 : keys.filter((key) => !held.has(key)).length / keys.length;
 }
 
 function bestOf(findings: readonly Finding[]): Finding {
   const [best] = findings.toSorted((one, other) => other.score - one.score);
-  return best ?? { score: 0, sentence: null, terms: [] };
-}
-
-function findByPassage(index: CaseIndex, telling: Telling, target: IndexedArticle): Finding {
-  const source = index.articles.get(telling.article);
-  if (!source) return { score: 0, sentence: null, terms: [] };
-  const { text, sentences } = source.article;
-  const { start, end } = touched(sentences, telling);
-  const around = sentences.slice(start, end).flatMap(({ terms }) => terms);
-  return findByTerms(index, termsOf(text.slice(telling.start, telling.end)), target, around);
-}
-
-function findByTerms(
-  index: CaseIndex,
-  terms: readonly Term[],
-  target: IndexedArticle,
-  around: readonly Term[] = [],
-): Finding {
-  const [first, second] = rankSentences(weighTerms(terms, index), target);
-  const [whole] = rankSentences(weighTerms(around, index), target);
-  const best = first ?? whole;
-  if (!best) return { score: 0, sentence: null, terms };
-  const likeness =
-    (first?.likeness ?? 0) + SECOND_SENTENCE * (second?.likeness ?? 0) + WHOLE_SENTENCE * (whole?.likeness ?? 0);
-  const held = target.sentences[best.sentence];
-  const missing = (isSought: (key: string) => boolean): number => {
-    const sought = terms.filter(({ key }) => isSought(key));
-    return sought.length === 0 ? 0 : sought.filter(({ key }) => !held?.has(key)).length / sought.length;
-  };
-  const lost = (1 - MISSING_NUMBERS * missing(isNumber)) * (1 - MISSING_NAMES * missing(index.isName));
-  return { score: likeness * lost, sentence: best.sentence, terms };
+  return best ?? NOTHING;
 }

@@ -1,7 +1,8 @@
 import type { Id } from '../../model/id.ts';
 import type { CaseIndex } from './case-index.ts';
 import { cellOf, type CoverageCell } from './cell.ts';
-import type { Fact } from './fact.ts';
+import { statementOf, type Fact } from './fact.ts';
+import { findTelling } from './find-telling.ts';
 import { predates } from './known-by-then.ts';
 
 /** One fact across the outlets. */
@@ -35,7 +36,8 @@ export function coverageMatrix(index: CaseIndex): CoverageMatrix {
 }
 
 function newRow(index: CaseIndex, fact: Fact): CoverageRow {
-  const found = [...index.articles.values()].map((target) => cellOf(index, fact, target));
+  const find = findTelling(index, { statement: statementOf(fact), tellings: fact.tellings });
+  const found = [...index.articles.values()].map((target) => cellOf(index, fact, find, target));
   const dateOf = ({ article }: CoverageCell): ReturnType<typeof published> => published(index, article);
   const tellings = found.filter(isTold).map(dateOf);
   const cells = found.map((cell) =>

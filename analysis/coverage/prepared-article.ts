@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id.ts';
 import type { Published } from '../../model/published.ts';
 import { sentencesOf } from '../sentences.ts';
-import type { Stretch } from '../stretch.ts';
+import { touched, type Stretch } from '../stretch.ts';
 import { isEnglish } from '../suggest/language.ts';
 import { termsOf, type Term } from './terms.ts';
 
@@ -14,7 +14,7 @@ export interface CoverageArticle {
   published: Published | null;
 }
 
-/** A sentence (UTF-16 in the article's text) with its content words and numbers. */
+/** A sentence (UTF-16 in the article's text) with its content words and numbers, which count from the text's beginning too. */
 export interface PreparedSentence extends Stretch {
   terms: readonly Term[];
 }
@@ -38,7 +38,7 @@ export function prepareArticle(article: CoverageArticle): PreparedArticle {
   const sentences = sentencesOf(text, language).map(({ start, end }) => ({
     start,
     end,
-    terms: termsOf(text.slice(start, end)),
+    terms: termsOf(text.slice(start, end)).map((term) => ({ ...term, start: start + term.start })),
   }));
   const terms = sentences.flatMap((sentence) => sentence.terms);
   const [capitalised, lower] = [true, false].map(
@@ -51,4 +51,11 @@ export function prepareArticle(article: CoverageArticle): PreparedArticle {
     lower: lower ?? new Set(),
     english: isEnglish(text, language),
   };
+}
+
+/** The terms that begin within a passage, and those of the sentences it stands in. */
+export function termsAt({ sentences }: PreparedArticle, passage: Stretch): { own: Term[]; around: Term[] } {
+  const { start, end } = touched(sentences, passage);
+  const around = sentences.slice(start, end).flatMap(({ terms }) => terms);
+  return { own: around.filter((term) => term.start >= passage.start && term.start < passage.end), around };
 }

@@ -1,33 +1,47 @@
 import { squareSum, type CaseIndex, type IndexedArticle, type Weights } from './case-index.ts';
 import type { Term } from './terms.ts';
 
-/** A sentence by its index in its article, and how alike it is to what was sought, from 0. */
+/** What is sought, each term once, weighted as the case weighs it. */
+export interface Query {
+  weights: Weights;
+  /** What its length divides likeness by. */
+  length: number;
+}
+
+/** A sentence by its index in its article, and how alike it is to what was sought, above 0. */
 export interface RankedSentence {
   sentence: number;
   likeness: number;
 }
 
-/** A cosine whose penalty for length leans to the query, so that a long sentence that tells more is not lost. */
+/** Of a cosine whose penalty for length leans to the query; the sentence's exponent makes up the rest to 1. */
 const QUERY_EXPONENT = 0.6;
-const SENTENCE_EXPONENT = 0.4;
 
-/** The terms of a query, each once, weighted as the case weighs them. */
-export function weighTerms(terms: readonly Term[], { rarityOf }: CaseIndex): Weights {
-  return new Map(terms.map(({ key }) => [key, rarityOf(key)]));
+export function queryOf(terms: readonly Term[], { rarityOf }: CaseIndex): Query {
+  const weights = new Map(terms.map(({ key }) => [key, rarityOf(key)]));
+  return { weights, length: squareSum(weights) ** QUERY_EXPONENT };
 }
 
-/** The sentences that share a term with the query, the most alike first; of equals the first in the text. */
-export function rankSentences(query: Weights, { sentences, norms, postings }: IndexedArticle): RankedSentence[] {
-  const products = new Map<number, number>();
-  for (const [key, weight] of query) {
-    for (const index of postings.get(key) ?? []) {
-      products.set(index, (products.get(index) ?? 0) + weight * (sentences[index]?.get(key) ?? 0));
+/** The sentences that are most like the query, at most so many, the best first; of equals the first in the text. */
+export function rankSentences(query: Query, target: IndexedArticle, most: number): RankedSentence[] {
+  const best: RankedSentence[] = [];
+  likenesses(query, target).forEach((likeness, sentence) => {
+    const least = best.length < most ? 0 : (best.at(-1)?.likeness ?? 0);
+    if (likeness <= least) return;
+    const at = best.findIndex((other) => other.likeness < likeness);
+    best.splice(at === -1 ? best.length : at, 0, { sentence, likeness });
+    if (best.length > most) best.pop();
+  });
+  return best;
+}
+
+/** One per sentence. */
+function likenesses({ weights, length }: Query, { lengths, postings }: IndexedArticle): Float64Array {
+  const sums = new Float64Array(lengths.length);
+  for (const [key, weight] of weights) {
+    for (const posting of postings.get(key) ?? []) {
+      sums[posting.sentence] = (sums[posting.sentence] ?? 0) + weight * posting.weight;
     }
   }
-  const length = squareSum(query) ** QUERY_EXPONENT;
-  const ranked = [...products].map(([sentence, product]) => ({
-    sentence,
-    likeness: product / (length * (norms[sentence] ?? 1) ** SENTENCE_EXPONENT),
-  }));
-  return ranked.toSorted((one, other) => other.likeness - one.likeness || one.sentence - other.sentence);
+  return sums.map((sum, sentence) => (sum === 0 ? 0 : sum / (length * (lengths[sentence] ?? 1))));
 }

@@ -10,6 +10,8 @@ export interface Term {
   key: string;
   /** As it stands in the text. */
   written: string;
+  /** Where it begins, in UTF-16 of the text that was read. */
+  start: number;
 }
 
 /** Report, and add nothing to what is reported: every outlet says that somebody said. Titles come with any name. */
@@ -28,7 +30,7 @@ export function termsOf(text: string): Term[] {
     const number = isStopWord(token.lower) && !OPENS_A_NUMBER.test(token.lower) ? null : readNumber(tokens, at);
     const last = tokens[(number?.next ?? at + 1) - 1] ?? token;
     const key = number ? `#${number.value}` : isWord(token) ? wordKey(token.lower) : null;
-    if (key !== null) terms.push({ key, written: text.slice(token.start, last.end) });
+    if (key !== null) terms.push({ key, written: text.slice(token.start, last.end), start: token.start });
     at = number?.next ?? at + 1;
   }
   return terms;

@@ -13,7 +13,7 @@ function article(outlet: Outlet): IndexedArticle {
 }
 
 function find(query: Partial<FactQuery>, outlet: Outlet): { score: number; text: string | null } {
-  const { score, sentence } = findTelling(index, { statement: null, tellings: [], ...query }, article(outlet));
+  const { score, sentence } = findTelling(index, { statement: null, tellings: [], ...query })(article(outlet));
   const place = sentence === null ? undefined : article(outlet).article.sentences[sentence];
   return { score, text: place ? textOf(outlet).slice(place.start, place.end) : null };
 }

@@ -15,10 +15,10 @@ test('grammar, titles and reporting words are left out; possessives are cut', ()
   expect(keysOf('Mr Brandt said that the council’s bridge was not safe')).toEqual(keysOf('Brandt council bridge safe'));
 });
 
-test('a term keeps how the text writes it', () => {
+test('a term keeps how the text writes it, and where', () => {
   expect(termsOf('About 31,000 Vehicles')).toEqual([
-    { key: '#31000', written: '31,000' },
-    { key: 'vehicl', written: 'Vehicles' },
+    { key: '#31000', written: '31,000', start: 6 },
+    { key: 'vehicl', written: 'Vehicles', start: 13 },
   ]);
 });
 

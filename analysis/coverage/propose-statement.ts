@@ -1,0 +1,78 @@
+import { foldWhiteSpace } from '../../model/article-text.ts';
+import { reportingOf } from '../suggest/statements/reporting.ts';
+import { tokensOf } from '../suggest/statements/tokens.ts';
+import type { CaseIndex } from './case-index.ts';
+import type { Telling } from './find-telling.ts';
+import { termsOf } from './terms.ts';
+
+/** What a fact's statement may hold, as `model/case-reading.ts` says. */
+const LONGEST_STATEMENT = 500;
+/** With fewer content words a telling is a fragment. */
+const FEWEST_TERMS = 3;
+/** A telling is complete where it holds this share of the weight of what the tellings have in common. */
+const COMPLETE = 0.6;
+
+/** “NORTHFIELD (Press Service) —” */
+const DATELINE = /^\p{Lu}[\p{Lu}\p{L}.,'’\s]{2,40}(?:\([^)]{1,40}\)\s?)?\s?(?:—|―|–|--)\s+(?=\S)/u;
+const OPENERS = /^(?:(?:and|but|so|yet|however|though|meanwhile|still|also|that|which|who)\b[\s,]*)+/iu;
+const QUOTATION = /["“”«»„]/u;
+const QUOTATIONS = /["“”«»„]/gu;
+/** Left at an end by the cut of a frame. */
+const HALF_QUOTATION = /^["“«„]|["”»]$/u;
+/** “He”, “It”: whom it speaks of stands elsewhere. */
+const POINTS_BACK = /^(?:he|she|it|they|his|her|their|its|this|these|those|that|such)\b/iu;
+
+/**
+ * One sentence for a fact, to be edited by a person: the shortest telling that is complete, preferring those that quote
+ * nobody, report nobody and begin with what they speak of. The frame around what is said is cut. Empty without tellings.
+ * @param used statements of other facts, which are not proposed again while the tellings hold another.
+ */
+export function proposeStatement(index: CaseIndex, tellings: readonly Telling[], used: ReadonlySet<string>): string {
+  const texts = tellings.map((telling) => textOf(index, telling)).filter((text) => text !== '');
+  const common = commonWeight(index, texts);
+  const rated = texts.map((text) => ({ statement: asSentence(text), cost: costOf(text, common) }));
+  const ordered = rated.toSorted((one, other) => one.cost - other.cost).map(({ statement }) => statement);
+  return ordered.find((statement) => !used.has(statement)) ?? ordered[0] ?? '';
+}
+
+/** A telling without dateline, frame and linking words. */
+function textOf(index: CaseIndex, { article, start, end }: Telling): string {
+  const whole = index.articles.get(article)?.article.text.slice(start, end) ?? '';
+  const sentence = { start: 0, end: whole.length };
+  const said = reportingOf(tokensOf(whole, sentence), sentence)?.said;
+  const core = said && termsOf(whole.slice(said.start, said.end)).length >= FEWEST_TERMS ? said : sentence;
+  const bare = foldWhiteSpace(whole.slice(core.start, core.end)).replace(DATELINE, '').replace(OPENERS, '');
+  const trimmed = bare.replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/gu, '');
+  return (trimmed.match(QUOTATIONS)?.length ?? 0) % 2 === 0 ? trimmed : trimmed.replace(HALF_QUOTATION, '');
+}
+
+/** The terms that most tellings share, with their weights. */
+function commonWeight(index: CaseIndex, texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const key of new Set(termsOf(text).map((term) => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const shared = [...counts].filter(([, count]) => count > 1);
+  return new Map(shared.map(([key]) => [key, index.rarityOf(key)]));
+}
+
+/** Its length, with what makes a telling a bad statement added in characters. */
+function costOf(text: string, common: ReadonlyMap<string, number>): number {
+  const keys = new Set(termsOf(text).map(({ key }) => key));
+  const total = [...common.values()].reduce((sum, weight) => sum + weight, 0);
+  const held = [...common].reduce((sum, [key, weight]) => sum + (keys.has(key) ? weight : 0), 0);
+  const faults = [
+    total > 0 && held < COMPLETE * total,
+    keys.size < FEWEST_TERMS,
+    QUOTATION.test(text),
+    POINTS_BACK.test(text),
+    !/^\p{Lu}|^\p{Nd}/u.test(text),
+  ];
+  return text.length + LONGEST_STATEMENT * faults.filter(Boolean).length;
+}
+
+function asSentence(text: string): string {
+  const ended = /[.!?…]["”’)]?$/u.test(text) ? text : `${text}.`;
+  const capital = ended.slice(0, 1).toUpperCase() + ended.slice(1);
+  return capital.length <= LONGEST_STATEMENT ? capital : `${capital.slice(0, LONGEST_STATEMENT - 1)}…`;
+}

@@ -14,12 +14,14 @@ export interface PlainTextReading {
 const FEWEST_ROWS = 3;
 const TABLE_ROW = /^\P{Nd}+(?:\s[\p{Sc}]?\p{Nd}[\p{Nd}.,]*%?){2,}$/u;
 
-/** An article's canonical text as the project makes it of a plain text: without its byline, in blocks. */
-export function readPlainTextBlocks(file: string, headline: string | null): PlainTextReading {
-  const plain = readPlainArticle(file, headline);
-  const opening = plain.headline === null ? [] : [{ kind: 'headline' as const, text: foldWhiteSpace(plain.headline) }];
-  const headed = opening.filter(({ text }) => foldWhiteSpace(file).startsWith(text));
-  const blocks = [...headed, ...plain.blocks.flatMap(blocksOf)].filter(({ text }) => text !== '');
+/**
+ * An article's canonical text as the project makes it of a plain text: without its byline, in blocks. Its headline is
+ * what looks like one; a headline that is only known from elsewhere is not in the file, and nobody marked it.
+ */
+export function readPlainTextBlocks(file: string): PlainTextReading {
+  const plain = readPlainArticle(file, null);
+  const opening: Block[] = plain.headline === null ? [] : [{ kind: 'headline', text: foldWhiteSpace(plain.headline) }];
+  const blocks = [...opening, ...plain.blocks.flatMap(blocksOf)].filter(({ text }) => text !== '');
   const text = textOfBlocks(blocks);
   return { text, blocks: placeBlocks(blocks), placeInFile: alignedWith(file, blocks) };
 }

@@ -27,12 +27,12 @@ export interface ReferenceArticle {
 export const CODED = 'gold';
 
 export function articlesOfCase({ case: name, articles, coders }: CodedCase): ReferenceArticle[] {
-  return articles.map(({ id, outlet, title, text }) => {
+  return articles.map(({ id, outlet, text }) => {
     const named = outlet ?? id;
     const toUtf16 = utf16Offsets(text);
     const own = Object.values(coders).map(({ passages }) => passages.filter(({ article }) => article === id));
     return {
-      ...readArticle(text, title, named),
+      ...readArticle(text, named),
       sets: [CODED, name],
       tags: ['quote', 'statistic', 'fact', 'opinion'],
       coders: own.map((passages) => passages.map((passage) => asReference(passage, toUtf16, named))),
@@ -56,7 +56,7 @@ function asReference(passage: CodedPassage, toUtf16: (offset: number) => number,
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|that|this|those|these|his|her|their)$/iu;
 const QUOTED = /[“"][^”"]+(?:[”"]|$)|(?<!\p{L})‘[^’]+’(?!\p{L})/gu;
 
-export function articleOfAttributions({ source, outlet, title, text, quotes }: AttributedArticle): ReferenceArticle {
+export function articleOfAttributions({ source, outlet, text, quotes }: AttributedArticle): ReferenceArticle {
   const toUtf16 = utf16Offsets(text);
   const passages = quotes.flatMap(({ start, end, type, segments, speaker }) => {
     const fields: Fields = speaker && !PRONOUN.test(speaker) ? { speakers: [speaker.slice(0, 500)] } : {};
@@ -65,7 +65,7 @@ export function articleOfAttributions({ source, outlet, title, text, quotes }: A
       type === 'direct' ? joined(text, parts) : type === 'mixed' ? parts.flatMap((part) => quotedIn(text, part)) : [];
     return spans.map((span) => ({ ...span, tags: ['quote' as const], fields }));
   });
-  const read = readArticle(text, title, outlet ?? source);
+  const read = readArticle(text, outlet ?? source);
   return { ...read, sets: [source], tags: ['quote'], coders: [passages] };
 }
 
@@ -85,8 +85,8 @@ function quotedIn(text: string, { start, end }: Span): Span[] {
   return quoted.map(({ 0: words, index }) => ({ start: start + index, end: start + index + words.length }));
 }
 
-function readArticle(file: string, title: string | null | undefined, outlet: string) {
-  const { text, blocks, placeInFile } = readPlainTextBlocks(file, title ?? null);
+function readArticle(file: string, outlet: string) {
+  const { text, blocks, placeInFile } = readPlainTextBlocks(file);
   return { article: { text, blocks, language: 'en', outlet }, placeInFile };
 }
 

@@ -24,7 +24,7 @@ export type CodedPassage = z.infer<typeof CodedPassage>;
 /** A case whose articles several coders marked. */
 const CodedCase = z.object({
   case: z.string(),
-  articles: z.array(z.object({ id: z.string(), outlet: absent, title: absent, text: z.string() })),
+  articles: z.array(z.object({ id: z.string(), outlet: absent, text: z.string() })),
   coders: z.record(z.string(), z.object({ passages: z.array(CodedPassage) })),
 });
 export type CodedCase = z.infer<typeof CodedCase>;
@@ -34,7 +34,6 @@ const AttributedArticle = z.object({
   id: z.string(),
   source: z.string(),
   outlet: absent,
-  title: absent,
   text: z.string(),
   quotes: z.array(
     z.object({

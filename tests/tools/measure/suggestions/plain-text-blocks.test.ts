@@ -17,7 +17,7 @@ Total 19 11 58%
 `;
 
 test('a plain text becomes blocks, without its byline and bullets', () => {
-  const { blocks } = readPlainTextBlocks(FILE, null);
+  const { blocks } = readPlainTextBlocks(FILE);
   expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
     ['headline', 'Bridge shut'],
     ['paragraph', 'A board report 😀 names three bridges:'],
@@ -31,7 +31,7 @@ test('a plain text becomes blocks, without its byline and bullets', () => {
 });
 
 test('every sign but white space is found at its place in the file', () => {
-  const { text, placeInFile } = readPlainTextBlocks(FILE, null);
+  const { text, placeInFile } = readPlainTextBlocks(FILE);
   expect(placeInFile).toHaveLength(text.length);
   placeInFile.forEach((place, index) => {
     if (place === -1) expect(text[index]).toMatch(/\s/u);
@@ -40,6 +40,17 @@ test('every sign but white space is found at its place in the file', () => {
   expect(placeInFile[text.indexOf('A board')]).toBe(FILE.indexOf('A  board'));
 });
 
-test('a headline that is only known from the list of files is no block', () => {
-  expect(readPlainTextBlocks('The bridge is shut.\n\nNobody knows why.', 'Bridge shut').blocks).toHaveLength(2);
+test.each([
+  ['a first line that is a sentence', 'The bridge is shut.\n\nNobody knows why.', 2],
+  [
+    'words of the byline that open the text, too',
+    'Bridge shut\n\nBy A Ode\n\nA bridge is shut.\n\nA bridge is shut.',
+    3,
+  ],
+])('%s', (_, file, blocks) => {
+  const reading = readPlainTextBlocks(file);
+  expect(reading.blocks).toHaveLength(blocks);
+  const places = reading.placeInFile.filter((place) => place !== -1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(new Set(places).size).toBe(places.length);
 });

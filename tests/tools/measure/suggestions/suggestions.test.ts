@@ -18,7 +18,7 @@ function passage(words: string, rest: Pick<CodedPassage, 'tags' | 'value' | 'hol
 
 const CASE: CodedCase = {
   case: 'bridge',
-  articles: [{ id: 'a', outlet: null, title: null, text: TEXT }],
+  articles: [{ id: 'a', outlet: null, text: TEXT }],
   coders: {
     A: {
       passages: [

@@ -13,7 +13,7 @@ const LISTS: readonly (readonly [ReadonlySet<string>, Rarity])[] = [
 
 /**
  * How rare a word is in English of any subject, by a fixed list: not by the library at hand, in which a name that
- * half of three articles hold would look common. Words of other languages are rare, all of them.
+ * half of three articles hold would look common.
  * @param word in lower case.
  */
 export function rarityOf(word: string): Rarity {
@@ -40,6 +40,16 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/er$/u, ''],
   [/est$/u, ''],
 ];
+
+/**
+ * Stands in for the list in other languages than English: the words that carry the grammar are short. In Latin, Cyrillic and
+ * Greek letters few have seven, in Chinese, Japanese and Korean most are one character, elsewhere few are over three.
+ * @param word in lower case.
+ */
+export function isShortAbroad(word: string): boolean {
+  if (word.toUpperCase() !== word) return word.length < 7;
+  return word.length < (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word) ? 2 : 4);
+}
 
 function basesOf(word: string): string[] {
   const bases = ENDINGS.filter(([ending]) => ending.test(word)).map(([ending, base]) => word.replace(ending, base));

@@ -1,7 +1,8 @@
 import type { Id } from '../../model/id.ts';
 import type { Published } from '../../model/published.ts';
+import { isEnglish } from '../suggest/language.ts';
 import { singular } from '../word-form.ts';
-import { rarityOf, type Rarity } from '../word-rarity.ts';
+import { isShortAbroad, rarityOf, type Rarity } from '../word-rarity.ts';
 import { wordsOf } from '../words.ts';
 import { wholeNames, writtenWords, type WrittenWord } from './names-of-text.ts';
 
@@ -48,29 +49,43 @@ const TERMS_KEPT = 100;
 export function fingerprintOf({ id, headline, text, language, published }: SameCaseArticle): Fingerprint {
   const title = headline ?? '';
   const whole = text.startsWith(title) ? text : `${title}\n\n${text}`;
-  const words = writtenWords(whole, wordsOf(whole, language)).filter((word) => weightOf(word) > 0);
+  const words = weighedWords(whole, language);
   const names = wholeNames(whole, words);
   const sightings = [...Map.groupBy(words, termOf)];
   const terms = sightings.map(([term, seen]) => [term, describe(seen, title.length, names)] as const);
   return { id, published, terms: new Map(unitLength(heaviest(terms))) };
 }
 
-function describe(seen: readonly WrittenWord[], headlineEnd: number, names: ReadonlyMap<string, string>): Term {
+interface WeighedWord extends WrittenWord {
+  /** By its kind, however often it occurs. */
+  weight: number;
+}
+
+/** The words of a text that say anything about its case. */
+function weighedWords(text: string, language: string | null): WeighedWord[] {
+  const inEnglish = isEnglish(text, language);
+  const words = writtenWords(text, wordsOf(text, language));
+  return words.map((word) => ({ ...word, weight: weightOf(word, inEnglish) })).filter(({ weight }) => weight > 0);
+}
+
+function describe(seen: readonly WeighedWord[], headlineEnd: number, names: ReadonlyMap<string, string>): Term {
   const times = seen.reduce((sum, { start }) => sum + (start < LEAD_LENGTH ? 1 : AFTER_LEAD), 0);
   const named = seen.find(({ isName }) => isName);
   const [first] = seen;
   return {
     // What is said ten times is not ten times as telling.
-    weight: Math.log(1 + times) * Math.max(...seen.map(weightOf)),
+    weight: Math.log(1 + times) * Math.max(...seen.map(({ weight }) => weight)),
     inHeadline: seen.some(({ start }) => start < headlineEnd),
     written: first?.written ?? '',
     name: named ? (names.get(named.folded) ?? named.written) : null,
   };
 }
 
-function weightOf({ folded, isName }: WrittenWord): number {
+function weightOf({ folded, isName }: WrittenWord, inEnglish: boolean): number {
   if (/^\d/u.test(folded)) return NUMBER_WEIGHT;
-  return WEIGHTS[rarityOf(folded)] * (isName ? NAME_FACTOR : 1);
+  const nameFactor = isName ? NAME_FACTOR : 1;
+  if (inEnglish) return WEIGHTS[rarityOf(folded)] * nameFactor;
+  return isShortAbroad(folded) && !isName ? 0 : nameFactor;
 }
 
 /** Singular and plural are one term; other endings make no difference that was measured. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isStopWord } from '../../analysis/stop-words.ts';
-import { rarityOf } from '../../analysis/word-rarity.ts';
+import { isShortAbroad, rarityOf } from '../../analysis/word-rarity.ts';
 
 test.each([
   ['the', 'stop'],
@@ -24,4 +24,18 @@ test.each([
 
 test('stop words are known with either apostrophe, in lower case', () => {
   expect(['don’t', "don't", 'The', 'bridge'].map(isStopWord)).toEqual([true, true, false, false]);
+});
+
+test.each([
+  ['nicht', true],
+  ['brücke', true],
+  ['brückenlager', false],
+  ['которые', false],
+  ['что', true],
+  ['的', true],
+  ['大桥', false],
+  ['على', true],
+  ['الجسر', false],
+])('abroad, %s is short: %s', (word, short) => {
+  expect(isShortAbroad(word)).toBe(short);
 });

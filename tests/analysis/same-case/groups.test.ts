@@ -19,6 +19,28 @@ test('a library that grows comes to the same', () => {
   expect(partition(grown)).toEqual(partition(proposeGroups(ALL)));
 });
 
+test('articles in another language are not one case for their grammar', () => {
+  const tell = (id: string, text: string) => ({ ...CLOSED, id, headline: null, language: 'de', published: null, text });
+  const groups = proposeGroups([
+    tell(
+      'brücke',
+      'Die Ingenieure haben die Lange Brücke am Samstag gesperrt, weil sie unter dem Pfeiler einen Riss gefunden haben. ' +
+        'Es ist nicht klar, wann sie wieder auf ist, und auch nicht, ob es bis dahin eine Fähre nach Quaidorf geben wird.',
+    ),
+    tell(
+      'brücke auch',
+      'Wer nach Quaidorf will, der muss nun die Fähre nehmen: Die Lange Brücke ist zu, seit die Ingenieure am Pfeiler ' +
+        'einen Riss gefunden haben. Es wird dauern, bis sie wieder auf ist.',
+    ),
+    tell(
+      'wahl',
+      'Es ist noch nicht klar, ob die Partei von Mette Sandvig auch im neuen Landtag sitzen wird, weil sie unter der Hürde ' +
+        'liegt. Bis die letzten Stimmen gezählt sind, will sie nichts sagen, und es kann noch bis zum Abend dauern.',
+    ),
+  ]);
+  expect(partition(groups)).toEqual(['brücke brücke auch', 'wahl']);
+});
+
 /** A fingerprint made of equal parts of its terms. */
 function made(id: string, ...terms: string[]): Fingerprint {
   const term = (written: string) => ({ weight: 1 / Math.sqrt(terms.length), inHeadline: false, written, name: null });

@@ -19,7 +19,7 @@ export interface FoundQuote extends Stretch {
 /** Where no list of verbs tells speech from a term or a title, the length has to. */
 const LONGER_THAN_A_TERM = 4;
 
-const CONFIDENCE = { both: 0.97, 'no closing mark': 0.6, 'no opening mark': 0.5 };
+const CONFIDENCE = { both: 0.97, 'no closing mark': 0.7, 'no opening mark': 0.65 };
 const REASONS = {
   both: 'quotation marks',
   'no closing mark': 'an opening quotation mark; the closing one is missing',

@@ -2,7 +2,8 @@ import { wordList } from './word-list.ts';
 
 /** Stand before a name or another word, and never end a sentence. Without their last full stop, in lower case. */
 export const BEFORE_A_NAME = wordList(`
-  mr mrs ms mx dr prof gov govs sen sens rep reps rev hon lt col gen capt cpt sgt ssgt maj cpl pvt pfc cmdr cdr adm supt det
+  mr mrs ms mx dr prof gov govs sen sens rep reps rev hon lt col gen capt cpt sgt ssgt maj cpl pvt pfc cmdr cdr adm
+  supt det
   insp messrs mme mlle msgr pres amb atty ald asst assoc dist brig cllr fr v vs cf e.g i.e viz approx al ca mt ft
   st ste
 `);
@@ -28,7 +29,8 @@ export const ANYWHERE = wordList(`
 /** Opens a sentence far more often than it stands within a name. */
 export const OPENERS = wordList(`
   the a an this that these those he she it they we i you there here his her their its our my your
-  in on at by for from with without within after before during since while when where why how what who whom whose which
+  in on at by for from with without within after before during since while when where why how what who whom whose
+  which
   but and or nor so yet if although though because as once until unless however meanwhile then still also not no
   some many most several one two three another other others both each every all any under over about against among
   according asked earlier later last now today yesterday tomorrow to despite instead moreover furthermore

@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 /** Their object is what somebody said: “she said”, “the report states”. */
-export const SPEECH_VERBS = wordList(`
+const SPEECH_VERBS = wordList(`
   say says said saying tell tells told telling ask asks asked asking add adds added adding
   write writes wrote written writing reply replies replied replying answer answers answered answering
   state states stated stating explain explains explained explaining continue continues continued continuing
@@ -34,7 +34,7 @@ export const SPEECH_VERBS = wordList(`
 `);
 
 /** Their subject is whoever spoke, but the words quoted may be any part of what follows. */
-export const CHARACTERISING_VERBS = wordList(`
+const CHARACTERISING_VERBS = wordList(`
   call calls called calling describe describes described describing labels labeled labelled labeling labelling
   dub dubs dubbed dubbing characterize characterizes characterized characterizing characterise characterised characterising
   accuse accuses accused accusing criticize criticizes criticized criticizing criticise criticised criticising
@@ -44,13 +44,13 @@ export const CHARACTERISING_VERBS = wordList(`
   decry decries decried decrying deride derides derided deriding blame blames blamed blaming
   refer refers referred referring speak speaks spoke speaking talk talks talked talking
   think thinks thought thinking believe believes believed believing feel feels felt feeling
-  hope hopes hoped hoping fear fears feared fearing
-  mean means meant meaning
+  hope hopes hoped hoping fear fears feared fearing mean means meant meaning
   cite cites cited citing mention mentions mentioned mentioning express expresses expressed expressing
   agree agrees agreed agreeing disagree disagrees disagreed reject rejects rejected rejecting
   rip ripped trash trashed taunt taunts taunted taunting tout touts touted touting
   recommend recommends recommended recommending
-  request requests requested requesting apologize apologized label apologise apologised thank thanked thanking invoke invoked compare compares compared comparing
+  request requests requested requesting apologize apologized label apologise apologised thank thanked thanking invoke
+  invoked compare compares compared comparing
   defend defends defended defending challenge challenges challenged object objects objected
   portray portrays portrayed portraying brand brands branded branding deem deems deemed
   voice voices voiced voicing offer offers offered issue issued
@@ -58,11 +58,10 @@ export const CHARACTERISING_VERBS = wordList(`
   hear heard signal signaled signalled indicate indicates indicated indicating
   point points pointed pointing lash lashed lashing vent vented
   greet greeted swear swore sworn hint hinted highlight highlighted underline underlined
-
 `);
 
 /** Stand beside a quote in the place of a verb. */
-export const ATTRIBUTING_WORDS = wordList(`
+const ATTRIBUTING_WORDS = wordList(`
   according statement statements interview remarks letter email e-mail tweet memo memorandum speech testimony
   lawsuit suit complaint filing affidavit report op-ed editorial press transcript words message quote quoted
 `);
@@ -81,6 +80,7 @@ export function namesSpeech(word: string): boolean {
   return SPEECH_VERBS.has(word) || CHARACTERISING_VERBS.has(word) || ATTRIBUTING_WORDS.has(word);
 }
 
+/** Whether the object of the verb is what somebody said. */
 export function isSayingVerb(word: string): boolean {
   return SPEECH_VERBS.has(word);
 }

@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../../../model/article-text.ts';
 import type { Stretch } from '../../stretch.ts';
 import { type GuillemetWay, type QuoteMark, marksIn } from './marks.ts';
-import { SPEECH_VERBS } from '../../speech-verbs.ts';
+import { isSayingVerb } from '../../speech-verbs.ts';
 
 /** Words between marks, marks included; UTF-16 in the article's text. */
 export interface MarkedWords extends Stretch {
@@ -94,7 +94,7 @@ const ATTRIBUTION = /[,.!?]\s+(?:(?:\p{Lu}[\p{L}\p{M}.’'-]+\s){1,3}|(?:he|she|
 function speechLength(said: string): number {
   for (const { index, 1: verb = '', 0: found } of said.matchAll(ATTRIBUTION)) {
     const isInverted = !/^[,.!?]\s+\S+\s\S/u.test(found);
-    if (SPEECH_VERBS.has(verb) && (!isInverted || found.startsWith(','))) return index + 1;
+    if (isSayingVerb(verb) && (!isInverted || found.startsWith(','))) return index + 1;
   }
   return said.trimEnd().length;
 }

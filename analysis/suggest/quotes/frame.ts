@@ -9,7 +9,6 @@ export interface Cue extends Stretch {
 
 /** What a quotation's own sentence says around it, other quotations left out. */
 export interface QuoteFrame {
-  quote: Stretch;
   text: string;
   /** From the sentence's beginning to the quotation. */
   before: Stretch;
@@ -44,7 +43,6 @@ export class FrameReader {
     const before = { start: from, end: quote.start };
     const behind = { start: quote.end, end: Math.min(to, Math.max(next, quote.end)) };
     return {
-      quote,
       text: this.#text,
       before,
       behind,

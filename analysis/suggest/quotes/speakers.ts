@@ -93,7 +93,7 @@ class SpeakerSearch {
     return (
       this.#signature(quote, block) ??
       this.#subjectOfSentence(quote) ??
-      this.#spokeBefore(block.start, quote.start, 'the speaker earlier in the paragraph', 0.75) ??
+      this.#spokeBefore(block.start, quote.start, 'the speaker earlier in the paragraph', 0.55) ??
       this.#behind(index, own, block) ??
       this.#inBlockBefore(index, block)
     );
@@ -113,7 +113,7 @@ class SpeakerSearch {
   #behind(index: number, own: readonly (Attribution | null)[], block: Stretch): Attribution | null {
     const next = this.#quotes[index + 1];
     const later = own[index + 1];
-    return next && later && next.start < block.end ? inherited(later, 'the speaker of the words behind', 0.7) : null;
+    return next && later && next.start < block.end ? inherited(later, 'the speaker of the words behind', 0.65) : null;
   }
 
   #inBlockBefore(index: number, block: PlacedBlock): Attribution | null {
@@ -121,10 +121,10 @@ class SpeakerSearch {
     if (!before || before.kind === 'headline' || block.kind === 'headline') return null;
     const last = this.#quotes[index - 1];
     const earlier = this.#found[index - 1];
-    const spoke = this.#spokeBefore(before.start, before.end, 'the speaker of the paragraph before', 0.65);
+    const spoke = this.#spokeBefore(before.start, before.end, 'the speaker of the paragraph before', 0.5);
     if (isIntroduced(before) && spoke) return spoke;
     if (last && earlier && last.end > before.start) {
-      return inherited(earlier, 'the speaker of the paragraph before', 0.7);
+      return inherited(earlier, 'the speaker of the paragraph before', 0.5);
     }
     return spoke;
   }
@@ -139,7 +139,6 @@ class SpeakerSearch {
       const frame = this.#reader.frameOf(sentence);
       const attribution = attributionIn({
         ...frame,
-        quote: point,
         before: { start: sentence.start, end: point.start },
         behind: point,
       });
@@ -161,8 +160,8 @@ class SpeakerSearch {
   }
 }
 
-function inherited({ speakers, confidence }: Attribution, reason: string, factor: number): Attribution {
-  return { speakers, reason, confidence: confidence * factor };
+function inherited({ speakers, confidence }: Attribution, reason: string, most: number): Attribution {
+  return { speakers, reason, confidence: Math.min(confidence, most) };
 }
 
 function foundSpeaker({ speakers, reason, confidence }: Attribution): FoundSpeaker | null {

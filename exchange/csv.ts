@@ -21,6 +21,8 @@ const COLUMNS: Readonly<Record<string, (passage: ExportedPassage) => string | nu
   note: ({ annotation }) => annotation.note,
   author: ({ author }) => author?.name ?? '',
   article_file: ({ place }) => place?.file.path ?? '',
+  origin: ({ annotation }) => annotation.origin.kind,
+  confidence: ({ annotation: { origin } }) => (origin.kind === 'suggestion' ? origin.confidence : ''),
 };
 
 const LINE_END = '\r\n';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AnnotationChange, Fields, LiveAnnotation } from '../../model/annotation.ts';
-import { TAGS, toggleTag } from '../../model/tag.ts';
-import { TagName } from '../ui/TagName.tsx';
+import { toggleTag } from '../../model/tag.ts';
+import { TagToggles } from '../ui/TagToggles.tsx';
 import { DraftField } from './DraftField.tsx';
 import { TagFields } from './TagFields.tsx';
 
@@ -14,6 +14,7 @@ interface PassageEditorProps {
 
 /** What may be changed of a passage: its tags, what the codebook asks beside each, its note; or the whole is deleted. */
 export function PassageEditor({ annotation, editNote, onChange, onDelete }: PassageEditorProps) {
+  const { tags } = annotation;
   const change = (changes: AnnotationChange) => onChange(annotation.id, changes);
   const note = useRef<HTMLTextAreaElement>(null);
   // What was last sent: the library shows it back a moment later, and a field filled in meanwhile must not undo it.
@@ -30,8 +31,14 @@ export function PassageEditor({ annotation, editNote, onChange, onDelete }: Pass
   }, [editNote]);
   return (
     <div className="passage-editor">
-      <TagToggles annotation={annotation} onChange={change} />
-      {annotation.tags.map((tag) => (
+      {/* The last tag cannot be taken away here: a passage without tags is deleted, and that has a button of its own. */}
+      <TagToggles
+        label="Tags"
+        tags={tags}
+        isFixed={(tag) => tags.length === 1 && tags.includes(tag)}
+        onPress={(tag) => change({ tags: toggleTag(tags, tag) })}
+      />
+      {tags.map((tag) => (
         <TagFields key={tag} tag={tag} fields={annotation.fields} onChange={changeFields} />
       ))}
       <DraftField
@@ -44,33 +51,6 @@ export function PassageEditor({ annotation, editNote, onChange, onDelete }: Pass
       <button type="button" className="link passage-delete" onClick={() => onDelete(annotation.id)}>
         Delete passage
       </button>
-    </div>
-  );
-}
-
-/** The last tag cannot be taken away here: a passage without tags is deleted, and that has a button of its own. */
-function TagToggles({
-  annotation,
-  onChange,
-}: {
-  annotation: LiveAnnotation;
-  onChange: (change: AnnotationChange) => void;
-}) {
-  const { tags } = annotation;
-  return (
-    <div className="tag-toggles" role="group" aria-label="Tags">
-      {TAGS.map((tag, index) => (
-        <button
-          key={tag}
-          type="button"
-          className={`tag-toggle tag-${tag}`}
-          aria-pressed={tags.includes(tag)}
-          disabled={tags.length === 1 && tags.includes(tag)}
-          onClick={() => onChange({ tags: toggleTag(tags, tag) })}
-        >
-          <kbd className="key">{index + 1}</kbd> <TagName tag={tag} label={tag === 'statistic' ? 'Stat.' : undefined} />
-        </button>
-      ))}
     </div>
   );
 }

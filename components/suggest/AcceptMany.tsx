@@ -11,8 +11,9 @@ interface AcceptManyProps {
 }
 
 const LEVELS = [
-  { from: CONFIDENCE_LEVELS[0].from, label: `almost certain` },
-  { from: CONFIDENCE_LEVELS[1].from, label: 'likely or surer' },
+  { from: CONFIDENCE_LEVELS[0].from, label: 'almost certain: 90 % or more' },
+  { from: CONFIDENCE_LEVELS[1].from, label: 'likely: 75 % or more' },
+  { from: CONFIDENCE_LEVELS[2].from, label: '50 % or more' },
   { from: 0, label: 'however sure' },
 ];
 
@@ -47,7 +48,7 @@ export function AcceptMany({ proposals, onAccept }: AcceptManyProps) {
           <select className="field" value={from} onChange={(event) => setFrom(Number(event.target.value))}>
             {LEVELS.map((level) => (
               <option key={level.from} value={level.from}>
-                {level.label} ({Math.round(level.from * 100)} %+)
+                {level.label}
               </option>
             ))}
           </select>

@@ -1,9 +1,9 @@
 import type { Revision } from '../../model/revision.ts';
-import { TAGS } from '../../model/tag.ts';
 import { summaryOf } from '../annotate/field-values.ts';
 import { marginAt } from '../annotate/passage-order.ts';
 import { KeyButton } from '../ui/KeyButton.tsx';
 import { TagName } from '../ui/TagName.tsx';
+import { TagToggles } from '../ui/TagToggles.tsx';
 import { showConfidence } from './confidence-levels.ts';
 import type { Edge } from './move-edge.ts';
 import type { Proposal } from './proposal.ts';
@@ -29,6 +29,7 @@ export function ProposalItem(props: ProposalItemProps) {
       aria-current={isCurrent || undefined}
       tabIndex={-1}
       onFocus={onCurrent}
+      onPointerDown={onCurrent}
     >
       <span className="proposal-margin quiet">{marginAt(proposal.start, revision.blocks)}</span>
       <div className="proposal-body">
@@ -72,20 +73,7 @@ function ProposalDetail({ proposal, isWhyOpen, onKey }: ProposalItemProps) {
         <KeyButton label="Reject" keyName="Backspace" sign="⌫" onPress={() => onKey({ does: 'reject' })} />
         <KeyButton label="Why" keyName="?" isPressed={isWhyOpen} onPress={() => onKey({ does: 'why' })} />
       </p>
-      <div className="tag-toggles" role="group" aria-label="Tag it as">
-        {TAGS.map((tag, index) => (
-          <button
-            key={tag}
-            type="button"
-            className={`tag-toggle tag-${tag}`}
-            aria-pressed={proposal.tags.includes(tag)}
-            onClick={() => onKey({ does: 'tag', tag })}
-          >
-            <kbd className="key">{index + 1}</kbd>{' '}
-            <TagName tag={tag} label={tag === 'statistic' ? 'Stat.' : undefined} />
-          </button>
-        ))}
-      </div>
+      <TagToggles label="Tag it as" tags={proposal.tags} onPress={(tag) => onKey({ does: 'tag', tag })} />
       <p className="proposal-edges">
         <EdgeButtons edge="start" onKey={onKey} />
         <EdgeButtons edge="end" onKey={onKey} />

@@ -59,14 +59,14 @@ export function Suggestions({ suggesting, revision, language }: SuggestionsProps
           />
         ))}
       </ol>
-      <LastDecision {...decisions} />
+      <LastDecision {...decisions} undo={suggesting.undo} />
     </section>
   );
 }
 
 function obey(key: SuggestKey, { current, decisions, ...suggesting }: Suggesting): void {
   if (key.does === 'close') return suggesting.close();
-  if (key.does === 'undo') return decisions.undo();
+  if (key.does === 'undo') return suggesting.undo();
   if (key.does === 'step') return suggesting.step(key.by);
   if (!current) return;
   if (key.does === 'tag') suggesting.tag(key.tag);
@@ -81,7 +81,7 @@ function LastDecision({ last, failure, undo, forgetFailure }: Suggesting['decisi
       {failure && <Notice onClose={forgetFailure}>{failure}</Notice>}
       {last && (
         <Notice>
-          {last} <KeyButton label="Undo" keyName="U" onPress={undo} />
+          {last.says} <KeyButton label="Undo" keyName="U" onPress={undo} />
         </Notice>
       )}
     </div>
@@ -92,6 +92,8 @@ function LastDecision({ last, failure, undo, forgetFailure }: Suggesting['decisi
 function useFocus(section: RefObject<HTMLElement | null>, current: string | undefined): void {
   useEffect(() => {
     const item = section.current?.querySelector<HTMLElement>('[aria-current]') ?? section.current;
-    if (!item?.contains(document.activeElement)) item?.focus();
+    if (!item?.contains(document.activeElement)) item?.focus({ preventScroll: true });
+    // Browsers differ in how far they scroll to what gets the focus, and stop below the notice that sticks there.
+    item?.scrollIntoView({ block: 'nearest' });
   }, [section, current]);
 }

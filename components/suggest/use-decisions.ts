@@ -42,7 +42,8 @@ export function useDecisions(revision: Revision) {
   return {
     /** Those that were decided, also before the library says so. */
     decided: steps.flatMap(({ proposals }) => proposals),
-    last: last?.says ?? null,
+    /** What an undo takes back next. */
+    last: last ?? null,
     failure,
     accept: (proposals: readonly Proposal[], says: string) => {
       const acceptances = proposals.map((proposal) => acceptanceOf(proposal, revision));

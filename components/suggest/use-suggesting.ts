@@ -62,6 +62,12 @@ export function useSuggesting({ article, annotations, ...view }: ArticleView) {
       setEdits({});
       decisions.forget();
     },
+    /** Takes the last step back, and the reader to what it was about. */
+    undo: () => {
+      const [first] = decisions.last?.proposals ?? [];
+      decisions.undo();
+      if (first) steps.goTo(first);
+    },
     tag: (tag: Tag) => current && edit({ ...current, tags: [tag] }),
     move: (edge: Edge, by: 1 | -1) => current && edit(moveEdge(current, edge, by, revision, language)),
   };

@@ -5,7 +5,8 @@ import { caseExport, type CaseToExport } from '../../exchange/case-export.ts';
 import { csv } from '../../exchange/csv.ts';
 import { annotate, articleOf, caseOf, difficultCase } from './long-bridge.ts';
 
-const HEADER = 'id,outlet,url,headline,published,tags,quote,prefix,suffix,start,end,speaker,note,author,article_file';
+const HEADER =
+  'id,outlet,url,headline,published,tags,quote,prefix,suffix,start,end,speaker,note,author,article_file,origin,confidence';
 
 function write(contents: CaseToExport): string {
   return csv.write(caseExport(contents));
@@ -47,8 +48,16 @@ test('one row per annotation, in these columns', () => {
       note: 'Said “nobody”,\r\nmeant "City Hall".',
       author: 'Mina Løvås',
       article_file: 'articles/01-harbour-post.txt',
+      origin: 'hand',
+      confidence: '',
     },
   ]);
+});
+
+test('what a person accepted tells so, with the confidence that it was proposed with', () => {
+  const article = articleOf(1, ['Bridge shut.']);
+  annotate(article, 'Bridge', { origin: { kind: 'suggestion', confidence: 0.83 } });
+  expect(read(write(caseOf(article)))).toMatchObject([{ origin: 'suggestion', confidence: '0.83' }]);
 });
 
 test('slicing the text by UTF-16 offsets gives the quote', () => {

@@ -76,6 +76,19 @@ export class Reader {
     await sidebar.waitFor('the speaker to be kept', isFieldKept, speaker, kind);
   }
 
+  /** Asks for suggestions, and resolves once they are listed. */
+  async suggest(page: DrivenPage): Promise<void> {
+    await page.click('.suggest-button');
+    await page.waitFor('suggestions to be listed', () => document.querySelector('.proposal-current') !== null);
+  }
+
+  /** Makes the suggestion of just these words the current one, as a click on it does. */
+  async chooseSuggestion(page: DrivenPage, words: string): Promise<void> {
+    const place = await page.waitFor(`“${words}” to be suggested`, placeOfProposal, words);
+    await page.click(`.proposal:nth-child(${place}) .proposal-words`);
+    await page.waitFor(`“${words}” to be the current suggestion`, isCurrentProposal, words);
+  }
+
   async showTab(sidebar: DrivenPage, tab: 'article' | 'compare'): Promise<void> {
     await sidebar.click(`#tab-${tab}`);
   }
@@ -87,8 +100,11 @@ export class Reader {
   }
 }
 
+/** What is painted: passages with a tag, or those for which it is only suggested. */
+type PaintedAs = Tag | `suggested-${Tag}`;
+
 /** The words that are painted with a tag on the page, one text per painted range, in the order of the page. */
-export function paintedWords(page: DrivenPage, tag: Tag): Promise<string[]> {
+export function paintedWords(page: DrivenPage, tag: PaintedAs): Promise<string[]> {
   return page.evaluate((name: string) => {
     const layers = [...CSS.highlights].filter(([key]) => key.startsWith(`parallax-${name}-`)).map(([, layer]) => layer);
     const ranges = layers.flatMap((layer) => [...layer] as Range[]);
@@ -98,7 +114,7 @@ export function paintedWords(page: DrivenPage, tag: Tag): Promise<string[]> {
 }
 
 /** Waits until just these words are painted with a tag; in the palette of whatever ground they stand on. */
-export async function waitForPaint(page: DrivenPage, tag: Tag, words: readonly string[]): Promise<void> {
+export async function waitForPaint(page: DrivenPage, tag: PaintedAs, words: readonly string[]): Promise<void> {
   await page.waitFor(
     `${JSON.stringify(words)} to be painted as ${tag}`,
     (name: string, expected: string) => {
@@ -142,6 +158,16 @@ function selectPassage(words: string): boolean {
   const button = buttons.find((candidate) => fold(candidate.textContent ?? '') === fold(words));
   if (button?.getAttribute('aria-expanded') === 'false') button.click();
   return button?.getAttribute('aria-expanded') === 'true';
+}
+
+/** The place of a suggestion in the list, from 1. */
+function placeOfProposal(words: string): number | null {
+  const listed = [...document.querySelectorAll('.proposal-words')].map((node) => node.textContent);
+  return listed.indexOf(words) + 1 || null;
+}
+
+function isCurrentProposal(words: string): boolean {
+  return document.querySelector('.proposal-current .proposal-words')?.textContent === words;
 }
 
 function isFieldKept(speaker: string, kind: string): boolean {

@@ -12,8 +12,12 @@ const AS_GOOD = 0.97;
 const EXPECTED = 16;
 /** A place is sure only where no other is this much as good. */
 const RIVAL = 0.75;
+/** Where the context closed over a passage that fits this much as well, no place with less than both sides is it. */
+const CLOSED = 0.75;
 /** With so much of what its words tell unchanged, a passage of so many units is itself, wherever it stands. */
 const NEARLY_WHOLE = 0.9;
+/** The same where a side of its context stands beside it. */
+const MOSTLY_WHOLE = 0.75;
 const LONG = 40;
 
 /** What other passages say of the place of one. */
@@ -67,13 +71,14 @@ function isPossible(
 ): boolean {
   if (!place) return false;
   if (stored !== null && claims.deny(place, { start: stored, end: stored + quote.exact.length })) return false;
-  if (sides > 0 || (kept >= NEARLY_WHOLE && quote.exact.length >= LONG)) return true;
-  return !all.some((other) => !other.place && other.sides === 2 && other.fit >= fit);
+  if (sides === 2 || (kept >= NEARLY_WHOLE && quote.exact.length >= LONG)) return true;
+  return !all.some((other) => !other.place && other.sides === 2 && other.fit >= CLOSED * fit);
 }
 
 /** With its context, or long enough to be known by its words. */
-function isAsItWas({ quote }: Sought, { wholeSides, kept }: Candidate): boolean {
-  return wholeSides === 2 || (kept >= NEARLY_WHOLE && quote.exact.length >= LONG);
+function isAsItWas({ quote }: Sought, { sides, wholeSides, kept }: Candidate): boolean {
+  if (wholeSides === 2) return true;
+  return quote.exact.length >= LONG && kept >= (sides > 0 ? MOSTLY_WHOLE : NEARLY_WHOLE);
 }
 
 function isSure({ anchor, candidate }: Choice, all: readonly Candidate[], isHere: boolean): boolean {

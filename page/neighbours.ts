@@ -21,6 +21,8 @@ export interface Landmark extends Stretch {
 const NEAR = 64;
 /** So much may be set in between two neighbours; with more of it, one of them was moved elsewhere. UTF-16 units. */
 const FAR = 1200;
+/** Beyond what both neighbours predict: a block that was set in beside words that were taken out. UTF-16 units. */
+const WITHIN = 300;
 /** An edited neighbour may begin a word or two earlier or later than it did. UTF-16 units. */
 const SLACK = 16;
 /** An edited passage that grew or shrank by more says too little about where the words around it are. UTF-16 units. */
@@ -71,12 +73,17 @@ export function expectationOf({ stored }: Sought, [before, behind]: Neighbours):
   const shifts = [before, behind].flatMap((neighbour) => (neighbour ? [neighbour.shift] : []));
   if (shifts.length === 0) return { low: stored, high: stored, isFromNeighbours: false, between: null };
   const [low, high] = [stored + Math.min(...shifts), stored + Math.max(...shifts)];
-  return { low, high, isFromNeighbours: true, between: before && behind ? placesBetween(before, behind) : null };
+  return {
+    low,
+    high,
+    isFromNeighbours: true,
+    between: before && behind ? placesBetween(before, behind, low, high) : null,
+  };
 }
 
-function placesBetween(before: Landmark, behind: Landmark): Expectation['between'] {
-  const isInOrder = before.start <= behind.start && behind.shift - before.shift <= FAR;
-  return isInOrder ? { from: before.start, to: behind.start } : null;
+function placesBetween(before: Landmark, behind: Landmark, low: number, high: number): Expectation['between'] {
+  if (before.start > behind.start || high - low > FAR) return null;
+  return { from: Math.max(before.start, low - WITHIN), to: Math.min(behind.start, high + WITHIN) };
 }
 
 /** Whether a place that begins at `start` is where the neighbours expect the passage. */

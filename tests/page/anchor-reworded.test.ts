@@ -63,6 +63,64 @@ describe('an edited passage', () => {
   });
 });
 
+/** Two captions that say the same, each among words of its own. */
+const GALLERY = [
+  'Picture 1 of 2 shows the northern bank at low water on Sunday.',
+  'Cracks run through a bearing of Long Bridge, as an inspector showed on Monday.',
+  'The photograph was taken from a boat that belongs to the works department.',
+  'Picture 2 of 2 shows the southern bank an hour after the gates were shut.',
+  'Cracks run through a bearing of Long Bridge, as an inspector showed on Monday.',
+  'A drone took this photograph for the insurers of the council, who asked for it.',
+].join('\n\n');
+const CAPTION = 'bearing of Long Bridge, as an inspector';
+
+/** Where the same words of both captions are found after an edit, with a passage on each side of either. */
+function anchoredInGallery(after: string): (string | undefined)[] {
+  const passages = ['northern bank', 'belongs to the works', 'southern bank', 'drone took this'].map((words) => {
+    const start = GALLERY.indexOf(words);
+    return { start, end: start + words.length };
+  });
+  const captions = [GALLERY.indexOf(CAPTION), GALLERY.lastIndexOf(CAPTION)].map((start) => {
+    return { start, end: start + CAPTION.length };
+  });
+  const found = anchorAll(
+    { text: after },
+    [...captions, ...passages].map((passage) => selectorsOf(GALLERY, passage)),
+  );
+  return found.slice(0, 2).map((each) => ('start' in each ? `${each.outcome} ${each.start}` : each.outcome));
+}
+
+describe('the passages around it say which of two like places is meant', () => {
+  test('when the right one was edited', () => {
+    const after = GALLERY.replace('a bearing of Long Bridge', 'two bearings of Long Bridg');
+    const [first, last] = [after.indexOf('bearings of'), after.lastIndexOf(CAPTION)];
+    expect(anchoredInGallery(after)).toEqual([`edited ${first}`, `moved ${last}`]);
+  });
+
+  test('when the right one was taken out', () => {
+    const after = GALLERY.replace(CAPTION, '');
+    expect(anchoredInGallery(after)).toEqual(['gone', `moved ${after.indexOf(CAPTION)}`]);
+  });
+
+  test('when a block was set in before it', () => {
+    const after = GALLERY.replace('The photograph', `Read more: Cracks run through ${CAPTION}\n\nThe photograph`);
+    expect(anchoredInGallery(after)).toEqual([
+      `exact ${GALLERY.indexOf(CAPTION)}`,
+      `moved ${after.lastIndexOf(CAPTION)}`,
+    ]);
+  });
+});
+
+describe('a slip of the pen', () => {
+  test.each([
+    ['in a short phrase', 'two of its eight', 'two of its eigth'],
+    ['at its edge', 'eight bearings', 'eight baerings'],
+    ['in each of its words', 'works department', 'wroks departmnet'],
+  ])('%s does not hide it', (_, words, misspelt) => {
+    expect(anchored(words, ARTICLE.replace(words, misspelt))).toBe(`edited: ${misspelt}`);
+  });
+});
+
 describe('a deleted passage is gone', () => {
   test.each([
     ['a sentence', SECOND, SECOND],

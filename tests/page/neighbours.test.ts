@@ -57,6 +57,7 @@ describe('a passage that stood at 500 is expected', () => {
     ['moved as the one before', [landmark(400, 440), null], [540, 600, 480], [700]],
     ['moved as the one behind', [null, landmark(600, 640)], [540], [700]],
     ['between both', [landmark(400, 440), landmark(600, 900)], [440, 540, 800, 900], [400, 1000]],
+    ['not far beyond what both predict', [landmark(10, 50), landmark(2000, 2040)], [540, 300], [100, 1500]],
     ['near either where they parted', [landmark(400, 440), landmark(600, 5000)], [540, 4900], [2000]],
     ['near either where they changed places', [landmark(400, 900), landmark(600, 240)], [1000, 140], [500]],
   ])('%s', (_, neighbours, expected, others) => {

@@ -34,3 +34,8 @@ export function isDigits(token: NumberToken | undefined): boolean {
 export function isWord(token: NumberToken | undefined): boolean {
   return token !== undefined && /^\p{L}/u.test(token.text);
 }
+
+/** In lower case; empty where the text has ended. */
+export function wordAt(tokens: readonly NumberToken[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}

@@ -1,4 +1,4 @@
-import { isDigits, isHyphen } from './number-tokens.ts';
+import { isDigits, isHyphen, wordAt } from './number-tokens.ts';
 import type { NumberToken } from './number-tokens.ts';
 import { MAGNITUDES, SHORT_MAGNITUDES, SMALL_NUMBERS, TENS_NUMBERS } from './number-words.ts';
 
@@ -20,7 +20,7 @@ export function readNumber(tokens: readonly NumberToken[], at: number): ReadNumb
 }
 
 function readAfterArticle(tokens: readonly NumberToken[], at: number): ReadNumber | null {
-  const magnitude = MAGNITUDES.get(tokens[at]?.lower ?? '');
+  const magnitude = MAGNITUDES.get(wordAt(tokens, at));
   return magnitude === undefined ? null : withMagnitudes(tokens, { value: magnitude, next: at + 1 });
 }
 
@@ -30,13 +30,13 @@ function halfOf(number: ReadNumber | null): ReadNumber | null {
 
 /** One to ninety-nine. */
 function readWord(tokens: readonly NumberToken[], at: number): ReadNumber | null {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   const small = SMALL_NUMBERS.get(word);
   if (small !== undefined) return { value: small, next: at + 1 };
   const tens = TENS_NUMBERS.get(word);
   if (tens === undefined) return null;
   const behind = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const ones = SMALL_NUMBERS.get(tokens[behind]?.lower ?? '') ?? 0;
+  const ones = SMALL_NUMBERS.get(wordAt(tokens, behind)) ?? 0;
   return ones > 0 && ones < 10 ? { value: tens + ones, next: behind + 1 } : { value: tens, next: at + 1 };
 }
 

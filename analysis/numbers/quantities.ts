@@ -1,5 +1,5 @@
 import { readFraction, readMultiple, readVague } from './shares.ts';
-import { isDigits, isHyphen, isWord } from './number-tokens.ts';
+import { isDigits, isHyphen, isWord, wordAt } from './number-tokens.ts';
 import type { NumberToken } from './number-tokens.ts';
 import { COIN_WORDS, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from './number-words.ts';
 import { readNumber } from './numbers.ts';
@@ -64,7 +64,7 @@ function withUnit(tokens: readonly NumberToken[], quantity: Quantity): Quantity 
 }
 
 function inPercent(tokens: readonly NumberToken[], quantity: Quantity, next: number): Quantity {
-  const points = /^points?$/u.test(tokens[next]?.lower ?? '');
+  const points = /^points?$/u.test(wordAt(tokens, next));
   return { ...quantity, kind: 'percent', next: points ? next + 1 : next, unit: points ? 'percentage points' : '%' };
 }
 

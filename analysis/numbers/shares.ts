@@ -1,4 +1,4 @@
-import { isDigits, isHyphen, isWord } from './number-tokens.ts';
+import { isDigits, isHyphen, isWord, wordAt } from './number-tokens.ts';
 import type { NumberToken } from './number-tokens.ts';
 import { MAGNITUDES, MULTIPLES, PARTS, VAGUE_NUMBERS } from './number-words.ts';
 import { readNumber } from './numbers.ts';
@@ -21,21 +21,21 @@ const ROUGHLY = /^(?:about|around|nearly|almost|roughly|than|only|just|by)$/u;
 /** Half a million is a number, and a half-time none. */
 function readHalf(tokens: readonly NumberToken[], at: number): ReadNumber | null {
   if (tokens[at]?.lower !== 'half') return null;
-  const isPart = /^(?:of|the|an?|its|their|his|her|our|these|those|all)$/u.test(tokens[at + 1]?.lower ?? '');
-  const isRough = ROUGHLY.test(tokens[at - 1]?.lower ?? '') && !isHyphen(tokens, at + 1);
+  const isPart = /^(?:of|the|an?|its|their|his|her|our|these|those|all)$/u.test(wordAt(tokens, at + 1));
+  const isRough = ROUGHLY.test(wordAt(tokens, at - 1)) && !isHyphen(tokens, at + 1);
   return (isPart || isRough) && !readNumber(tokens, at) ? { value: 0.5, next: at + 1 } : null;
 }
 
 /** “third” without a number before it, or an “of” behind, is a rank. */
 function readParts(tokens: readonly NumberToken[], at: number): ReadNumber | null {
-  const isArticle = /^an?$/u.test(tokens[at]?.lower ?? '');
+  const isArticle = /^an?$/u.test(wordAt(tokens, at));
   const count = isArticle ? { value: 1, next: at + 1 } : readNumber(tokens, at);
   if (!count || isDigits(tokens[at])) return null;
   const hyphened = isHyphen(tokens, count.next);
   const behind = hyphened ? count.next + 1 : count.next;
-  const parts = PARTS.get(tokens[behind]?.lower ?? '');
+  const parts = PARTS.get(wordAt(tokens, behind));
   if (parts === undefined || count.value >= parts + 1) return null;
-  const isRough = ROUGHLY.test(tokens[at - 1]?.lower ?? '') && !isHyphen(tokens, behind + 1);
+  const isRough = ROUGHLY.test(wordAt(tokens, at - 1)) && !isHyphen(tokens, behind + 1);
   const isShare = hyphened || count.value > 1 || isRough || tokens[behind + 1]?.lower === 'of';
   return isShare ? { value: count.value / parts, next: behind + 1 } : null;
 }
@@ -58,26 +58,26 @@ function readOneIn(tokens: readonly NumberToken[], at: number): ReadNumber | nul
 
 /** “twice”, “doubled”, “three times”, “10-fold”. */
 export function readMultiple(tokens: readonly NumberToken[], first: number): Quantity | null {
-  const value = MULTIPLES.get(tokens[first]?.lower ?? '');
+  const value = MULTIPLES.get(wordAt(tokens, first));
   if (value !== undefined) return { kind: 'multiple', first, next: first + 1, value, unit: 'times' };
   const count = readNumber(tokens, first);
   const behind = count && isHyphen(tokens, count.next) ? count.next + 1 : count?.next;
-  if (!count || behind === undefined || !/^(?:times|fold)$/u.test(tokens[behind]?.lower ?? '')) return null;
+  if (!count || behind === undefined || !/^(?:times|fold)$/u.test(wordAt(tokens, behind))) return null;
   return { kind: 'multiple', first, next: behind + 1, value: count.value, unit: 'times' };
 }
 
 /** “dozens”, “tens of thousands”, “several hundred”: a number is told, but not which. */
 export function readVague(tokens: readonly NumberToken[], first: number): Quantity | null {
-  const word = tokens[first]?.lower ?? '';
+  const word = wordAt(tokens, first);
   const next = word === 'tens' || word === 'hundreds' ? vagueNext(tokens, first + 1) : first + 1;
   if (VAGUE_NUMBERS.has(word) || (word === 'tens' && next > first + 1)) return vague(first, next);
   const behind = word === 'several' ? first + 1 : word === 'few' ? first + 1 : null;
-  if (behind === null || !MAGNITUDES.has(tokens[behind]?.lower ?? '')) return null;
+  if (behind === null || !MAGNITUDES.has(wordAt(tokens, behind))) return null;
   return vague(word === 'few' && tokens[first - 1]?.lower === 'a' ? first - 1 : first, behind + 1);
 }
 
 function vagueNext(tokens: readonly NumberToken[], at: number): number {
-  return tokens[at]?.lower === 'of' && VAGUE_NUMBERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+  return tokens[at]?.lower === 'of' && VAGUE_NUMBERS.has(wordAt(tokens, at + 1)) ? at + 2 : at;
 }
 
 function vague(first: number, next: number): Quantity {

@@ -1,5 +1,5 @@
 import { isStopWord } from '../../stop-words.ts';
-import { isHyphen, isWord } from '../../numbers/number-tokens.ts';
+import { isHyphen, isWord, wordAt } from '../../numbers/number-tokens.ts';
 import type { NumberToken } from '../../numbers/number-tokens.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { APPROXIMATORS, COMMON_VERBS, MEASURE_JOINTS, MEASURES, STRETCH_WORDS } from './statistic-words.ts';
@@ -21,7 +21,7 @@ export function extendLeft(
 ): LeftSide {
   const approximate = approximatorBefore(tokens, first, isTime);
   let start = approximate.first;
-  if (other && /^(?:between|from)$/u.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  if (other && /^(?:between|from)$/u.test(wordAt(tokens, start - 1))) start -= 1;
   if (isTime) start = beforeStretch(tokens, start);
   if (kind === 'multiple' && start === first) start = beforeVerb(tokens, first);
   const measured = beforeMeasure(tokens, start, kind);
@@ -36,7 +36,7 @@ const APPROXIMATOR_WORDS = APPROXIMATORS.map((words) => words.split(' ')).toSort
 
 /** “over” before a time says how long: “over 16 years”. */
 function approximatorBefore(tokens: readonly NumberToken[], at: number, isTime: boolean): LeftSide {
-  const article = /^an?$/u.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const article = /^an?$/u.test(wordAt(tokens, at - 1)) ? at - 1 : at;
   for (const end of new Set([at, article])) {
     const found = APPROXIMATOR_WORDS.find((words) =>
       words.every((word, index) => tokens[end - words.length + index]?.lower === word),
@@ -49,9 +49,9 @@ function approximatorBefore(tokens: readonly NumberToken[], at: number, isTime: 
 
 /** “for the next 75 years”, “over a 10-week period”, “for up to 20 years” */
 function beforeStretch(tokens: readonly NumberToken[], at: number): number {
-  const stretch = STRETCH_WORDS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-  const article = /^(?:the|an?)$/u.test(tokens[stretch - 1]?.lower ?? '') ? stretch - 1 : stretch;
-  return /^(?:for|over|within|during)$/u.test(tokens[article - 1]?.lower ?? '') ? article - 1 : stretch;
+  const stretch = STRETCH_WORDS.has(wordAt(tokens, at - 1)) ? at - 1 : at;
+  const article = /^(?:the|an?)$/u.test(wordAt(tokens, stretch - 1)) ? stretch - 1 : stretch;
+  return /^(?:for|over|within|during)$/u.test(wordAt(tokens, article - 1)) ? article - 1 : stretch;
 }
 
 /** “deported twice”, “fell threefold”: the verb is what is counted. */
@@ -62,9 +62,9 @@ function beforeVerb(tokens: readonly NumberToken[], at: number): number {
 
 /** “bail of $500”, “incomes up to $106”, “retirement age to 69” */
 function beforeMeasure(tokens: readonly NumberToken[], start: number, kind: Quantity['kind']): number {
-  const isJoint = MEASURE_JOINTS.has(tokens[start - 1]?.lower ?? '');
+  const isJoint = MEASURE_JOINTS.has(wordAt(tokens, start - 1));
   const noun = isJoint ? start - 2 : start - 1;
-  const [joint, name] = [tokens[start - 1]?.lower ?? '', tokens[noun]];
+  const [joint, name] = [wordAt(tokens, start - 1), tokens[noun]];
   if (!name || !MEASURES.has(name.lower)) return start;
   const isAge = /^ages?$/u.test(name.lower);
   // “wages 12 percent” is no phrase; “incomes up to $5” and “ages 30 to 50” are.

@@ -1,9 +1,12 @@
-import { isHyphen, isWord } from '../../numbers/number-tokens.ts';
+import { isHyphen, isWord, wordAt } from '../../numbers/number-tokens.ts';
 import type { NumberToken } from '../../numbers/number-tokens.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
 import { readNumber } from '../../numbers/numbers.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import { IN_WHAT, RATE_UNITS, STRETCH_WORDS, TIME_UNITS } from './statistic-words.ts';
+import { behindDeterminers, DETERMINERS } from './determiners.ts';
+import { comparedWith, sizeOf } from './extend-by-comparison.ts';
+import { afterWhat, fromTo, overTime } from './extend-by-time.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import { IN_WHAT, RATE_UNITS, TIME_UNITS } from './statistic-words.ts';
 
 /** Gives where the phrase ends that goes on at a token, `at` itself where none does. */
 type Extension = (tokens: readonly NumberToken[], at: number, quantity: Quantity, isTime: boolean) => number;
@@ -40,34 +43,22 @@ function extendOnce(tokens: readonly NumberToken[], quantity: Quantity, at: numb
   return at;
 }
 
-const DETERMINERS = /^(?:the|these|those|all|its|their|his|her|our|my|your|a|an|any|such|both|this|that|other|more)$/u;
-
 /** “77 percent of the benefits”, “half the benefits”; of what “a 300-member coalition” is tells its name. */
 function ofWhat(tokens: readonly NumberToken[], at: number, { kind, next }: Quantity): number {
   if (isHyphen(tokens, next)) return at;
-  const isShare = kind === 'share' && DETERMINERS.test(tokens[at]?.lower ?? '');
+  const isShare = kind === 'share' && DETERMINERS.test(wordAt(tokens, at));
   if (tokens[at]?.lower !== 'of' && !isShare) return at;
   const noun = behindDeterminers(tokens, isShare ? at : at + 1);
   const number = readNumber(tokens, noun);
   const end = nounPhraseEnd(tokens, number?.next ?? noun, true);
   if (end > (number?.next ?? noun)) return end;
   if (number) return number.next;
-  return /^(?:them|us|those|these|it|which|whom)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
-}
-
-function behindDeterminers(tokens: readonly NumberToken[], at: number): number {
-  let next = at;
-  while (next < at + 3 && isDetermining(tokens[next]?.lower ?? '')) next += 1;
-  return next;
-}
-
-function isDetermining(word: string): boolean {
-  return DETERMINERS.test(word) || STRETCH_WORDS.has(word);
+  return /^(?:them|us|those|these|it|which|whom)$/u.test(wordAt(tokens, at + 1)) ? at + 2 : at;
 }
 
 /** “a month”, “per person”, “each year”, “annually” */
 function perWhat(tokens: readonly NumberToken[], at: number): number {
-  const [word, unit] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  const [word, unit] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   if (/^(?:annually|monthly|weekly|daily|hourly|yearly|apiece)$/u.test(word)) return at + 1;
   if (word === 'per') return isWord(tokens[at + 1]) || readNumber(tokens, at + 1) ? behindUnit(tokens, at + 1) : at;
   return /^(?:an?|each|every)$/u.test(word) && (TIME_UNITS.has(unit) || RATE_UNITS.has(unit)) ? at + 2 : at;
@@ -95,7 +86,7 @@ function andTheDistrict(tokens: readonly NumberToken[], at: number): number {
 
 /** “or more”, “and older”, “years old” */
 function orMore(tokens: readonly NumberToken[], at: number, _: Quantity, isTime: boolean): number {
-  const [word, behind] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  const [word, behind] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   if (isTime && word === 'old') return at + 1;
   if (/^(?:long|tall|high|wide|deep|thick)$/u.test(word)) return at + 1;
   const isLimit = /^(?:more|less|fewer|older|younger|over|under|higher|lower|above|below|up|greater|longer|so)$/u.test(
@@ -112,54 +103,4 @@ function inWhat(tokens: readonly NumberToken[], at: number, { kind, next }: Quan
   const isChange = kind === 'percent' && at > next && tokens[next]?.lower !== 'of';
   const end = IN_WHAT.has(what.lower) || isChange ? nounPhraseEnd(tokens, at + 1, true) : at;
   return end > at + 1 ? end : at;
-}
-
-/** “over the next decade”, “over 10 years”, “within two weeks”, behind what is not itself a time. */
-function overTime(tokens: readonly NumberToken[], at: number, { kind }: Quantity, isTime: boolean): number {
-  const isAmount = kind === 'money' || kind === 'percent' || kind === 'multiple';
-  if (isTime || !isAmount || !/^(?:over|in|within|during|for)$/u.test(tokens[at]?.lower ?? '')) return at;
-  const isThe = /^(?:the|a)$/u.test(tokens[at + 1]?.lower ?? '');
-  const stretch = isThe ? at + 2 : at + 1;
-  const isStretch = STRETCH_WORDS.has(tokens[stretch]?.lower ?? '');
-  const number = readNumber(tokens, isStretch ? stretch + 1 : stretch);
-  const unit = number?.next ?? (isStretch ? stretch + 1 : stretch);
-  return (number || isStretch) && TIME_UNITS.has(tokens[unit]?.lower ?? '') ? unit + 1 : at;
-}
-
-/** “from 2009 to 2013” */
-function fromTo(tokens: readonly NumberToken[], at: number): number {
-  const words = tokens
-    .slice(at, at + 4)
-    .map(({ text }) => text)
-    .join(' ');
-  return /^(?:from \d{4} to|from \d{4} through|between \d{4} and) \d{4}$/u.test(words) ? at + 4 : at;
-}
-
-/** “twice as many boats”, “three times more likely”, “10 percent larger” */
-function comparedWith(tokens: readonly NumberToken[], at: number, { kind }: Quantity): number {
-  const word = tokens[at]?.lower ?? '';
-  if (kind !== 'multiple' && kind !== 'percent') return at;
-  if (word === 'as' && kind === 'multiple') return nounPhraseEnd(tokens, at + 2, true);
-  if (/^(?:more|less|fewer)$/u.test(word)) return nounPhraseEnd(tokens, at + 1, true);
-  return /^(?:higher|lower|larger|bigger|greater|longer|shorter|smaller|faster|slower|older|younger|stronger|weaker)$/u.test(
-    word,
-  )
-    ? at + 1
-    : at;
-}
-
-/** “twice the size of a bus”, “three times the rate” */
-function sizeOf(tokens: readonly NumberToken[], at: number, { kind }: Quantity): number {
-  if (kind !== 'multiple' || !/^(?:the|its|their|his|her)$/u.test(tokens[at]?.lower ?? '')) return at;
-  const end = nounPhraseEnd(tokens, at + 1, true);
-  return end > at + 1 ? end : at;
-}
-
-/** “a month after the flood”: how long after, where nothing dates it. */
-function afterWhat(tokens: readonly NumberToken[], at: number, { first }: Quantity, isTime: boolean): number {
-  const isRough = /^(?:roughly|about|nearly|almost|around|approximately)$/u.test(tokens[first - 1]?.lower ?? '');
-  if (!isTime || !isRough || !/^(?:after|before)$/u.test(tokens[at]?.lower ?? '')) return at;
-  const noun = behindDeterminers(tokens, at + 1);
-  const end = nounPhraseEnd(tokens, noun, true);
-  return end > noun ? end : at;
 }

@@ -1,5 +1,5 @@
 import { isStopWord } from '../../stop-words.ts';
-import { isHyphen, isWord } from '../../numbers/number-tokens.ts';
+import { isHyphen, isWord, wordAt } from '../../numbers/number-tokens.ts';
 import type { NumberToken } from '../../numbers/number-tokens.ts';
 import { COMMON_VERBS, IRREGULAR_PLURALS, NO_ADVERBS, SINGULARS_IN_S, TIME_UNITS } from './statistic-words.ts';
 
@@ -27,7 +27,7 @@ export function nounPhraseEnd(tokens: readonly NumberToken[], at: number, mayBeS
 
 /** “four other ports”, “a million more votes” */
 function behindOther(tokens: readonly NumberToken[], at: number): number {
-  return /^(?:other|more|fewer|such|additional|different|separate|own)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return /^(?:other|more|fewer|such|additional|different|separate|own)$/u.test(wordAt(tokens, at)) ? at + 1 : at;
 }
 
 function isAdverb({ lower }: NumberToken): boolean {

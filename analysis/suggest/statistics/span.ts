@@ -1,4 +1,4 @@
-import { isHyphen, isWord } from '../../numbers/number-tokens.ts';
+import { isHyphen, isWord, wordAt } from '../../numbers/number-tokens.ts';
 import type { NumberToken } from '../../numbers/number-tokens.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
@@ -26,7 +26,7 @@ function countedNounEnd(tokens: readonly NumberToken[], quantity: Quantity): num
   const { next, kind, value } = quantity;
   if (isHyphen(tokens, next)) return nounPhraseEnd(tokens, compoundEnd(tokens, next), true);
   if (kind === 'multiple') return next;
-  const behind = tokens[next]?.lower ?? '';
+  const behind = wordAt(tokens, next);
   if (kind === 'share') return nounPhraseEnd(tokens, next, MEASURED_NOUNS.has(behind));
   const isAdjective = isDetermined(tokens, quantity) || MEASURED_NOUNS.has(behind);
   if (kind === 'money' || kind === 'percent') return isAdjective ? nounPhraseEnd(tokens, next, true) : next;
@@ -43,6 +43,6 @@ function compoundEnd(tokens: readonly NumberToken[], at: number): number {
 
 /** “a 23 percent cut”: with an article before it, a measure belongs to a noun. */
 function isDetermined(tokens: readonly NumberToken[], { first }: Quantity): boolean {
-  const before = tokens[first - 1]?.lower ?? '';
+  const before = wordAt(tokens, first - 1);
   return /^(?:an?|the|its|their|his|her|our|this|that|another|each|every)$|['’]s$/u.test(before);
 }

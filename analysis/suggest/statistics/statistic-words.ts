@@ -76,9 +76,6 @@ export const APPROXIMATORS = [
   'topping',
 ] as const;
 
-/** Of them, those that name a limit the text keeps to, and no estimate. */
-export const LIMITS = wordList('up to at most under below over above');
-
 /** Between a measure's name and its number. */
 export const MEASURE_JOINTS = wordList('of averaging averaged above below exceeding at to totaling totalling worth by');
 

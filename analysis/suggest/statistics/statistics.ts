@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../../../model/article-text.ts';
 import type { Suggestion } from '../../../model/suggestion.ts';
 import { STATISTIC_CONFIDENCE } from '../confidence.ts';
-import { isDigits, numberTokensOf } from '../../numbers/number-tokens.ts';
+import { isDigits, numberTokensOf, wordAt } from '../../numbers/number-tokens.ts';
 import type { NumberToken } from '../../numbers/number-tokens.ts';
 import { readQuantity } from '../../numbers/quantities.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
@@ -75,6 +75,6 @@ function isBareWord(
   span: StatisticSpan,
 ): boolean {
   if (kind !== 'count' || value === null || value > 20 || isDigits(tokens[first])) return false;
-  const isSubject = /^(?:were|are|have|had|died|of|others)$/u.test(tokens[next]?.lower ?? '');
+  const isSubject = /^(?:were|are|have|had|died|of|others)$/u.test(wordAt(tokens, next));
   return span.next === next && span.approximator === '' && span.measure === '' && !isSubject;
 }

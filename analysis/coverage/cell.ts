@@ -5,7 +5,7 @@ import { answerOf, type Answer } from './answer.ts';
 import type { CaseIndex, IndexedArticle } from './case-index.ts';
 import { statementOf, type ConfirmedTelling, type Fact } from './fact.ts';
 import type { Finding, FindTelling } from './find-telling.ts';
-import { differencesBetween, quantitiesIn, type NumberDifference, type StatedQuantity } from './quantities.ts';
+import { numberDifferences, type NumberDifference } from './number-differences.ts';
 import { reasonOf, type Reason } from './reason.ts';
 
 /** Who vouches for it is stated otherwise than in the fact's first telling. */
@@ -81,18 +81,16 @@ function foundCell(index: CaseIndex, fact: Fact, finding: Finding, target: Index
   };
 }
 
-/** Against the statement's numbers; where it gives none, against those of the first telling, if that is another article's. */
-function numbersApart(index: CaseIndex, { statement, tellings }: Fact, here: Id, passage: Stretch): NumberDifference[] {
-  const given = quantitiesAt(index, here, passage);
-  if (given.length === 0) return [];
-  const stated = quantitiesIn(statement);
-  const [first] = tellings;
-  const told = first && first.article !== here ? quantitiesAt(index, first.article, first) : [];
-  return differencesBetween(given, stated.length > 0 ? stated : told);
+/** Against the statement; where there is none, against the first telling, if that is another article's. */
+function numbersApart(index: CaseIndex, fact: Fact, here: Id, passage: Stretch): NumberDifference[] {
+  const [first] = fact.tellings;
+  const told = first && first.article !== here ? wordsAt(index, first.article, first) : null;
+  const reference = statementOf(fact) ?? told;
+  return reference === null ? [] : numberDifferences(wordsAt(index, here, passage), reference);
 }
 
-function quantitiesAt(index: CaseIndex, article: Id, { start, end }: Stretch): StatedQuantity[] {
-  return quantitiesIn(index.articles.get(article)?.article.text.slice(start, end) ?? '');
+function wordsAt(index: CaseIndex, article: Id, { start, end }: Stretch): string {
+  return index.articles.get(article)?.article.text.slice(start, end) ?? '';
 }
 
 function basisApart({ tellings }: Fact, here: readonly ConfirmedTelling[]): BasisDifference | null {

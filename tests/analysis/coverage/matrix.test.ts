@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexCase } from '../../../analysis/coverage/case-index.ts';
 import type { CoverageCell } from '../../../analysis/coverage/cell.ts';
-import type { Fact } from '../../../analysis/coverage/fact.ts';
+import { factsOfReading, type Fact } from '../../../analysis/coverage/fact.ts';
 import { coverageMatrix, type CoverageRow } from '../../../analysis/coverage/matrix.ts';
 import { prepareArticle } from '../../../analysis/coverage/prepared-article.ts';
 import { bridgeCase, telling, textOf, TEXTS, type Outlet, type Setting } from './case-examples.ts';
@@ -116,4 +116,13 @@ test('rows are kept for facts that stay the same, and made anew for others', () 
   const again = matrix.rows([CLOSED, { ...SHARES, tellings: [] }]);
   expect(again[0]).toBe(closed);
   expect(again[1]).not.toBe(shares);
+});
+
+test('facts of a reading keep their statement when an annotation is gone', () => {
+  const passage = telling('wire', TEXTS.wire[0]);
+  const facts = factsOfReading(
+    [{ statement: 'Closed.', tellings: [passage.id, 'gone'] }],
+    new Map([[passage.id, passage]]),
+  );
+  expect(facts).toEqual([{ statement: 'Closed.', tellings: [passage] }]);
 });

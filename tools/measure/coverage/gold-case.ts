@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 
 const GoldFact = z.object({
@@ -26,7 +26,7 @@ export function readGoldSet(path: string): { set: string; cases: GoldCase[] } {
         .map((name) => join(path, name))
     : [path];
   return {
-    set: basename(path, '.json'),
+    set: basename(resolve(path), '.json'),
     cases: files.map((file) => GoldCase.parse(JSON.parse(readFileSync(file, 'utf8')))),
   };
 }

@@ -1,4 +1,4 @@
-import { answerOf, LIKELY_TOLD_FROM, type Answer } from '../../../analysis/coverage/answer.ts';
+import { answerOf, LIMITS, type Answer } from '../../../analysis/coverage/answer.ts';
 import { indexCase, type CaseIndex } from '../../../analysis/coverage/case-index.ts';
 import { findTelling, type FactQuery, type Telling } from '../../../analysis/coverage/find-telling.ts';
 import { prepareArticle } from '../../../analysis/coverage/prepared-article.ts';
@@ -38,13 +38,20 @@ export function judgeFact(set: string, coder: string, index: CaseIndex, fact: Go
   return goldTellings(index, fact).flatMap((telling) =>
     MODES.flatMap((mode) => {
       const query = queryOf(mode, index, fact, telling);
+      const evidence = query.statement === null ? 'passage' : 'statement';
       const find = findTelling(index, query);
       const others = [...index.articles.values()].filter(({ article }) => article.id !== telling.article);
       return others.map((target) => {
         const { score } = find(target);
-        const answer = answerOf(score, query.statement === null ? 'passage' : 'statement');
         const isTold = typeof fact.in[target.article.id] === 'string';
-        return { set, mode, coder, isTold, isSaidTold: score >= LIKELY_TOLD_FROM, answer };
+        return {
+          set,
+          mode,
+          coder,
+          isTold,
+          isSaidTold: score >= LIMITS[evidence].likelyFrom,
+          answer: answerOf(score, evidence),
+        };
       });
     }),
   );

@@ -1,3 +1,5 @@
+import { openDocuments } from './flat-tree.ts';
+
 /**
  * Offers each press of a key to `take` before the page sees it, until the signal aborts. A key that was taken is
  * kept from the page until it is released, even where taking it ended the catching: pages listen to any of it.
@@ -6,11 +8,14 @@
 export function catchKeys(take: (event: KeyboardEvent) => boolean, signal: AbortSignal): void {
   const keys = new CaughtKeys(take, signal);
   const options = { capture: true, signal: keys.done };
-  window.addEventListener('keydown', (event) => keys.press(event) && keepFromPage(event), options);
-  window.addEventListener('keypress', (event) => keys.isTaken(event) && keepFromPage(event), options);
-  window.addEventListener('keyup', (event) => keys.release(event) && keepFromPage(event), options);
-  // A key released in another window is never seen to be.
-  window.addEventListener('blur', () => keys.releaseAll(), options);
+  // Keys go to the frame in which the reader selected words.
+  for (const { defaultView: view } of openDocuments(document)) {
+    view?.addEventListener('keydown', (event) => keys.press(event) && keepFromPage(event), options);
+    view?.addEventListener('keypress', (event) => keys.isTaken(event) && keepFromPage(event), options);
+    view?.addEventListener('keyup', (event) => keys.release(event) && keepFromPage(event), options);
+    // A key released in another window is never seen to be.
+    view?.addEventListener('blur', () => keys.releaseAll(), options);
+  }
   signal.addEventListener('abort', () => keys.stopOnceReleased());
 }
 

@@ -19,6 +19,10 @@ import { isOwnHost } from './own-hosts.ts';
  */
 export type Tree = Document | ShadowRoot;
 
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
 /** What stands inside of an element instead of its own children; null where these do. */
 export function innerNodesOf(element: Element): readonly Node[] | null {
   const name = localNameOf(element);
@@ -52,6 +56,11 @@ export function openTrees(document: Document): Tree[] {
   return trees;
 }
 
+/** The document, and those of all frames that are open in it. */
+export function openDocuments(document: Document): Document[] {
+  return openTrees(document).filter((tree) => !isShadowRoot(tree));
+}
+
 /** The element around a node, out of its shadow root or its frame too. */
 export function elementAround(node: Node): Element | null {
   const parent = parentOf(node);
@@ -62,7 +71,8 @@ export function elementAround(node: Node): Element | null {
 /** The element that a shadow root or a frame's document stands in. */
 export function hostOf(tree: Node): Element | null {
   if (nodeTypeOf(tree) === Node.DOCUMENT_NODE) return (tree as Document).defaultView?.frameElement ?? null;
-  return nodeTypeOf(tree) === Node.DOCUMENT_FRAGMENT_NODE ? ((tree as Partial<ShadowRoot>).host ?? null) : null;
+  // Else the top of a part that is in no page.
+  return isShadowRoot(tree) ? ((tree as Partial<ShadowRoot>).host ?? null) : null;
 }
 
 export interface DomPoint {

@@ -1,4 +1,5 @@
 import type { Stretch } from './describe.ts';
+import { isShadowRoot, openTrees } from './flat-tree.ts';
 import type { TextMap } from './text-map.ts';
 import { isText } from './unclobbered.ts';
 
@@ -6,6 +7,8 @@ import { isText } from './unclobbered.ts';
 export interface Point {
   x: number;
   y: number;
+  /** Whose viewport it is: the page's own, unless it says a frame's. */
+  document?: Document;
 }
 
 /**
@@ -23,7 +26,9 @@ export function passagesAt(map: TextMap, passages: readonly (Stretch & { id: str
 
 /** The offset (UTF-16) of the character under a point; null where none of the text is there. */
 export function textOffsetAt(map: TextMap, point: Point): number | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
+  const within = point.document ?? document;
+  const shadowRoots = openTrees(within).filter(isShadowRoot);
+  const caret = within.caretPositionFromPoint(point.x, point.y, { shadowRoots });
   if (!caret || !isText(caret.offsetNode) || !map.holds(caret.offsetNode)) return null;
   const { offsetNode: node, offset } = caret;
   // A caret stands between two characters: the point is on the one before or the one after.

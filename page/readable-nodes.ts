@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { NumberedCopy } from './numbered-copy.ts';
 import { inOneGo, type Steps } from './slices.ts';
 import { attributeOf, bodyOf, childrenOf, hasWithin, isElement, localNameOf } from './unclobbered.ts';

@@ -1,4 +1,5 @@
-import { closestTo, isElement, parentOf } from './unclobbered.ts';
+import { elementAround } from './flat-tree.ts';
+import { closestTo, isElement, parentOf, rootOf } from './unclobbered.ts';
 
 /**
  * Brings a passage to the middle of the window, opening what folds it away. The only thing we ever do to a
@@ -6,6 +7,12 @@ import { closestTo, isElement, parentOf } from './unclobbered.ts';
  */
 export function scrollToRange(range: Range): void {
   openDetails(range.startContainer);
+  const element = elementAround(range.startContainer);
+  if (element && rootOf(element) !== document) {
+    // Only the browser scrolls all that is around a frame or a shadow root.
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return;
+  }
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const scroller = scrollerAround(range.startContainer);
   // The inner box first and at once: where the window has to go depends on it.

@@ -15,10 +15,14 @@ export function watchClicks(document: Document, onClick: (point: Point) => void,
   document.addEventListener(
     'click',
     (event) => {
-      const point = { x: event.clientX, y: event.clientY };
+      const point = { x: event.clientX, y: event.clientY, ...(isTop(document) ? {} : { document }) };
       const moved = pressed !== null && Math.hypot(point.x - pressed.x, point.y - pressed.y) > STEADY_HAND;
       if (!moved && !event.shiftKey && event.detail === 1 && !isOnOwnHost(event)) onClick(point);
     },
     options,
   );
+}
+
+function isTop(document: Document): boolean {
+  return document === globalThis.document;
 }

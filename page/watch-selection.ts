@@ -1,5 +1,7 @@
 import { isEditable } from './editable.ts';
+import { isShadowRoot, openTrees } from './flat-tree.ts';
 import { isOnOwnHost } from './own-hosts.ts';
+import { frameDocumentOf, rootOf } from './unclobbered.ts';
 
 /** After the last change by keyboard or touch handle, in milliseconds: who still extends a selection is not done. */
 const SETTLING_TIME = 400;
@@ -9,7 +11,11 @@ const SETTLING_TIME = 400;
  * selection has come to rest. Not for selections without words or in fields, and once for each selection. The
  * range is a copy, so it stays when the selection goes.
  */
-export function watchSelection(document: Document, onSelect: (range: Range) => void, signal: AbortSignal): void {
+export function watchSelection(
+  document: Document,
+  onSelect: (range: AbstractRange) => void,
+  signal: AbortSignal,
+): void {
   const watch = new SelectionWatch(document, onSelect);
   const options = { capture: true, passive: true, signal };
   document.addEventListener('pointerdown', (event) => watch.press(event), options);
@@ -21,14 +27,14 @@ export function watchSelection(document: Document, onSelect: (range: Range) => v
 
 class SelectionWatch {
   readonly #document: Document;
-  readonly #onSelect: (range: Range) => void;
+  readonly #onSelect: (range: AbstractRange) => void;
   #isPressed = false;
   /** Until the selection that the pointer made is told. */
   #isReleased = false;
-  #last: Range | null = null;
+  #last: AbstractRange | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, onSelect: (range: Range) => void) {
+  constructor(document: Document, onSelect: (range: AbstractRange) => void) {
     this.#document = document;
     this.#onSelect = onSelect;
   }
@@ -71,15 +77,43 @@ class SelectionWatch {
   }
 }
 
-/** What the reader has selected now, as a copy; null for nothing, for no words, and for what is in a field. */
-export function selectedRange(document: Document): Range | null {
+/**
+ * What the reader has selected now, as a copy; null for nothing, for no words, and for what is in a field. It may begin in one
+ * shadow root and end in another, as no Range can.
+ */
+export function selectedRange(document: Document): AbstractRange | null {
   const selection = Document.prototype.getSelection.call(document);
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0).cloneRange();
-  return isEditable(range.commonAncestorContainer) || !/\S/u.test(selection.toString()) ? null : range;
+  const range = selection && composedRange(selection, document);
+  if (!range || range.collapsed || isEditable(range.startContainer) || isEditable(range.endContainer)) return null;
+  return range instanceof Range && !/\S/u.test(range.toString()) ? null : range;
 }
 
-function areSame(one: Range, other: Range): boolean {
+/** The document in which a person selects: that of the frame which has the focus, if one has. */
+export function focusedDocument(document: Document): Document {
+  const frame = document.activeElement;
+  const inner = frame && frameDocumentOf(frame);
+  return inner ? focusedDocument(inner) : document;
+}
+
+function composedRange(selection: Selection, document: Document): AbstractRange | null {
+  if (selection.rangeCount === 0) return null;
+  const shadowRoots = openTrees(document).filter(isShadowRoot);
+  // A selection tells of shadow roots only those that it is asked for.
+  const inShadow = shadowRoots.length > 0 && 'getComposedRanges' in selection;
+  const range = inShadow ? selection.getComposedRanges({ shadowRoots })[0] : selection.getRangeAt(0);
+  return range ? copyOf(range) : null;
+}
+
+/** One that moves along with the page, where a Range can hold it. */
+function copyOf(range: AbstractRange): AbstractRange {
+  if (rootOf(range.startContainer) !== rootOf(range.endContainer)) return range;
+  const copy = new Range();
+  copy.setStart(range.startContainer, range.startOffset);
+  copy.setEnd(range.endContainer, range.endOffset);
+  return copy;
+}
+
+function areSame(one: AbstractRange, other: AbstractRange): boolean {
   return (
     one.startContainer === other.startContainer &&
     one.startOffset === other.startOffset &&

@@ -8,6 +8,12 @@ import { setTabFailure, tabState, updateTabState, type TabState } from '../../st
 const CONTENT_SCRIPT = '/content-script.js';
 
 /**
+ * In Firefox only the reader's own sheets reach into shadow roots. In Chromium highlights are inherited there from around them,
+ * and only a page's sheets give a highlight its background.
+ */
+const SHEET_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/**
  * Milliseconds to wait before trying again after a click. Chromium sends the click's permission to the page's process
  * by another way than scripts: on a busy machine one click in five was refused at first, none 50 ms later.
  */
@@ -62,12 +68,13 @@ async function injectAfterClick(tabId: number): Promise<boolean> {
  * False where the browser does not allow it: its own pages, or a tab without the reader's click.
  */
 async function inject(tabId: number): Promise<boolean> {
-  const target = { tabId };
+  // In the frames, too, that are as open to us as the page.
+  const sheet = { target: { tabId, allFrames: true }, css: highlightCss, origin: SHEET_ORIGIN };
   try {
     // Taken away first, so that a second click does not add the sheet twice.
-    await browser.scripting.removeCSS({ target, css: highlightCss });
-    await browser.scripting.insertCSS({ target, css: highlightCss });
-    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+    await browser.scripting.removeCSS(sheet);
+    await browser.scripting.insertCSS(sheet);
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     return true;
   } catch {
     return false;

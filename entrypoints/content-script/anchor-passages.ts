@@ -13,7 +13,7 @@ export interface AnchoredPassage {
   anchor: Anchor;
 }
 
-export type PlacedPassage = AnchoredPassage & { anchor: Stretch };
+export type PlacedPassage = Omit<AnchoredPassage, 'anchor'> & { anchor: Stretch };
 
 const GONE: Anchor = { outcome: 'gone' };
 
@@ -57,6 +57,6 @@ function isGone({ anchor }: AnchoredPassage): boolean {
   return anchor.outcome === 'gone';
 }
 
-export function isPlaced(anchored: AnchoredPassage): anchored is PlacedPassage {
+export function isPlaced(anchored: AnchoredPassage): anchored is AnchoredPassage & PlacedPassage {
   return 'start' in anchored.anchor;
 }

@@ -8,7 +8,7 @@ export interface Waiting {
 }
 
 /** Offers what was selected as the place of the passage that waits; the sidebar asks the reader to confirm it. */
-export async function selectPlace(range: Range, id: string, page: CapturedPage): Promise<void> {
+export async function selectPlace(range: AbstractRange, id: string, page: CapturedPage): Promise<void> {
   const description = describePassage(page.reading, range);
   if (!description) return;
   try {

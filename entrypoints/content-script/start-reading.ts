@@ -1,10 +1,11 @@
 import { ask } from '../../messaging/ask.ts';
 import type { PageMessage } from '../../messaging/page-contract.ts';
 import { onPageMessage } from '../../messaging/tell-page.ts';
-import { createPainter } from '../../page/paint.ts';
+import { openDocuments } from '../../page/flat-tree.ts';
+import { createPagePainter } from '../../page/paint-page.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchClicks } from '../../page/watch-clicks.ts';
-import { selectedRange, watchSelection } from '../../page/watch-selection.ts';
+import { focusedDocument, selectedRange, watchSelection } from '../../page/watch-selection.ts';
 import { watchText } from '../../page/watch-text.ts';
 import { CapturedPage } from './captured-page.ts';
 import { FindingsReport } from './findings.ts';
@@ -19,6 +20,8 @@ interface Reading {
   shown: ShownPassages;
   report: FindingsReport;
   waiting: Waiting;
+  /** The documents in which selections and clicks are watched. */
+  followed: WeakSet<Document>;
   signal: AbortSignal;
 }
 
@@ -33,8 +36,15 @@ export async function startReading(signal: AbortSignal, onLeave: () => void): Pr
   if (signal.aborted) return;
   const { passages, waiting } = await page.capture();
   if (signal.aborted) return;
-  const shown = new ShownPassages(createPainter({ signal }));
-  const reading = { page, shown, report: new FindingsReport(page, shown), waiting: { id: waiting }, signal };
+  const shown = new ShownPassages(createPagePainter({ signal }));
+  const reading = {
+    page,
+    shown,
+    report: new FindingsReport(page, shown),
+    waiting: { id: waiting },
+    followed: new WeakSet<Document>(),
+    signal,
+  };
 
   shown.replace(passages, page);
   followReader(reading);
@@ -44,9 +54,15 @@ export async function startReading(signal: AbortSignal, onLeave: () => void): Pr
   await reading.report.send();
 }
 
-function followReader({ page, shown, waiting, signal }: Reading): void {
+/** In the page and in each frame that is open, once. */
+function followReader(reading: Reading): void {
+  for (const each of openDocuments(document)) if (!reading.followed.has(each)) followReaderIn(each, reading);
+}
+
+function followReaderIn(within: Document, { page, shown, waiting, followed, signal }: Reading): void {
+  followed.add(within);
   watchSelection(
-    document,
+    within,
     (range) => {
       if (waiting.id) void selectPlace(range, waiting.id, page);
       else pickTagsFor(range, page, shown, signal);
@@ -54,7 +70,7 @@ function followReader({ page, shown, waiting, signal }: Reading): void {
     signal,
   );
   watchClicks(
-    document,
+    within,
     (point) => {
       const id = shown.at(point);
       shown.select(id);
@@ -64,12 +80,14 @@ function followReader({ page, shown, waiting, signal }: Reading): void {
   );
 }
 
-function followPage({ page, shown, report, signal }: Reading): void {
+function followPage(reading: Reading): void {
+  const { page, shown, report, signal } = reading;
   watchText(
     document,
     async (superseded) => {
       if (!(await page.readAgain(superseded)) || signal.aborted) return;
       rememberRead(page);
+      followReader(reading);
       shown.place(page);
       void report.send();
     },
@@ -106,6 +124,6 @@ function obey(message: PageMessage, { page, shown, report, waiting }: Reading): 
     if (message.article === page.article) shown.suggest(message.passages, page);
     return;
   }
-  const range = selectedRange(document);
+  const range = selectedRange(focusedDocument(document));
   if (range) void tagRange(range, message.tag, page, shown);
 }

@@ -1,20 +1,24 @@
 import { ask, RequestFailed } from '../../messaging/ask.ts';
+import { positionOf } from '../../model/passage.ts';
 import { toggleTag, type Tag } from '../../model/tag.ts';
+import { boxesOf } from '../../page/boxes.ts';
 import { describePassage, type PassageDescription } from '../../page/describe.ts';
 import { openHost } from '../../page/own-hosts.ts';
 import { openPicker, type Picker } from '../../page/picker.ts';
+import type { PageReading } from '../../page/read-page.ts';
 import type { CapturedPage } from './captured-page.ts';
 import type { ShownPassages } from './shown-passages.ts';
 
 /** Opens the picker at a selection; it gives way to the next one, and goes when the signal aborts. */
-export function pickTagsFor(range: Range, page: CapturedPage, shown: ShownPassages, signal: AbortSignal): void {
+export function pickTagsFor(range: AbstractRange, page: CapturedPage, shown: ShownPassages, signal: AbortSignal): void {
   const description = describePassage(page.reading, range);
   if (!description) return;
+  const ranges = rangesOf(description, page.reading);
   const closing = new AbortController();
   const tagging = new Tagging(page, description, shown);
   const root = openHost('closed', closing.signal);
   const picker: Picker = openPicker(root, {
-    lines: () => range.getClientRects(),
+    lines: () => boxesOf(ranges),
     tags: tagging.tags,
     onToggle: (tag) =>
       void tagging.toggle(tag).then(
@@ -30,8 +34,18 @@ export function pickTagsFor(range: Range, page: CapturedPage, shown: ShownPassag
   });
 }
 
+function rangesOf({ place, selectors }: PassageDescription, { article, wholePage }: PageReading): Range[] {
+  const position = positionOf(selectors);
+  return position ? (place === 'article' ? article : wholePage()).rangesOf(position.start, position.end) : [];
+}
+
 /** Tags a selection without the picker, as the context menu does. */
-export async function tagRange(range: Range, tag: Tag, page: CapturedPage, shown: ShownPassages): Promise<void> {
+export async function tagRange(
+  range: AbstractRange,
+  tag: Tag,
+  page: CapturedPage,
+  shown: ShownPassages,
+): Promise<void> {
   const description = describePassage(page.reading, range);
   if (!description) return;
   const tagging = new Tagging(page, description, shown);

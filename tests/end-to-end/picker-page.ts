@@ -11,7 +11,7 @@ watchSelection(
   document,
   (range) => {
     const picker = openPicker(openHost('open', signal), {
-      lines: () => range.getClientRects(),
+      lines: () => (range as Range).getClientRects(),
       tags: ['quote'],
       onToggle: (tag) => picker.show([tag]),
       onNote: () => undefined,

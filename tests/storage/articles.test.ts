@@ -1,5 +1,6 @@
 import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Annotation } from '../../model/annotation.ts';
 import type { Id } from '../../model/id.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
 import { hashOfText } from '../../model/revision.ts';
@@ -121,7 +122,8 @@ describe('a page that is still loading', () => {
 
   test('keeps the text in which a passage stands', async () => {
     const { article, revision } = await captureArticle(beginning);
-    await database.annotations.add({ ...annotation, article: article.id, revision: revision.id });
+    const marked: Annotation = { ...annotation, article: article.id, revision: revision.id };
+    await database.annotations.add(marked);
     expect((await captureArticle(whole())).edited).toBeNull();
     expect(await texts(article.id)).toEqual([LENGTH, LENGTH + 1]);
     expect(await revisionOf(article.id, revision.id)).toEqual(revision);

@@ -1,0 +1,45 @@
+import { createPainter, createPainterOn, type PaintedPassage, type Painter } from './paint.ts';
+import { documentOf } from './unclobbered.ts';
+
+/** Paints a page with the frames that are open in it: each document has highlights of its own. */
+export function createPagePainter({ signal }: { signal: AbortSignal }): Painter {
+  return new PagePainter(signal);
+}
+
+class PagePainter implements Painter {
+  readonly #signal: AbortSignal;
+  readonly #painters = new Map<Document, Painter>();
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    this.#painters.set(document, createPainter({ signal }));
+  }
+
+  paint(passages: readonly PaintedPassage[]): void {
+    const perDocument = new Map<Document, PaintedPassage[]>([...this.#painters.keys()].map((known) => [known, []]));
+    for (const passage of passages) {
+      for (const [owner, ranges] of Map.groupBy(passage.ranges, ({ startContainer }) => documentOf(startContainer))) {
+        if (!owner) continue;
+        perDocument.set(owner, [...(perDocument.get(owner) ?? []), { ...passage, ranges }]);
+      }
+    }
+    for (const [owner, own] of perDocument) this.#painterOf(owner)?.paint(own);
+  }
+
+  flash(ids: readonly string[]): void {
+    for (const painter of this.#painters.values()) painter.flash(ids);
+  }
+
+  select(id: string | null): void {
+    for (const painter of this.#painters.values()) painter.select(id);
+  }
+
+  #painterOf(owner: Document): Painter | null {
+    const known = this.#painters.get(owner);
+    const view = owner.defaultView;
+    if (known || !view) return known ?? null;
+    const painter = createPainterOn(view.CSS.highlights, () => new view.Highlight(), this.#signal);
+    this.#painters.set(owner, painter);
+    return painter;
+  }
+}

@@ -10,7 +10,8 @@ export interface NumberToken {
 }
 
 /** Hyphens stand alone, so that "37 million-member", "5-4" and "twenty-five" are read by their parts. */
-const TOKEN = /\p{Nd}+(?:,\p{Nd}{3})*(?:\.\p{Nd}+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\S/gu;
+const TOKEN =
+  /\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!,?\p{Nd})(?:\.\p{Nd}+)?|\p{Nd}+(?:\.\p{Nd}+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\S/gu;
 
 export function numberTokensOf(text: string): NumberToken[] {
   let end = 0;
@@ -24,7 +25,13 @@ export function numberTokensOf(text: string): NumberToken[] {
 /** Whether a hyphen at an index ties two words together; a dash between spaces does not. */
 export function isHyphen(tokens: readonly NumberToken[], at: number): boolean {
   const [hyphen, behind] = [tokens[at], tokens[at + 1]];
-  return hyphen !== undefined && /^[-‐‑]$/u.test(hyphen.text) && hyphen.gap === '' && behind?.gap === '';
+  return (
+    hyphen !== undefined &&
+    /^[-‐‑]$/u.test(hyphen.text) &&
+    hyphen.gap === '' &&
+    behind?.gap === '' &&
+    /^[\p{L}\p{Nd}]/u.test(behind.text)
+  );
 }
 
 export function isDigits(token: NumberToken | undefined): boolean {

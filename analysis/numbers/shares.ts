@@ -36,7 +36,7 @@ function readParts(tokens: readonly NumberToken[], at: number): ReadNumber | nul
   const parts = PARTS.get(wordAt(tokens, behind));
   if (parts === undefined || count.value >= parts + 1) return null;
   const isRough = ROUGHLY.test(wordAt(tokens, at - 1)) && !isHyphen(tokens, behind + 1);
-  const isShare = hyphened || count.value > 1 || isRough || tokens[behind + 1]?.lower === 'of';
+  const isShare = hyphened || count.value > 1 || isRough || /^(?:of|the|its|their)$/u.test(wordAt(tokens, behind + 1));
   return isShare ? { value: count.value / parts, next: behind + 1 } : null;
 }
 

@@ -14,7 +14,8 @@ export function isAge(tokens: readonly NumberToken[], { first, next, value, kind
   if (before === 'age' && tokens[first - 2]?.lower === 'at') return true;
   if (kind !== 'count' || value === null || value > OLDEST || !isDigits(tokens[first])) return false;
   if (SAID_OF_SOMEBODY.test(before)) return countsNothing(behind, tokens[next + 1]);
-  const isBetweenMarks = /^[,(]$/u.test(before) && (behind === undefined || /^[,.;)―—–-]$/u.test(behind.text));
+  const isBetweenMarks =
+    /^[,(]$/u.test(before) && (behind === undefined || /^(?:[,.;)―—–-]|was|is|who|has|had|said)$/u.test(behind.lower));
   return isBetweenMarks && isWord(tokens[first - 2]);
 }
 

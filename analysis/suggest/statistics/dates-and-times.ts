@@ -24,12 +24,13 @@ export function isYear(tokens: readonly NumberToken[], { first, next }: Quantity
   );
 }
 
-/** 5:30, 10 a.m., 7 o'clock */
+/** 5:30, 5: 30, 10 a.m., 7 o'clock */
 export function isTime(tokens: readonly NumberToken[], { first, next }: Quantity): boolean {
   const [before, behind, after] = [tokens[first - 1], tokens[next], tokens[next + 1]];
   if (/^(?:[ap]\.?m\.?|o'clock|noon|midnight|est|edt|gmt|bst|pst)$/u.test(behind?.lower ?? '')) return true;
   if (/^[ap]$/u.test(behind?.lower ?? '') && after?.text === '.') return true;
-  return before?.text === ':' && before.gap === '' && tokens[first]?.gap === '';
+  if (behind?.text === ':' && isDigits(after)) return true;
+  return before?.text === ':' && before.gap === '' && (tokens[first]?.gap === '' || isDigits(tokens[first - 2]));
 }
 
 /** “two days ago”, “a week later”: when, and not how long. */

@@ -92,7 +92,7 @@ function orMore(tokens: readonly NumberToken[], at: number, _: Quantity, isTime:
   const isLimit = /^(?:more|less|fewer|older|younger|over|under|higher|lower|above|below|up|greater|longer|so)$/u.test(
     behind,
   );
-  return /^(?:or|and)$/u.test(word) && isLimit ? at + 2 : at;
+  return /^(?:or|and)$/u.test(word) && isLimit && wordAt(tokens, at + 2) !== 'than' ? at + 2 : at;
 }
 
 /** “20 years in prison”, “$2 million in damages”, “a 5 percent cut in benefits” */

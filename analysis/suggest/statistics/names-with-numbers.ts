@@ -33,7 +33,7 @@ const AFTER_NAMES = /^(?:points?|votes|seats|delegates|years|months|weeks|days|h
 export function isNumbered(tokens: readonly NumberToken[], { first, other }: Quantity): boolean {
   const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   const [before, number] = [tokens[at], tokens[first]];
-  if (!before || !number || !isDigits(number) || other || /[,.]/u.test(number.text)) return false;
+  if (!before || !number || !isDigits(number) || other || number.text.includes(',')) return false;
   if (/[#№§]/u.test(before.text) || /^nos?$/u.test(before.lower)) return true;
   if (!isWord(before) || at !== first - 1 || before.lower.endsWith("'s")) return false;
   if (THINGS_BY_NUMBER.has(before.lower)) return true;

@@ -21,8 +21,18 @@ export function nounPhraseEnd(tokens: readonly NumberToken[], at: number, mayBeS
   const words = phraseWords(tokens, behindOther(tokens, at));
   const plural = words.findIndex((word, index) => isPlural(word) && !goesOn(words, index));
   if (plural !== -1) return words[plural]?.next ?? at;
+  const joined = words.length > 0 && words.length <= 2 ? joinedNounEnd(tokens, words.at(-1)?.next ?? at) : null;
+  if (joined !== null) return joined;
   if (!mayBeSingular) return at;
   return words.findLast(({ last }) => !/(?:ed|ing)$/u.test(last.lower) && !isAdverb(last))?.next ?? at;
+}
+
+/** “23 Dutch and Danish sailors” */
+function joinedNounEnd(tokens: readonly NumberToken[], at: number): number | null {
+  if (!/^(?:and|or)$/u.test(wordAt(tokens, at))) return null;
+  const [first, second] = phraseWords(tokens, at + 1);
+  if (second && isPlural(second)) return second.next;
+  return first && isPlural(first) && !second ? first.next : null;
 }
 
 /** “four other ports”, “a million more votes” */
@@ -79,5 +89,6 @@ function isPlural({ last: { lower, text } }: PhraseWord): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
   if (TITLES.test(lower)) return false;
   if (/^\p{Lu}/u.test(text) && SINGULARS_IN_S.has(lower)) return false;
+  if (/\p{Lu}s$/u.test(text)) return true;
   return /[^su'i]s$/u.test(lower) && !lower.endsWith("'s") && !SINGULARS_IN_S.has(lower) && lower.length > 2;
 }

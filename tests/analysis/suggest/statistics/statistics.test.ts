@@ -30,6 +30,9 @@ test.each([
   ['A 300-member coalition of unions met.', '300-member coalition', 300, 'member coalition'],
   ['Some three dozen pilots met.', 'Some three dozen pilots', 36, 'pilots'],
   ['It is law in 18 states and the District of Columbia.', '18 states and the District of Columbia', 18, undefined],
+  ['23 Dutch and Danish sailors left.', '23 Dutch and Danish sailors', 23, 'Dutch and Danish sailors'],
+  ['They lost 121 MPs.', '121 MPs', 121, 'MPs'],
+  ['It has four doors--wide ones.', 'four doors', 4, 'doors'],
   // Money.
   ['The toll costs $4.50 a day.', '$4.50 a day', 4.5, 'USD a day'],
   ['It is a £2bn loss.', '£2bn loss', 2e9, 'GBP loss'],
@@ -83,6 +86,8 @@ test.each([
 
 test.each([
   'The board met on May 12 and on 3 June 2019, at 5:30 p.m. and at 7 a.m.',
+  'She won in 1994,1996,1999 and 2002; at 8: 30 it was over.',
+  'Ann Ode, 20 was seen with version Firefly 3.0.',
   'It was built in 1987, in the 1990s, or for the 2012 games.',
   'Two days ago the bridge shut. Three weeks later it opened.',
   'Ann Ode, 43, drives; so does a 12-year-old boy. She was 25 and aged 30.',

@@ -12,11 +12,19 @@ export interface ReadNumber {
 export function readNumber(tokens: readonly NumberToken[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (!token) return null;
-  if (isDigits(token)) return withMagnitudes(tokens, { value: Number(token.text.replaceAll(',', '')), next: at + 1 });
+  if (isDigits(token)) return readDigits(tokens, at);
   if (token.lower === 'half' && isArticle(tokens[at + 1])) return halfOf(readNumber(tokens, at + 1));
   if (isArticle(token)) return readAfterArticle(tokens, at + 1);
   const word = readWord(tokens, at);
   return word && withRest(tokens, withMagnitudes(tokens, word));
+}
+
+/** Far above what news tell, and below what a number can hold: what is longer is an identifier, or nonsense. */
+const MOST = 1e21;
+
+function readDigits(tokens: readonly NumberToken[], at: number): ReadNumber | null {
+  const value = Number(tokens[at]?.text.replaceAll(',', ''));
+  return value < MOST ? withMagnitudes(tokens, { value, next: at + 1 }) : null;
 }
 
 function readAfterArticle(tokens: readonly NumberToken[], at: number): ReadNumber | null {
@@ -47,7 +55,7 @@ function withMagnitudes(tokens: readonly NumberToken[], number: ReadNumber): Rea
     const token = tokens[behind];
     const short = token?.gap === '' && isDigits(tokens[next - 1]) ? SHORT_MAGNITUDES.get(token.lower) : undefined;
     const magnitude = MAGNITUDES.get(token?.lower ?? '') ?? short;
-    if (magnitude === undefined) return { value: withoutNoise(value), next };
+    if (magnitude === undefined || value * magnitude >= MOST) return { value: withoutNoise(value), next };
     value *= magnitude;
     next = behind + 1;
   }

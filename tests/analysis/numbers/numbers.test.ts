@@ -51,3 +51,10 @@ test('every number that the browser writes with commas is read as itself', () =>
     }),
   );
 });
+
+test('numbers that no machine holds are none, and a row of magnitudes ends where they do', () => {
+  expect(readNumber(numberTokensOf('9'.repeat(400)), 0)).toBeNull();
+  const { value } = readNumber(numberTokensOf(`5${' million'.repeat(100)}`), 0) ?? {};
+  expect(value).toBeLessThan(1e22);
+  expect(value).toBeGreaterThan(5e6);
+});

@@ -13,12 +13,15 @@ export function mergeSuggestions(text: string, suggestions: readonly Suggestion[
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
+const TELLS = /[\p{L}\p{N}\p{Sc}%‰]/u;
+
 /** What a passage says, without marks and spaces at its edges: a quote with its marks and an opinion without are one. */
 function coreOf(text: string, { start, end }: Suggestion): string {
-  const words = text.slice(start, end);
-  const before = /^[^\p{L}\p{N}\p{Sc}]*/u.exec(words)?.[0].length ?? 0;
-  const core = words.slice(before).replace(/[^\p{L}\p{N}\p{Sc}%‰]+$/u, '');
-  return `${start + before} ${start + before + core.length}`;
+  let [first, last] = [start, end];
+  // By hand: an expression that is tied to the end tries every run of marks on its way, which hostile text makes long.
+  while (first < last && !TELLS.test(text.charAt(first))) first += 1;
+  while (last > first && !TELLS.test(text.charAt(last - 1))) last -= 1;
+  return first < last ? `${first} ${last}` : `${start} ${end}`;
 }
 
 /** No surer than the least sure of its tags: who accepts the passage accepts them all. */

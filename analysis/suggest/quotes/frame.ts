@@ -20,6 +20,9 @@ export interface QuoteFrame {
   cues: readonly Cue[];
 }
 
+/** No sentence that a person reads is longer; a page's table without a full stop is. UTF-16. */
+const FARTHEST = 1000;
+
 /** Reads the frames of a text's quotations. */
 export class FrameReader {
   readonly #text: string;
@@ -37,17 +40,27 @@ export class FrameReader {
 
   frameOf(quote: Stretch): QuoteFrame {
     const { start, end } = touched(this.#sentences, quote);
-    const from = Math.min(this.#sentences[start]?.start ?? quote.start, quote.start);
+    const from = this.#sentences[start]?.start ?? quote.start;
     const to = Math.max(this.#sentences[end - 1]?.end ?? quote.end, quote.end);
-    const next = this.#quotes.find((other) => other.start >= quote.end)?.start ?? to;
-    const before = { start: from, end: quote.start };
-    const behind = { start: quote.end, end: Math.min(to, Math.max(next, quote.end)) };
+    const next = this.#quotes[touched(this.#quotes, { start: quote.end, end: this.#text.length }).start]?.start ?? to;
+    return this.#frame({ start: from, end: quote.start }, { start: quote.end, end: Math.min(to, next) });
+  }
+
+  /** The frame of words that would stand at `end`, behind the part of their sentence that begins at `start`. */
+  frameBefore({ start, end }: Stretch): QuoteFrame {
+    return this.#frame({ start, end }, { start: end, end });
+  }
+
+  #frame(before: Stretch, behind: Stretch): QuoteFrame {
+    const nearBefore = { start: Math.max(before.start, before.end - FARTHEST), end: before.end };
+    const nearBehind = { start: behind.start, end: Math.min(behind.end, behind.start + FARTHEST) };
+    const parts = [nearBefore, nearBehind];
     return {
       text: this.#text,
-      before,
-      behind,
-      mentions: this.mentionsIn({ start: from, end: to }),
-      cues: this.cuesIn({ start: from, end: to }),
+      before: nearBefore,
+      behind: nearBehind,
+      mentions: parts.flatMap((part) => this.mentionsIn(part)),
+      cues: parts.flatMap((part) => this.#cuesIn(part)),
     };
   }
 
@@ -62,7 +75,7 @@ export class FrameReader {
     return found;
   }
 
-  cuesIn({ start, end }: Stretch): Cue[] {
+  #cuesIn({ start, end }: Stretch): Cue[] {
     const cues: Cue[] = [];
     for (const { 0: found, index } of this.#text.slice(start, end).matchAll(/\p{L}[\p{L}-]*/gu)) {
       const at = start + index;

@@ -16,6 +16,9 @@ export interface FoundQuote extends Stretch {
   reason: string;
 }
 
+/** How far a verb of speech is looked for: a page's table without a full stop is one long sentence. UTF-16. */
+const FARTHEST = 1000;
+
 /** Where no list of verbs tells speech from a term or a title, the length has to. */
 const LONGER_THAN_A_TERM = 4;
 
@@ -69,17 +72,20 @@ function quoteOf({ start, end, marks }: MarkedWords): FoundQuote {
 
 function sentenceAround(sentences: readonly Stretch[], words: Stretch): Stretch {
   const { start, end } = touched(sentences, words);
-  return { start: sentences[start]?.start ?? words.start, end: sentences[end - 1]?.end ?? words.end };
+  return {
+    start: Math.max(sentences[start]?.start ?? words.start, words.start - FARTHEST),
+    end: Math.min(sentences[end - 1]?.end ?? words.end, words.end + FARTHEST),
+  };
 }
 
 /** What is written between and around the quotations of a stretch. */
-function textOutside(text: string, { start, end }: Stretch, quotes: readonly Stretch[]): string {
+function textOutside(text: string, stretch: Stretch, quotes: readonly Stretch[]): string {
+  const { start, end } = touched(quotes, stretch);
   let outside = '';
-  let from = start;
-  for (const quote of quotes) {
-    if (quote.end <= from || quote.start >= end) continue;
+  let from = stretch.start;
+  for (const quote of quotes.slice(start, end)) {
     outside += `${text.slice(from, Math.max(from, quote.start))} … `;
     from = quote.end;
   }
-  return from < end ? outside + text.slice(from, end) : outside;
+  return from < stretch.end ? outside + text.slice(from, stretch.end) : outside;
 }

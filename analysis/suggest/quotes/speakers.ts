@@ -135,13 +135,9 @@ class SpeakerSearch {
     for (let at = last; at >= 0; at -= 1) {
       const sentence = this.#reader.sentence(at);
       if (!sentence || sentence.end <= start) break;
-      const point = { start: Math.min(sentence.end, end), end: Math.min(sentence.end, end) };
-      const frame = this.#reader.frameOf(sentence);
-      const attribution = attributionIn({
-        ...frame,
-        before: { start: sentence.start, end: point.start },
-        behind: point,
-      });
+      const attribution = attributionIn(
+        this.#reader.frameBefore({ start: sentence.start, end: Math.min(sentence.end, end) }),
+      );
       if (attribution) return inherited(attribution, reason, confidence);
     }
     return null;

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quoteSuggestions } from '../../../../analysis/suggest/quotes/quote-suggestions.ts';
 import type { SuggestibleArticle } from '../../../../analysis/suggest/suggestible.ts';
@@ -39,4 +40,51 @@ test('a word or two that nobody is said to say are left out', () => {
 test('in another language the marks tell, and nobody is named', () => {
   const [quote] = quoteSuggestions(article('de', '„Die Brücke bleibt noch lange zu“, sagte Anna Brock.'));
   expect(quote).toMatchObject({ start: 0, end: 33, fields: {}, reason: 'quotation marks' });
+});
+
+const words = fc.constantFrom(
+  'Ana',
+  'Brock',
+  'said',
+  'the mayor of',
+  'she',
+  'who',
+  'and',
+  'according to',
+  'calling it',
+  'a statement',
+  '“Safe',
+  'shut,”',
+  '"',
+  '’',
+  'U.S.',
+  '.',
+  ',',
+  ':',
+  '—',
+  '(ABC)',
+  '7',
+  '🚧',
+  '\ud800',
+);
+
+test('whatever stands in a text, what is proposed are passages of it in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(words, { minLength: 1 }), { minLength: 1 }), (paragraphs) => {
+      const { text, ...rest } = article('en', ...paragraphs.map((paragraph) => paragraph.join(' ')));
+      let end = 0;
+      for (const quote of quoteSuggestions({ text, ...rest })) {
+        expect(Suggestion.parse(quote)).toEqual(quote);
+        expect(quote.start).toBeGreaterThanOrEqual(end);
+        end = quote.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
+
+test('a description without end is read all the same', () => {
+  expect(
+    quoteSuggestions(article('en', `${'the mayor of '.repeat(5000)} Easton said it was “beyond repair”.`)),
+  ).toHaveLength(1);
 });

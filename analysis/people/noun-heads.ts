@@ -1,0 +1,90 @@
+import { ADJECTIVAL, ARTICLES, BREAKS, QUALIFIERS } from './grammar-words.ts';
+import { isPlainGap, nameEnd } from './name-runs.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './other-nouns.ts';
+import { isPersonNoun, isPersonPlural } from './person-nouns.ts';
+import { isSayingVerb } from '../speech-verbs.ts';
+import type { Token } from './tokens.ts';
+
+export type NounKind = 'person' | 'organisation' | 'document';
+
+/** Written with a capital letter, and nouns all the same: “one Democrat”. */
+const PARTY_MEMBER = /^(?:democrat|republican|american|briton|conservative)s?$/u;
+/** Words between an article and its noun. */
+const MOST_MODIFIERS = 7;
+
+/** The nouns of a description. The vice president is no president. */
+export function headsOf(tokens: readonly Token[]): string[] {
+  const words = tokens.map(({ lower }) => lower).filter((word) => nounKindOf(word) !== null);
+  const isVice = tokens.some(({ lower }) => lower === 'vice');
+  return isVice ? words.map((word) => (word === 'president' ? 'vice-president' : word)) : words;
+}
+
+/** A word that may belong to a noun phrase whose nouns no list has. */
+export function isPlainWord(token: Token | undefined): boolean {
+  return token !== undefined && isPlainGap(token.gap) && !endsPhrase(token.lower) && !/(?:ed|ly)$/u.test(token.lower);
+}
+
+/** The index of the last noun that names somebody among the words from `from` on that belong together. */
+export function headBehind(tokens: readonly Token[], from: number, most = MOST_MODIFIERS): number | null {
+  let head: number | null = null;
+  for (let at = from; at < Math.min(tokens.length, from + most); at += 1) {
+    const token = tokens[at];
+    if (!token || !isPlainGap(token.gap) || endsPhrase(token.lower) || token.opensSentence) break;
+    const kind = isOnlyQualifying(tokens, at) ? null : nounKindOf(token.lower);
+    if (head !== null && !continuesNoun(tokens, head, at)) break;
+    if (kind !== null) head = at;
+    if (kind !== null && token.isPossessive) return headBehind(tokens, at + 1, 4) ?? at;
+  }
+  return head;
+}
+
+function endsPhrase(word: string): boolean {
+  return BREAKS.has(word) || ARTICLES.has(word) || (isSayingVerb(word) && nounKindOf(word) === null);
+}
+
+/** “one Republican said”, but not “one Republican sheriff”; “the general”, but not “the general election”. */
+function isOnlyQualifying(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token) return true;
+  if (token.isCapitalised) return !PARTY_MEMBER.test(token.lower) || isPlainWord(next);
+  return ADJECTIVAL.has(token.lower) && isPlainWord(next) && nounKindOf(next?.lower ?? '') === null;
+}
+
+/** “police officer”, “campaign press secretary”; not “the officers report”, “the court rules”. */
+function continuesNoun(tokens: readonly Token[], head: number, at: number): boolean {
+  const isPerson = nounKindOf(tokens[head]?.lower ?? '') === 'person';
+  const word = tokens[at]?.lower ?? '';
+  const kind = nounKindOf(word);
+  if (kind !== null) {
+    return at === head + 1 && (!isPerson || kind === 'person') ? true : at === head + 2 && kind === 'person';
+  }
+  return (
+    !isPerson && at === head + 1 && !/(?:s|ed|ly)$/u.test(word) && nounKindOf(tokens[at + 1]?.lower ?? '') === 'person'
+  );
+}
+
+/** A noun without an article: a plural, perhaps behind a qualifier or two, or what directly precedes a name. */
+export function bareHead(tokens: readonly Token[], at: number): number | null {
+  let head = at;
+  while (QUALIFIERS.has(tokens[head]?.lower ?? '') && isPlainGap(tokens[head + 1]?.gap ?? '')) head += 1;
+  const token = tokens[head];
+  if (!token || (head > at && token.opensSentence)) return headOfQualifiers(tokens, at, head);
+  if (isPersonPlural(token.lower)) return head;
+  const next = tokens[head + 1];
+  const precedesName = next !== undefined && isPlainGap(next.gap) && nameEnd(tokens, head + 1) !== null;
+  if (isPersonNoun(token.lower) && (precedesName || tokens[at]?.gap.startsWith(','))) return head;
+  return headOfQualifiers(tokens, at, head);
+}
+
+/** “police said”: a qualifier that is itself the noun. */
+function headOfQualifiers(tokens: readonly Token[], at: number, behind: number): number | null {
+  const last = tokens[behind - 1];
+  return behind > at && last?.lower === 'police' ? behind - 1 : null;
+}
+
+/** What a noun in lower case says that somebody or something is; null where the lists do not have it. */
+export function nounKindOf(word: string): NounKind | null {
+  if (isPersonNoun(word)) return 'person';
+  if (DOCUMENT_NOUNS.has(word)) return 'document';
+  return ORGANISATION_NOUNS.has(word) ? 'organisation' : null;
+}

@@ -34,14 +34,16 @@ export function inReadingOrder(annotations: readonly LiveAnnotation[], findings:
 export function marginOf(annotation: LiveAnnotation, finding: Finding | undefined, blocks: readonly Block[]): string {
   if (finding?.outcome === 'gone' || finding?.outcome === 'ambiguous') return '';
   const { place, start } = beginningOn(finding) ?? beginningOf(annotation);
-  return place === 'page' || start === undefined ? 'aside' : marginAt(start, blocks);
+  return place === 'page' || start === undefined ? 'aside' : marginsIn(blocks)(start);
 }
 
 /** The same for any place in the article's text (UTF-16). */
-export function marginAt(start: number, blocks: readonly Block[]): string {
+export function marginsIn(blocks: readonly Block[]): (start: number) => string {
   const body = placeBlocks(blocks).filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst');
-  const index = body.findIndex((block) => start >= block.start && start <= block.end);
-  return index === -1 ? 'head' : `¶ ${index + 1}`;
+  return (start) => {
+    const index = body.findIndex((block) => start >= block.start && start <= block.end);
+    return index === -1 ? 'head' : `¶ ${index + 1}`;
+  };
 }
 
 function inOrderOf(annotations: readonly LiveAnnotation[], startOf: (of: LiveAnnotation) => number): LiveAnnotation[] {

@@ -1,6 +1,4 @@
-import type { Revision } from '../../model/revision.ts';
 import { summaryOf } from '../annotate/field-values.ts';
-import { marginAt } from '../annotate/passage-order.ts';
 import { KeyButton } from '../ui/KeyButton.tsx';
 import { TagName } from '../ui/TagName.tsx';
 import { TagToggles } from '../ui/TagToggles.tsx';
@@ -11,7 +9,9 @@ import type { SuggestKey } from './suggest-keys.ts';
 
 interface ProposalItemProps {
   proposal: Proposal;
-  revision: Pick<Revision, 'text' | 'blocks'>;
+  text: string;
+  /** The paragraph in which it begins. */
+  margin: string;
   language: string | null;
   isCurrent: boolean;
   isWhyOpen: boolean;
@@ -22,7 +22,7 @@ interface ProposalItemProps {
 
 /** One proposed passage: its words, its tags, how sure that is, and where it is the current one, what can be done. */
 export function ProposalItem(props: ProposalItemProps) {
-  const { proposal, revision, language, isCurrent, onCurrent } = props;
+  const { proposal, text, margin, language, isCurrent, onCurrent } = props;
   return (
     <li
       className={isCurrent ? 'proposal proposal-current' : 'proposal'}
@@ -31,7 +31,7 @@ export function ProposalItem(props: ProposalItemProps) {
       onFocus={onCurrent}
       onPointerDown={onCurrent}
     >
-      <span className="proposal-margin quiet">{marginAt(proposal.start, revision.blocks)}</span>
+      <span className="proposal-margin quiet">{margin}</span>
       <div className="proposal-body">
         <p className="proposal-tags">
           {proposal.tags.map((tag) => (
@@ -40,7 +40,7 @@ export function ProposalItem(props: ProposalItemProps) {
           <span className="proposal-sure">{showConfidence(proposal.confidence)}</span>
         </p>
         <p className="proposal-words" lang={language ?? undefined} dir="auto">
-          {revision.text.slice(proposal.start, proposal.end)}
+          {text.slice(proposal.start, proposal.end)}
         </p>
         <ProposalFields proposal={proposal} />
         {isCurrent && <ProposalDetail {...props} />}

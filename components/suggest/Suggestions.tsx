@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Revision } from '../../model/revision.ts';
+import { marginsIn } from '../annotate/passage-order.ts';
 import { KeyButton } from '../ui/KeyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AcceptMany } from './AcceptMany.tsx';
@@ -20,6 +21,7 @@ interface SuggestionsProps {
 export function Suggestions({ suggesting, revision, language }: SuggestionsProps) {
   const { proposals, index, current, decisions } = suggesting;
   const [isWhyOpen, setWhyOpen] = useState(false);
+  const marginAt = useMemo(() => marginsIn(revision.blocks), [revision.blocks]);
   const section = useRef<HTMLElement>(null);
   useFocus(section, current?.id);
   const perform = (key: SuggestKey) => (key.does === 'why' ? setWhyOpen(!isWhyOpen) : obey(key, suggesting));
@@ -50,7 +52,8 @@ export function Suggestions({ suggesting, revision, language }: SuggestionsProps
           <ProposalItem
             key={proposal.id}
             proposal={proposal}
-            revision={revision}
+            text={revision.text}
+            margin={marginAt(proposal.start)}
             language={language}
             isCurrent={proposal === current}
             isWhyOpen={isWhyOpen}

@@ -51,7 +51,9 @@ export function useDecisions(revision: Revision) {
     },
     reject: (proposal: Proposal, says: string) =>
       decide([proposal], ask('suggestion.reject', proposedPassage(proposal, revision)), says),
-    undo: () => void (last && takeBack(last)),
+    undo: (): void => {
+      if (last) void takeBack(last);
+    },
     forget: () => setSteps([]),
     forgetFailure: () => setFailure(null),
   };

@@ -9,7 +9,9 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 export async function checkWithAxe(page: DrivenPage): Promise<{ wrong: string[]; looked: string[] }> {
   const { violations, passes } = await page.evaluate<Pick<AxeResults, 'violations' | 'passes'>>(`
     ${AXE}
-    return axe.run(document, { resultTypes: ['violations', 'passes'] }).then(({ violations, passes }) => ({ violations, passes }));
+    // What is still fading in has the contrast of a moment.
+    return Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+      .then(() => axe.run(document, { resultTypes: ['violations', 'passes'] })).then(({ violations, passes }) => ({ violations, passes }));
   `);
   return {
     wrong: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),

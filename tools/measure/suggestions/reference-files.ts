@@ -74,7 +74,7 @@ export function readReferences(paths: readonly string[]): References {
   const references: References = { cases: [], attributed: [], sentences: [] };
   for (const file of paths.flatMap(filesOf)) {
     if (file.endsWith('.jsonl')) addLines(references, file);
-    else references.cases.push(parsed(CodedCase, readFileSync(file, 'utf8'), file));
+    else references.cases.push(parsed(CodedCase, fromJson(readFileSync(file, 'utf8'), file), file));
   }
   return references;
 }
@@ -94,13 +94,15 @@ function addLines(references: References, file: string): void {
     .forEach((line, index) => {
       const place = `${file}, line ${index + 1}`;
       if (line.trim() === '') return;
-      if (line.includes('"quotes":')) references.attributed.push(parsed(AttributedArticle, line, place));
-      else references.sentences.push(parsed(LabelledSentence, line, place));
+      const value = fromJson(line, place);
+      const isArticle = typeof value === 'object' && value !== null && 'quotes' in value;
+      if (isArticle) references.attributed.push(parsed(AttributedArticle, value, place));
+      else references.sentences.push(parsed(LabelledSentence, value, place));
     });
 }
 
-function parsed<Shape extends z.ZodMiniType>(shape: Shape, json: string, place: string): z.infer<Shape> {
-  const result = shape.safeParse(fromJson(json, place));
+function parsed<Shape extends z.ZodMiniType>(shape: Shape, value: unknown, place: string): z.infer<Shape> {
+  const result = shape.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const where = issue?.path.join('.') ?? '';

@@ -48,6 +48,8 @@ test.each([
   ['About half of these bridges are old.', 'About half of these bridges', 0.5, 'of these bridges'],
   ['It fills two-thirds of the gap.', 'two-thirds of the gap', 0.667, 'of the gap'],
   ['One in five drivers turned back.', 'One in five drivers', 0.2, 'drivers'],
+  ['Tolls rose 10 percent from 2009 to 2013.', '10 percent from 2009 to 2013', 10, undefined],
+  ['Fares are 12 percent higher.', '12 percent higher', 12, '% higher'],
   ['Nearly half said so.', 'Nearly half', 0.5, undefined],
   ["Ode led by 6 percent of Mrs. Tolland's votes.", "6 percent of Mrs. Tolland's votes", 6, undefined],
   ['They have 12 cases per 100,000 people.', '12 cases per 100,000 people', 12, 'cases per 100,000 people'],
@@ -65,6 +67,7 @@ test.each([
   // Ranks.
   ['It is the third-largest port.', 'third-largest port', 3, 'largest port'],
   ['The city ranked 12th.', '12th', 12, undefined],
+  ['The city ranks No. 3.', 'No. 3', 3, undefined],
 ])('%s', (text, words, value, unit) => {
   const [found, ...rest] = statistics(text);
   expect(rest).toEqual([]);
@@ -97,6 +100,7 @@ test.each([
   'It is the second bridge, in the 12th district.',
   '2. The council met.',
   'Call 911 or 555-1234.',
+  'They answered 911 calls.',
   'Many bridges are shut, and several are old.',
 ])('no measure: %s', (text) => {
   expect(statistics(text)).toEqual([]);

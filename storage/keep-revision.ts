@@ -8,7 +8,7 @@ import { database } from './database.ts';
 export interface KeptRevision {
   /** Holds the text that was captured. */
   revision: Revision;
-  /** The last that was whole, before this capture; null where there was none. */
+  /** What this text is compared with: the last that was whole, else one that was not and has words that are gone; or null. */
   former: Revision | null;
 }
 
@@ -22,15 +22,17 @@ export async function keepRevision(
   capture: PageCapture,
   hashed: Pick<Revision, 'text' | 'textHash'>,
 ): Promise<KeptRevision> {
-  const former = (await inOrder(article).filter(isWhole).last()) ?? null;
+  const revisions = await inOrder(article).toArray();
+  const latest = revisions.at(-1);
+  const former =
+    revisions.findLast(isWhole) ?? revisions.findLast((partial) => !isCompletion(capture, partial)) ?? null;
   const isIncomplete = capture.loading === true || isBeginningOf(capture.blocks, former?.blocks ?? []);
-  const before = await inOrder(article).last();
-  if (before?.textHash === hashed.textHash) {
-    return { revision: isIncomplete || isWhole(before) ? before : await completed(before), former };
+  if (latest?.textHash === hashed.textHash) {
+    return { revision: isIncomplete || isWhole(latest) ? latest : await completed(latest), former };
   }
-  if (before && !isWhole(before)) await forgetUnused(before);
-  const latest = await inOrder(article).last();
-  if (latest?.textHash === hashed.textHash) return { revision: latest, former };
+  if (latest && !isWhole(latest)) await forgetUnused(latest);
+  const left = await inOrder(article).last();
+  if (left?.textHash === hashed.textHash) return { revision: left, former };
   const revision = newRevision(article, capture, hashed, isIncomplete);
   await database.revisions.add(revision);
   return { revision, former };
@@ -49,6 +51,13 @@ function isWhole({ incomplete }: Revision): boolean {
 /** Pages load their end as a reader scrolls. An outlet that takes away just the end of its article reads the same. */
 function isBeginningOf(blocks: readonly Block[], whole: readonly Block[]): boolean {
   return blocks.length < whole.length && blocks.every(({ text }, index) => text === whole[index]?.text);
+}
+
+/** Whether all that one has is in the other, in the same order: what came to it meanwhile had only to be loaded. */
+function isCompletion({ blocks }: PageCapture, partial: Revision): boolean {
+  let next = 0;
+  for (const { text } of blocks) if (text === partial.blocks[next]?.text) next += 1;
+  return next === partial.blocks.length;
 }
 
 async function completed({ incomplete: _incomplete, ...revision }: Revision): Promise<Revision> {

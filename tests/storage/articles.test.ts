@@ -129,6 +129,15 @@ describe('a page that is still loading', () => {
     expect(await revisionOf(article.id, revision.id)).toEqual(revision);
   });
 
+  test('and was left before it was whole is what an edit is told from, where words of it are gone', async () => {
+    const first = await captureArticle(beginning);
+    const marked: Annotation = { ...annotation, article: first.article.id, revision: first.revision.id };
+    await database.annotations.add(marked);
+    const edited: PageCapture = { ...pageCapture, blocks: pageCapture.blocks.toSpliced(1, 1) };
+    await captureArticle(loading(edited));
+    expect((await captureArticle(edited)).edited).toMatchObject({ from: first.revision.id });
+  });
+
   test('as long as the reader has not scrolled on: a mere beginning is no edit', async () => {
     await captureArticle(whole());
     expect(await captureArticle(pageCapture)).toMatchObject({ edited: null, revision: { incomplete: true } });

@@ -5,6 +5,7 @@
 import type { Selector } from '../model/selector.ts';
 import { anchorAll as anchorInText } from './anchor.ts';
 import type { Anchor } from './anchor.ts';
+import { completeSelectors } from './complete-selectors.ts';
 import { describe as describeInText } from './describe.ts';
 import { readBlocks, sourceOf } from './page-blocks.ts';
 import { TextMap } from './text-map.ts';
@@ -20,16 +21,22 @@ export type PlacedAnchor = Anchor & { range: Range | null };
  * that `root` shows. Null where the range holds no words below `root`.
  */
 export function describe(root: Element, range: AbstractRange): Selector[] | null {
-  return describeInText(textOf(root), range);
+  return describeAll(root, [range])[0] ?? null;
+}
+
+/** The selectors of many ranges, in the order given. One walk of the DOM for all. */
+export function describeAll(root: Element, ranges: readonly AbstractRange[]): (Selector[] | null)[] {
+  const map = textOf(root);
+  return ranges.map((range) => describeInText(map, range));
 }
 
 /**
  * Where each passage stands below `root` now, in the order given. One walk of the DOM for all passages, and no
- * change to it. Any selectors give an outcome, never an exception.
+ * change to it. Any selectors give an outcome, never an exception; those of other kinds than these two are passed over.
  */
 export function anchorAll(root: Element, passages: readonly (readonly Selector[])[]): PlacedAnchor[] {
   const map = textOf(root);
-  return anchorInText(map, passages).map((anchor) => {
+  return anchorInText(map, passages.map(completeSelectors)).map((anchor) => {
     return { ...anchor, range: 'start' in anchor ? map.rangeOf(anchor.start, anchor.end) : null };
   });
 }

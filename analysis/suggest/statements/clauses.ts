@@ -95,7 +95,7 @@ function clausesOf(
     reporting,
     said: clause({ ...said, words: inside(said) }, 'reported'),
     own: [...before, ...behind.filter(({ start, end }) => GOES_ON.test(text.slice(start, end)))].filter(isAside),
-    relatives: relativesIn(partsIn(frame)),
+    relatives: relativesIn(partsIn(sentence)).filter(({ end, start }) => end <= said.start || start >= said.end),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   SWEEPING,
 } from './words/argument.ts';
 import { HARSH_ADJECTIVES } from './words/harsh-adjectives.ts';
-import { HEDGE_PHRASES, THINKING_PHRASES } from './words/hedges.ts';
+import { HEDGE_PHRASES, INFERENCE_PHRASES, THINKING_PHRASES } from './words/hedges.ts';
 import { JUDGING_NOUNS, MILD_NOUNS } from './words/judging-nouns.ts';
 import { JUDGING_VERBS, MILD_VERBS } from './words/judging-verbs.ts';
 import { MILD_ADJECTIVES } from './words/mild-adjectives.ts';
@@ -31,9 +31,10 @@ export const CUES = {
   colouring: { weight: 1, name: 'colouring word' },
   stance: { weight: 1.5, name: 'comment' },
   intensity: { weight: 1, name: 'intensifier' },
-  figure: { weight: 1.5, name: 'turn of phrase' },
+  figure: { weight: 2, name: 'turn of phrase' },
   obligation: { weight: 2, name: 'demand' },
-  hedge: { weight: 0.5, name: 'inference or prediction' },
+  inference: { weight: 1.5, name: 'inference or prediction' },
+  hedge: { weight: 0.5, name: 'word of what may be' },
   thinking: { weight: 2, name: 'view in the first person' },
   address: { weight: 1, name: '“we” or “you”' },
   argument: { weight: 1.5, name: 'argument opened by' },
@@ -88,6 +89,7 @@ for (const [kind, words] of [
 const PHRASES: PhraseBook<CueKind> = phraseBook([
   ['obligation', OBLIGATION_PHRASES],
   ['thinking', THINKING_PHRASES],
+  ['inference', INFERENCE_PHRASES],
   ['hedge', HEDGE_PHRASES],
   ['figure', JUDGING_PHRASES],
 ]);

@@ -18,9 +18,17 @@ export type Voice = keyof typeof THRESHOLDS;
 /** These tell a report from a comment of the outlet's; in what others say they tell nothing. */
 const OF_NEWS: ReadonlySet<CueKind> = new Set(['reporting', 'title', 'name', 'place']);
 
-/** What speaks for and against an opinion in a clause. */
-export function weigh(tokens: readonly Token[], ending: string, voice: Voice): Weighed {
-  const cues = cuesIn(tokens, ending).filter(({ kind }) => voice === 'outlet' || !OF_NEWS.has(kind));
+/** These lay a duty down; what is left judges it. */
+const OF_RULES: ReadonlySet<CueKind> = new Set(['obligation', 'negation', 'hedge', 'sweeping', 'colouring', 'present']);
+
+/**
+ * What speaks for and against an opinion in a clause.
+ * @param isRule the clause gives what a law or document lays down, whose “must” is nobody's demand.
+ */
+export function weigh(tokens: readonly Token[], ending: string, voice: Voice, isRule = false): Weighed {
+  const cues = cuesIn(tokens, ending).filter(
+    ({ kind }) => !(voice !== 'outlet' && OF_NEWS.has(kind)) && !(isRule && OF_RULES.has(kind)),
+  );
   const sum = cues.reduce((total, { kind }) => total + CUES[kind].weight, 0);
   return { score: sum - PER_WORD * tokens.length - THRESHOLDS[voice], cues };
 }

@@ -28,5 +28,5 @@ function reasonOf({ voice, verdict, cues, sentence }: Statement): string {
   if (verdict) return `reported ${verdict.kind}: ‘${verdict.verb}’`;
   const whose =
     voice === 'outlet' ? 'in the outlet’s own voice' : `reported with ‘${sentence.reporting?.verb ?? 'said'}’`;
-  return `${wordsOf(cues)}, ${whose}`;
+  return `${wordsOf(cues) || 'a quotation in it that judges'}, ${whose}`;
 }

@@ -17,7 +17,7 @@ const CLEARLY = 0.5;
 
 /** “We will appeal”: what somebody is going to do themselves can be neither judged nor settled yet. */
 const VOW =
-  /^["“‘']*(?:(?:but|and|so) )?(?:i|we)(?:[’']ll| will| shall| are going to|[’']re going to|[’']m going to| am going to| intend to| plan to)\b/iu;
+  /^(?:(?:but|and|so) )?(?:i|we)(?:[’']ll| will| shall| are going to|[’']re going to|[’']m going to| am going to| intend to| plan to)\b/iu;
 
 /**
  * What quotations do beside being quotes: an opinion has the quotation's span, so that both become one passage. In speech of
@@ -37,11 +37,15 @@ export function statementsInQuotes(text: string, quotes: readonly Suggestion[], 
   });
 }
 
+/** Without the quotation's marks, of which its first and last sentence hold one each. */
 function quotedSentences(text: string, quote: Stretch, language: string | null): QuotedSentence[] {
-  return sentencesOf(text.slice(quote.start, quote.end), language).map((found) => {
-    const [start, end] = [quote.start + found.start, quote.start + found.end];
-    const tokens = tokensOf(text, { start, end });
-    return { start, end, tokens, ...weigh(tokens, text.slice(tokens.at(-1)?.end ?? start, end), 'quoted') };
+  return sentencesOf(text.slice(quote.start, quote.end), language).flatMap((found) => {
+    const tokens = tokensOf(text, { start: quote.start + found.start, end: quote.start + found.end });
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (!first || !last) return [];
+    const ending = text.slice(last.end, quote.start + found.end);
+    const end = last.end + (/^[^"”’»]*/u.exec(ending)?.[0].length ?? 0);
+    return [{ start: first.start, end, tokens, ...weigh(tokens, ending, 'quoted') }];
   });
 }
 

@@ -41,12 +41,15 @@ export function sourceBehind(tokens: readonly Token[], verb: number): Stretch | 
 /** “two neighbours who claim”: the noun that “who” stands for. */
 function antecedent(tokens: readonly Token[], who: number, verbs: ReadonlySet<string>): Stretch | null {
   let from = who;
-  while (from > 0 && who - from < 6) {
-    const last = tokens[from - 1];
-    if (!last || PREPOSITIONS.has(last.word) || verbs.has(last.word) || tokens[from]?.before.includes(',')) break;
-    from -= 1;
-  }
+  while (from > 0 && who - from < 6 && belongsToNoun(tokens, from, verbs)) from -= 1;
   return trimmed(tokens.slice(from, who));
+}
+
+/** Whether the word before an index is part of the noun behind it, rather than the preposition or verb that takes it. */
+function belongsToNoun(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): boolean {
+  const word = tokens[at - 1]?.word ?? '';
+  if (tokens[at]?.before.includes(',')) return false;
+  return !PREPOSITIONS.has(word) && !verbs.has(word) && !/ed$|^(?:quot|cit)/u.test(word);
 }
 
 /** “Ana Brock called it a day and said …”: the words up to the first verb that we know. */
@@ -61,12 +64,24 @@ function subjectOfSentence(tokens: readonly Token[], verbs: ReadonlySet<string>)
 
 /** The subject of a clause behind what is said begins behind the comma, or the quotation, before it. */
 function clauseStart(tokens: readonly Token[], verb: number): number {
-  for (let start = verb; start > 0; start -= 1) {
+  const group = groupStart(tokens, verb);
+  for (let start = group; start > 0; start -= 1) {
     const here = tokens[start];
     if (!here || tokens[start - 1]?.quoted || /[!?;:—”]|\s(?:[-–]|--)\s/u.test(here.before)) return start;
-    if (here.before.includes(',') && start < verb && endsAtComma(tokens, start, verb)) return start;
+    if (here.before.includes(',') && start < group && endsAtComma(tokens, start, group)) return start;
   }
   return 0;
+}
+
+/** “has also said”: where the words begin that belong to the verb. */
+function groupStart(tokens: readonly Token[], verb: number): number {
+  let start = verb;
+  while (start > 1 && isOfVerb(tokens, start)) start -= 1;
+  return start;
+}
+
+function isOfVerb(tokens: readonly Token[], at: number): boolean {
+  return !tokens[at]?.before.includes(',') && BEFORE_A_VERB.has(tokens[at - 1]?.word ?? '');
 }
 
 /** Whether the comma before a word parts what is said from who says it, rather than a name from its apposition. */

@@ -7,12 +7,19 @@ const NO_FINITE_BEHIND = wordList(`
   would could should might may can must not let never don't didn't doesn't won't led made make makes illegal false new
 `);
 const BE_FORMS = wordList('is are was were be been being');
-const ADDRESSED = wordList('told tell tells telling reminded warned informed assured advised cautioned promised');
+/** Their object is whom somebody speaks to: “told reporters that”. */
+export const ADDRESSED = wordList(
+  'told tell tells telling reminded warned informed assured advised cautioned promised',
+);
 const TIMES = wordList(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday late early earlier later last this week month year night morning
   afternoon evening again then publicly recently also simply previously
 `);
-const CIRCUMSTANCES = new Set([...TIMES, ...wordList('on in at during after before to by through via clear')]);
+/** Open what tells when, where and before whom somebody speaks. */
+export const CIRCUMSTANCES = new Set([
+  ...TIMES,
+  ...wordList('on in at during after before to by through via clear while as when if after following'),
+]);
 const SUBJECT_OPENERS = wordList(`
   i you he she it we they there this that these those the a an his her its their our my your no some many most all both each every any one two three
   it's he's she's they're we're i'm that's there's if when while because what how why who whether not only even such more less
@@ -26,6 +33,8 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - (also ? 2 : 1)]?.word ?? '';
   const goesOn = BE_FORMS.has(last) || tokens[at + 1]?.word === 'that' || tokens[at]?.before.includes(',') === true;
   if (word.endsWith('ing')) return goesOn || word === 'saying';
+  // Behind an apposition the word before is none of the verb's: “Ana Brock, mayor since May, said”.
+  if (tokens[at]?.before.includes(',')) return true;
   return !NO_FINITE_BEHIND.has(last) && !last.endsWith("'s") && !BE_FORMS.has(last);
 }
 
@@ -52,7 +61,7 @@ function thatBehind(tokens: readonly Token[], verb: number, verbs: ReadonlySet<s
     const token = tokens[at];
     if (!token || token.quoted || /[.!?;:]\s/u.test(token.before)) return null;
     if (token.word === 'that') return at;
-    if (verbs.has(token.word)) return null;
+    if (verbs.has(token.word) && !token.capital) return null;
     const opensTheWay = ADDRESSED.has(tokens[verb]?.word ?? '') || CIRCUMSTANCES.has(token.word);
     if (at === verb + 1 && !opensTheWay) return null;
   }

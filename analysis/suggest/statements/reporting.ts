@@ -1,7 +1,7 @@
 import type { Stretch } from '../../stretch.ts';
 import { wordList } from '../../word-list.ts';
 import { sourceBefore, sourceBehind } from './reporting-source.ts';
-import { clauseBehind, isFinite } from './reporting-verbs.ts';
+import { ADDRESSED, CIRCUMSTANCES, clauseBehind, isFinite } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
 import { ADDING_VERBS, ALLEGING_VERBS, SAYING_THAT_VERBS, SAYING_VERBS } from './words/saying-verbs.ts';
 import { verbForms } from './words/word-forms.ts';
@@ -61,10 +61,14 @@ function isAccordingTo(tokens: readonly Token[], { word, quoted, before }: Token
   );
 }
 
+/** “I think”, written by nobody but the outlet: a comment, no report. */
+const SPEAKS_ITSELF = /^(?:i|we)$/u;
+
 /** “X said (that) …”: the first verb of saying with a clause behind it. */
 function leading(tokens: readonly Token[], sentence: Stretch): Reporting | null {
   for (const [at, token] of tokens.entries()) {
     if (at === 0 || !REPORTING.has(token.word) || !isFinite(tokens, at) || isInverted(tokens, at)) continue;
+    if (SPEAKS_ITSELF.test(tokens[at - 1]?.word ?? '')) continue;
     const start = clauseBehind(tokens, at, { needsThat: !SAYING.has(token.word), verbs: REPORTING });
     const first = start === null ? undefined : tokens[start];
     if (!first) continue;
@@ -93,10 +97,17 @@ function trailingAt(tokens: readonly Token[], sentence: Stretch, at: number): Re
   const start = Math.min(verb.start, source?.start ?? verb.start);
   const next = tokens.findIndex((token) => token.start >= start);
   const last = tokens[next - 1];
-  if (!last || !/[,”"’?!—]/u.test(tokens[next]?.before ?? '')) return null;
+  if (!last || !/[,”"’?!—]/u.test(tokens[next]?.before ?? '') || !endsClause(tokens, at)) return null;
   const frame = { start, end: Math.max(verb.end, source?.end ?? verb.end) };
   const said = { start: sentence.start, end: last.end };
   return { verb: verb.word, source, said, frame, leads: false, alleges: ALLEGING.has(verb.word) };
+}
+
+/** What follows the verb is to whom, when and where: “, 23 states have voted” reports nothing. */
+function endsClause(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (!next || next.quoted || isInverted(tokens, verb) || /[,;:—.]/u.test(next.before)) return true;
+  return ADDRESSED.has(tokens[verb]?.word ?? '') || CIRCUMSTANCES.has(next.word);
 }
 
 /** “…, said Ana Brock”, which no clause follows. */
@@ -104,7 +115,11 @@ function isInverted(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb - 1]?.quoted) return true;
   if (!tokens[verb]?.before.includes(',')) return false;
   const behind = upToComma(tokens.slice(verb + 1));
-  return behind.length < 9 && behind.filter(({ capital }) => capital).length * 2 >= behind.length;
+  return (
+    behind[0]?.capital === true &&
+    behind.length < 9 &&
+    behind.filter(({ capital }) => capital).length * 2 >= behind.length
+  );
 }
 
 function upToComma(tokens: readonly Token[]): readonly Token[] {

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../stretch.ts';
 import type { Clause, Sentence } from './clauses.ts';
+import { isLaidDown } from './laid-down.ts';
 import { weigh, type Weighed } from './opinion-score.ts';
 import { type ReportedVerdict, reportedVerdictOf } from './reported-verdicts.ts';
 
@@ -14,8 +15,9 @@ export interface Statement extends Stretch, Weighed {
 
 /** With fewer words outside quotations a clause is the bare frame of a quotation, and states nothing. */
 const FEWEST_WORDS = 4;
-/** With as many words outside its quotations a sentence that reports speech tells of more than that somebody spoke. */
+/** With as many words outside its quotations a sentence tells more than that somebody spoke, and so does what is said with as many. */
 const WORDS_OF_A_REPORT = 12;
+const WORDS_OF_ITS_OWN = 7;
 
 /**
  * What the sentences state, in the voice of the outlet or reported by it; what stands in quotations is left to the quotes.
@@ -36,14 +38,29 @@ export function statementsIn(sentences: readonly Sentence[], judging: readonly S
 function reportedIn(sentence: Sentence, said: Clause, judging: readonly Stretch[]): Statement[] {
   const statement = stateOf(sentence, said);
   const whole = { ...statement, start: sentence.start, end: sentence.end };
-  if (statement.verdict) return [whole];
-  const unquoted = sentence.tokens.filter(({ quoted }) => !quoted).length;
-  const isQuoted = unquoted < sentence.tokens.length;
-  const tells = !isQuoted || unquoted >= WORDS_OF_A_REPORT ? [{ ...whole, kind: 'fact' as const }] : [];
+  const verdict = statement.verdict ?? verdictBefore(sentence, said);
+  if (verdict) return [{ ...whole, kind: 'both', verdict }];
+  const tells = tellsMore(sentence, said) ? [{ ...whole, kind: 'fact' as const }] : [];
   if (said.tokens.length < FEWEST_WORDS) return tells;
   const holdsOpinion = judging.some(({ start, end }) => start >= said.start && end <= said.end);
   if (holdsOpinion) return [{ ...statement, kind: 'opinion' }, ...tells];
   return statement.kind === 'opinion' ? [statement] : tells;
+}
+
+/**
+ * Whether a report tells more than that somebody spoke the words it quotes. Behind a quotation stand the name of who spoke
+ * and all their offices, before it more often what it is about.
+ */
+function tellsMore({ tokens, reporting }: Sentence, said: Clause): boolean {
+  const unquoted = tokens.filter(({ quoted }) => !quoted);
+  if (unquoted.length === tokens.length) return true;
+  return reporting?.leads ? unquoted.length >= WORDS_OF_A_REPORT : said.tokens.length >= WORDS_OF_ITS_OWN;
+}
+
+/** “The crew urged the board to wait, saying …”: the deed comes first, and what is said explains it. */
+function verdictBefore({ tokens, reporting }: Sentence, said: Clause): ReportedVerdict | null {
+  if (!reporting?.verb.endsWith('ing')) return null;
+  return reportedVerdictOf(tokens.filter(({ end }) => end <= said.start));
 }
 
 /** The outlet's own clauses; a sentence of one kind is one passage. */
@@ -56,14 +73,14 @@ function ownIn(sentence: Sentence, isAll: boolean): Statement[] {
 
 function stateOf(sentence: Sentence, clause: Clause): Statement {
   const { start, end, voice, tokens, ending } = clause;
-  const weighed = weigh(tokens, ending, voice);
+  const weighed = weigh(tokens, ending, voice, isLaidDown(sentence.tokens, sentence.reporting));
   const verdict = voice === 'outlet' || !sentence.reporting?.leads ? reportedVerdictOf(tokens) : null;
   const kind = verdict ? 'both' : weighed.score >= 0 ? 'opinion' : 'fact';
   return { start, end, voice, sentence, verdict, kind, ...weighed };
 }
 
 /** With less between them and the threshold, the clauses of one voice are of one kind. */
-const CLEARLY = 1;
+const CLEARLY = 0.25;
 
 function leaningToTheWhole(statements: readonly Statement[]): Statement[] {
   return statements.map((statement) => {

@@ -9,7 +9,7 @@ remember / forget / never mind / not that / in truth / in reality / in short / n
 
 /** Openers that point at something in order to say what it is. */
 export const POINTING_OPENERS = `
-this / that / these / those / it / there / such / what / that's / it's / there's / these are / here is / here's / why / how / who / one of the most / the best / the worst /
+this / that / these / those / such / what / that's / it's / there's / these are / here is / here's / why / how / who / one of the most / the best / the worst /
 the only / the most / the real / the truth / the problem / the point / the question / the answer / the fact / the result / the reality / the irony / the key / the reason
 `;
 

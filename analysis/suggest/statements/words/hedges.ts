@@ -1,14 +1,19 @@
-/** What weighs how likely something is, infers, or foretells. One phrase between bars. */
+/** What says how likely something is, or whether. One phrase between bars. */
 export const HEDGE_PHRASES = `
-might / may / maybe / perhaps / possibly / probably / likely / unlikely / presumably / supposedly / seemingly / apparently / arguably / conceivably /
-seem / seems / seemed / seem to / seems to / seemed to / appear to / appears to / appeared to / appears / appeared / it appears / it seems / looks like / look like / looked like /
-looks as if / looks set to / sounds like / feels like / feel like / smacks of / amounts to / amount to / amounted to / tantamount to / suggests that / suggest that /
-suggests / implies / imply / signals / signaled / signalled / hints / hinted / indicates that / reflects a / reflects the / underscores / underscored / underscore /
-highlights / highlighted / illustrates / illustrated / demonstrates / demonstrated / exemplifies / epitomizes / speaks to / points to a / proves / proved / proof that /
-reveals / exposes / could / couldn't / would / wouldn't / would have / could have / might have / may have / could be / would be / might be /
-may be / could well / may well / might well / if / unless / whether or not / potentially / potential / tend to / tends to / generally / usually / often / sometimes /
-in a sense / sort of / kind of / more or less / to some extent / in part / for the most part / on balance / by and large / in general /
-expected to / poised to / bound to / destined to / doomed to / set to / sure to / certain to / going to / gonna / will / won't / 'll / shall / about to / on track to / on course to
+might / may / maybe / perhaps / possibly / could / couldn't / would / wouldn't / would have / could have / might have / may have / could be / would be / might be / may be /
+if / unless / whether or not / potentially / potential / generally / usually / often / sometimes / more or less / to some extent / in part / for the most part /
+by and large / in general / expected to / set to / going to / gonna / will / won't / 'll / shall / about to / on track to / on course to / proves / proved / proof that /
+reveals / exposes / highlights / highlighted / illustrates / illustrated / demonstrates / demonstrated / indicates that / signals / signaled / signalled
+`;
+
+/** What infers from something, or foretells. */
+export const INFERENCE_PHRASES = `
+probably / likely / likely to / unlikely / unlikely to / presumably / supposedly / seemingly / apparently / arguably / conceivably / evidently / seem / seems / seemed /
+seem to / seems to / seemed to / appear to / appears to / appeared to / it appears / it seems / looks like / look like / looked like / looks as if / looks set to / sounds like /
+feels like / feel like / smacks of / amounts to / amount to / amounted to / tantamount to / suggests that / suggest that / suggests / implies / imply / hints / hinted /
+reflects a / reflects the / underscores / underscored / underscore / exemplifies / epitomizes / epitomises / speaks to / points to a / could well / may well / might well /
+could easily / might easily / tend to / tends to / in a sense / sort of / kind of / on balance / poised to / bound to / destined to / doomed to / sure to / certain to /
+almost certainly / no doubt / in all likelihood / chances are / risks becoming / threatens to / promises to / stands to / is unlikely / is likely / are likely / are unlikely
 `;
 
 /** Verbs and phrases that give the clause behind them as what somebody thinks. First persons count for the speaker. */

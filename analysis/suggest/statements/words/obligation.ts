@@ -12,3 +12,10 @@ i urge / i call on / we urge / we call on / i ask / we ask / please / don't / do
 better to / it is up to / it's up to / is not up to / cannot be tolerated / won't be tolerated / will not be tolerated / worth fighting / need for /
 needs more / needs a / need a / need more / needs new / need new / require us to / in need of / must be / must have / must come / must stop
 `;
+
+/** What lays down duties: that somebody “must” by them is a fact about them. */
+export const RULE_NOUNS = `
+rule rules law laws statute statutes ordinance ordinances regulation regulations guideline guidelines policy policies code constitution charter contract
+contracts agreement treaty convention protocol act bylaw bylaws by-laws order orders ruling directive decree bill legislation measure amendment clause
+article section terms conditions instructions manual handbook provision provisions requirement requirements standard standards
+`;

@@ -2,6 +2,7 @@ import { OPENERS } from '../abbreviations.ts';
 import { BREAKS } from './grammar-words.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NAMES, ORGANISATION_NOUNS } from './other-nouns.ts';
 import { isPersonNoun } from './person-nouns.ts';
+import { wordList } from '../word-list.ts';
 import { TITLES } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,6 +27,10 @@ const PARTICLES = new Set([
 ]);
 const OFFICES_OF = /^(?:secretary|minister)$/u;
 const JOINTS = new Set(['of', 'for', 'against', 'and', '&']);
+/** Other words in -ing that open a sentence are verbs. */
+const NAMES_IN_ING = wordList(
+  'beijing browning downing fleming harding keating manning reading sterling wyoming xiaoping',
+);
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|(?:sept|nov|dec)ember|october|i|i’m|i'm)$/u;
 const GAP = /^[ \u00a0]["“‘]?$|^["”’] $/u;
@@ -72,12 +77,12 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   if (token.isNameElsewhere && !OPENERS.has(lower) && !BREAKS.has(lower)) return true;
   return !(
     OPENERS.has(lower) ||
-    BREAKS.has(lower) ||
+    (BREAKS.has(lower) && !/^\p{Lu}{2,}$/u.test(token.word)) ||
     isPersonNoun(lower) ||
     DOCUMENT_NOUNS.has(lower) ||
     ORGANISATION_NOUNS.has(lower) ||
     lower.endsWith('ly') ||
-    lower.endsWith('ing')
+    (lower.endsWith('ing') && !NAMES_IN_ING.has(lower))
   );
 }
 

@@ -37,7 +37,9 @@ export function readName(tokens: readonly Token[]): ReadName {
 
 /** How many words stand before the name itself: “Easton Mayor” of “Easton Mayor Ana Brock”. */
 function behindTitles(tokens: readonly Token[]): number {
-  if (tokens.every(({ lower }) => TITLES.has(lower))) return tokens.length;
+  // “the US President”
+  const isOffice = tokens.every(({ lower }) => TITLES.has(lower) || PLACES.has(lower));
+  if (isOffice && TITLES.has(tokens.at(-1)?.lower ?? '')) return tokens.length;
   return tokens.findLastIndex(({ lower }, index) => TITLES.has(lower) && index < tokens.length - 1) + 1;
 }
 

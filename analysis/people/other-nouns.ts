@@ -33,7 +33,7 @@ export const ORGANISATION_NAMES = wordList(`
   league legislature library ltd llc llp magazine media ministry mirror monitor motors movement museum nations navy
   network networks news observer office organization organisation parenthood parliament partners party pentagon police
   post press project projects prosecutor publishing records register research review school schools senate service
-  services society star state studios sun supreme system systems team technologies telegraph television times tribune
+  services society star state street studios sun supreme system systems team technologies telegraph television times tribune
   trust tv union university voice watch weekly works radio today watchdog lawyers teachers workers officers
   republicans pac aclu security treasury fbi cia reserve assembly commons lords tribunal vatican kremlin
 `);

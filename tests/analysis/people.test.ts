@@ -103,6 +103,13 @@ test('a surname that is a common noun is one where the text has it as a name', (
   ]);
 });
 
+test('an office with its country is its holder', () => {
+  expect(wordingsOf('Ana Brock', 'US President Ana Brock left.', 'Later the US President slept.')).toEqual([
+    'US President Ana Brock',
+    'US President',
+  ]);
+});
+
 test('the vice president is no president', () => {
   expect(wordingsOf('Ana Brock', 'President Ana Brock met Vice President John Lund.', 'The president left.')).toEqual([
     'President Ana Brock',

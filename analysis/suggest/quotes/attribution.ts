@@ -28,7 +28,8 @@ function besideBehind(frame: QuoteFrame): Attribution | null {
   const { text, behind } = frame;
   const { mentions, cues } = within(frame, behind);
   const [verb] = cues;
-  if (verb && /^[\s,—–-]*(?:as\s+)?(?:\p{Ll}+ly\s+)?$/u.test(text.slice(behind.start, verb.start))) {
+  const isInverted = verb !== undefined && (isSayingVerb(verb.word) || verb.word === 'according');
+  if (isInverted && /^[\s,—–-]*(?:as\s+)?(?:\p{Ll}+ly\s+)?$/u.test(text.slice(behind.start, verb.start))) {
     const named = namedBehind(text, verb, mentions);
     if (named) {
       return attribution(together(text, named, mentions), `“${verb.word}” and its speaker behind the quotation`, 0.95);

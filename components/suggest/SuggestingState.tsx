@@ -40,8 +40,8 @@ function OtherLanguage({ language }: { language: string | null }) {
   const text = name && name !== 'English' ? `This text is in ${name}` : 'This text seems to be in another language';
   return (
     <p className="suggestions-language">
-      The rules read English. {text}, so that only what signs show in any language is suggested, such as amounts and
-      percentages.
+      The rules read English. {text}, so that only what signs show in any language is suggested: words in quotation
+      marks, amounts of money and percentages.
     </p>
   );
 }

@@ -109,3 +109,110 @@ test('waits until the page has nothing better to do, where the browser can tell'
   expect(onChange).toHaveBeenCalledTimes(1);
   vi.unstubAllGlobals();
 });
+
+describe('work that a change began', () => {
+  const begun: (AbortSignal | null)[] = [];
+  let finish: () => void;
+
+  beforeEach(() => {
+    begun.length = 0;
+    onChange.mockReset();
+    ending.abort();
+    ending = new AbortController();
+    const work = (superseded: AbortSignal | null) => {
+      begun.push(superseded);
+      return new Promise<void>((resolve) => (finish = resolve));
+    };
+    watchText(document, work, ending.signal);
+  });
+
+  async function change(): Promise<void> {
+    document.body.append('Words. ');
+    await vi.advanceTimersByTimeAsync(20_000);
+  }
+
+  test('is given up when the page changes again, and begun anew', async () => {
+    await change();
+    expect(begun[0]?.aborted).toBe(false);
+    await change();
+    expect(begun.map((signal) => signal?.aborted)).toEqual([true, false]);
+  });
+
+  test('is done in one go when it was given up time and again, and then in slices once more', async () => {
+    for (let time = 0; time < 3; time += 1) await change();
+    expect(begun.map((signal) => signal === null)).toEqual([false, false, true]);
+    finish();
+    await change();
+    expect(begun[3]?.aborted).toBe(false);
+  });
+
+  test('is given up when the watch ends', async () => {
+    await change();
+    ending.abort();
+    expect(begun[0]?.aborted).toBe(true);
+  });
+});
+
+describe('what the text is not concerned by', () => {
+  const concern = { isChangedBy: vi.fn<() => boolean>(), isRestyledBy: vi.fn<(element: Element) => boolean>() };
+
+  beforeEach(() => {
+    ending.abort();
+    ending = new AbortController();
+    concern.isChangedBy.mockReset().mockReturnValue(false);
+    concern.isRestyledBy.mockReset().mockReturnValue(false);
+    watchText(document, onChange, ending.signal, concern);
+  });
+
+  test('is not told', async () => {
+    document.body.append('2 readers');
+    document.body.className = 'scrolled';
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(concern.isChangedBy).toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('is looked at once, however often its style changes', async () => {
+    for (let frame = 0; frame < 20; frame += 1) {
+      document.body.style.opacity = String(frame / 20);
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(concern.isRestyledBy.mock.calls).toEqual([[document.body]]);
+  });
+
+  test('but a style that shows words is', async () => {
+    concern.isRestyledBy.mockReturnValue(true);
+    document.body.className = 'open';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('in other trees', () => {
+  test.each([
+    ['a shadow root that was there', () => shadow.append('Words')],
+    ['one that comes with an element', () => document.body.append(hostOf('Words'))],
+  ])('a change in %s is told', async (_, alter) => {
+    alter();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  let shadow: ShadowRoot;
+
+  function hostOf(text: string): HTMLElement {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(text);
+    return host;
+  }
+
+  beforeEach(() => {
+    ending.abort();
+    ending = new AbortController();
+    const host = hostOf('');
+    document.body.append(host);
+    shadow = host.shadowRoot as ShadowRoot;
+    watchText(document, onChange, ending.signal);
+  });
+});

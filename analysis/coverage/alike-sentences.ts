@@ -15,7 +15,7 @@ export interface AlikePair {
 }
 
 /** Below, two sentences share hardly more than the case's subject. */
-const LEAST_LIKENESS = 0.17;
+const LEAST_LIKENESS = 0.2;
 /** Shorter sentences ("He agreed.") are like too many. */
 const FEWEST_TERMS = 3;
 /** Of an article's sentences, as many as may tell the same thing. */
@@ -40,7 +40,7 @@ function comparedSentences(index: CaseIndex): AlikePair[] {
   const pairs = new Map<string, AlikePair>();
   articles.forEach((source, article) => {
     source.article.sentences.forEach(({ terms }, sentence) => {
-      const query = queryOf(terms, index);
+      const query = queryOf(terms, index, source.article.id);
       if (query.weights.size < FEWEST_TERMS) return;
       articles.forEach((target, at) => {
         if (at === article) return;

@@ -56,12 +56,12 @@ const NOTHING: Finding = { score: 0, sentence: null, terms: [] };
  * they need no finding.
  */
 export function findTelling(index: CaseIndex, { statement, tellings }: FactQuery): FindTelling {
-  const stated = statement === null ? null : wordingOf(index, termsOf(statement), null);
+  const stated = statement === null ? null : wordingOf(index, null, termsOf(statement), []);
   const told = tellings.flatMap(({ article, start, end }) => {
     const source = index.articles.get(article)?.article;
     if (!source) return [];
     const { own, around } = termsAt(source, { start, end });
-    return [{ article, wording: wordingOf(index, own, around) }];
+    return [{ article, wording: wordingOf(index, article, own, around) }];
   });
   return (target) => {
     const others = told.filter(({ article }) => article !== target.article.id);
@@ -73,10 +73,10 @@ export function findTelling(index: CaseIndex, { statement, tellings }: FactQuery
   };
 }
 
-function wordingOf(index: CaseIndex, terms: readonly Term[], around: readonly Term[] | null): Wording {
-  const own = queryOf(terms, index);
+function wordingOf(index: CaseIndex, source: Id | null, terms: readonly Term[], around: readonly Term[]): Wording {
+  const own = queryOf(terms, index, source);
+  const whole = around.length > 0 ? queryOf(around, index, source) : null;
   const keys = [...own.weights.keys()];
-  const whole = around && queryOf(around, index);
   return { terms, own, whole, numbers: keys.filter(isNumber), names: keys.filter(index.isName) };
 }
 

@@ -1,3 +1,4 @@
+import type { Id } from '../../model/id.ts';
 import { squareSum, type CaseIndex, type IndexedArticle, type Weights } from './case-index.ts';
 import type { Term } from './terms.ts';
 
@@ -17,8 +18,17 @@ export interface RankedSentence {
 /** Of a cosine whose penalty for length leans to the query; the sentence's exponent makes up the rest to 1. */
 const QUERY_EXPONENT = 0.6;
 
-export function queryOf(terms: readonly Term[], { rarityOf }: CaseIndex): Query {
-  const weights = new Map(terms.map(({ key }) => [key, rarityOf(key)]));
+/** Of a word that only the query's own text uses: it cannot tell which other article tells the fact, only that all tell less. */
+const OWN_WORD = 0.5;
+
+/** @param source the article that the terms are taken from; null for a reader's words. */
+export function queryOf(terms: readonly Term[], { articles, rarityOf }: CaseIndex, source: Id | null): Query {
+  const others = [...articles.values()].filter(({ article }) => article.id !== source);
+  const weightOf = (key: string): number => {
+    const isShared = others.some(({ postings }) => postings.has(key));
+    return (isShared ? 1 : OWN_WORD) * rarityOf(key);
+  };
+  const weights = new Map(terms.map(({ key }) => [key, weightOf(key)]));
   return { weights, length: squareSum(weights) ** QUERY_EXPONENT };
 }
 

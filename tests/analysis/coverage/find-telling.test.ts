@@ -49,6 +49,13 @@ test('numbers that are missing lower the score', () => {
   expect(withNumber).toBeLessThan(without);
 });
 
+test('a word that no article uses costs less than one that another article tells', () => {
+  const [unknown, elsewhere] = ['Penguins', 'Libraries'].map(
+    (word) => find({ statement: `${CLOSED} ${word}` }, 'wire').score,
+  );
+  expect(unknown).toBeGreaterThan(elsewhere ?? Infinity);
+});
+
 test('one telling beside a statement changes nothing, two count as much as it', () => {
   const one = telling('post', 'two of its bearings were found to be cracked');
   const two = telling('ledger', 'The crumbling crossing was closed to all traffic');

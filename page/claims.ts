@@ -1,6 +1,6 @@
 import { firstIndex } from './binary-search.ts';
 import type { Stretch } from './describe.ts';
-import { landmarkOf } from './neighbours.ts';
+import { COMPANY, landmarkOf } from './neighbours.ts';
 import type { Landmark } from './neighbours.ts';
 import type { Sought } from './sought.ts';
 
@@ -25,29 +25,33 @@ export class Claims {
 
   /**
    * Whether the passages found at both sides of a place, or one that reaches into it, say that its words stood
-   * elsewhere than at `stored`.
+   * elsewhere than at `stored`, and none near says that they stood there.
    */
   deny(place: Stretch, stored: Stretch): boolean {
-    const [before, after] = this.#around(place).map((landmark) =>
-      landmark && denies(landmark, place, stored) ? landmark : null,
-    );
-    if ([before, after].some((landmark) => landmark && distance(landmark, place) < 0)) return true;
-    return Boolean(before && after && Math.abs(before.shift - after.shift) <= TOLERANCE);
-  }
-
-  #around(place: Stretch): (Landmark | undefined)[] {
     const beyond = firstIndex(
       this.#landmarks.length,
       (index) => (this.#landmarks[index] as Landmark).start > place.start,
     );
-    return [this.#landmarks[beyond - 1], this.#landmarks[beyond]];
+    const before = this.#near(place, beyond - COMPANY, beyond);
+    const behind = this.#near(place, beyond, beyond + COMPANY);
+    const all = [...before, ...behind];
+    if (!all.every((landmark) => denies(landmark, place, stored))) return false;
+    return all.some((landmark) => distance(landmark, place) < 0) || agree(before.at(-1), behind[0]);
   }
+
+  #near(place: Stretch, from: number, to: number): Landmark[] {
+    return this.#landmarks.slice(Math.max(0, from), to).filter((landmark) => distance(landmark, place) <= REACH);
+  }
+}
+
+function agree(one: Landmark | undefined, other: Landmark | undefined): boolean {
+  return one !== undefined && other !== undefined && Math.abs(one.shift - other.shift) <= TOLERANCE;
 }
 
 /** Both ends must have stood elsewhere: between one of them and the landmark a block may have been set in. */
 function denies(landmark: Landmark, place: Stretch, stored: Stretch): boolean {
   const differs = (now: number, then: number): boolean => Math.abs(now - landmark.shift - then) > TOLERANCE;
-  return distance(landmark, place) <= REACH && differs(place.start, stored.start) && differs(place.end, stored.end);
+  return differs(place.start, stored.start) && differs(place.end, stored.end);
 }
 
 /** Negative where they overlap. */

@@ -23,6 +23,11 @@ const NEAR = 64;
 const FAR = 1200;
 /** Beyond what both neighbours predict: a block that was set in beside words that were taken out. UTF-16 units. */
 const WITHIN = 300;
+/**
+ * So many landmarks on each side have a say: passages that were marked on different days have stored positions that
+ * differ by what was edited in between, so the nearest one may tell of another text than this one stood in.
+ */
+export const COMPANY = 3;
 /** An edited neighbour may begin a word or two earlier or later than it did. UTF-16 units. */
 const SLACK = 16;
 /** An edited passage that grew or shrank by more says too little about where the words around it are. UTF-16 units. */
@@ -36,8 +41,11 @@ export function landmarkOf({ verdict, stored, quote }: Sought): Landmark | null 
   return { start, end, shift: start - stored };
 }
 
-/** The nearest landmarks before and behind a passage. */
-export type Neighbours = readonly [Landmark | null, Landmark | null];
+/** The landmarks before and behind a passage, the nearest first, a few of each. */
+export interface Neighbours {
+  before: readonly Landmark[];
+  behind: readonly Landmark[];
+}
 
 /**
  * Goes through passages, given in the order of stored positions, with the landmarks around each: those behind
@@ -48,42 +56,50 @@ export function forEachBetween(
   visit: (passage: Sought, neighbours: Neighbours) => void,
 ): void {
   const behind = nextLandmarks(inOrder);
-  let before: Landmark | null = null;
+  let before: readonly Landmark[] = [];
   inOrder.forEach((passage, index) => {
-    visit(passage, [before, behind[index] ?? null]);
-    before = landmarkOf(passage) ?? before;
+    visit(passage, { before, behind: behind[index] ?? [] });
+    before = withNearest(landmarkOf(passage), before);
   });
 }
 
-function nextLandmarks(inOrder: readonly Sought[]): (Landmark | null)[] {
-  let next: Landmark | null = null;
+function nextLandmarks(inOrder: readonly Sought[]): (readonly Landmark[])[] {
+  let next: readonly Landmark[] = [];
   return inOrder
     .toReversed()
     .map((passage) => {
       const following = next;
-      next = landmarkOf(passage) ?? next;
+      next = withNearest(landmarkOf(passage), next);
       return following;
     })
     .toReversed();
 }
 
-/** Where a passage should stand, by the landmarks before and behind it. */
-export function expectationOf({ stored }: Sought, [before, behind]: Neighbours): Expectation | null {
-  if (stored === null) return null;
-  const shifts = [before, behind].flatMap((neighbour) => (neighbour ? [neighbour.shift] : []));
-  if (shifts.length === 0) return { low: stored, high: stored, isFromNeighbours: false, between: null };
-  const [low, high] = [stored + Math.min(...shifts), stored + Math.max(...shifts)];
-  return {
-    low,
-    high,
-    isFromNeighbours: true,
-    between: before && behind ? placesBetween(before, behind, low, high) : null,
-  };
+function withNearest(nearest: Landmark | null, others: readonly Landmark[]): readonly Landmark[] {
+  return nearest ? [nearest, ...others.slice(0, COMPANY - 1)] : others;
 }
 
-function placesBetween(before: Landmark, behind: Landmark, low: number, high: number): Expectation['between'] {
-  if (before.start > behind.start || high - low > FAR) return null;
-  return { from: Math.max(before.start, low - WITHIN), to: Math.min(behind.start, high + WITHIN) };
+/** Where a passage should stand, by the landmarks before and behind it. */
+export function expectationOf({ stored }: Sought, { before, behind }: Neighbours): Expectation | null {
+  if (stored === null) return null;
+  const shifts = [before[0], behind[0]].flatMap((neighbour) => (neighbour ? [neighbour.shift] : []));
+  if (shifts.length === 0) return { low: stored, high: stored, isFromNeighbours: false, between: null };
+  const [low, high] = [stored + Math.min(...shifts), stored + Math.max(...shifts)];
+  return { low, high, isFromNeighbours: true, between: placesBetween(stored, { before, behind }) };
+}
+
+/** Null where there is none on one side, or the nearest ones do not stand one behind the other any more. */
+function placesBetween(stored: number, { before, behind }: Neighbours): Expectation['between'] {
+  const [last, next] = [before[0], behind[0]];
+  if (!last || !next || last.start > next.start || Math.abs(last.shift - next.shift) > FAR) return null;
+  const isOfThem = ({ shift }: Landmark): boolean =>
+    Math.abs(shift - last.shift) <= FAR && Math.abs(shift - next.shift) <= FAR;
+  const [ahead, after] = [before.filter(isOfThem), behind.filter(isOfThem)];
+  const shifts = [...ahead, ...after].map(({ shift }) => shift);
+  return {
+    from: Math.max(Math.min(...ahead.map(({ start }) => start)), stored + Math.min(...shifts) - WITHIN),
+    to: Math.min(Math.max(...after.map(({ start }) => start)), stored + Math.max(...shifts) + WITHIN),
+  };
 }
 
 /** Whether a place that begins at `start` is where the neighbours expect the passage. */

@@ -23,6 +23,12 @@ describe('of a passage that stood at 1000, a place', () => {
     ['with one such beside it may be it', [found(3960, 1460)], 1500, false],
     ['with one such in it is not it', [found(4005, 1505)], 1500, true],
     ['between two that disagree may be it', [found(3960, 1460), found(8000, 1550)], 1500, false],
+    [
+      'beside one that moved as it would have may be it',
+      [found(3960, 1460), found(960, 1440), found(4050, 1550)],
+      1500,
+      false,
+    ],
     ['with a block set in before one that reaches into it may be it', [found(1010, 1610)], 1600, false],
   ])('%s', (_, passages, start, expected) => {
     expect(new Claims(passages).deny(at(start), at(1000))).toBe(expected);

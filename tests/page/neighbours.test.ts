@@ -40,8 +40,8 @@ describe('a passage tells of its surroundings', () => {
 test('passages are visited with what is found around them', () => {
   const [first, second, third] = [foundAt(0, 10), sought(100), foundAt(200, 240)];
   const seen: (number | null)[][] = [];
-  forEachBetween([first, second, third], (passage, neighbours) => {
-    seen.push(neighbours.map((neighbour) => neighbour?.shift ?? null));
+  forEachBetween([first, second, third], (passage, { before, behind }) => {
+    seen.push([before[0]?.shift ?? null, behind[0]?.shift ?? null]);
     if (passage === second) passage.verdict = foundAt(100, 120).verdict;
   });
   expect(seen).toEqual([
@@ -51,24 +51,33 @@ test('passages are visited with what is found around them', () => {
   ]);
 });
 
+type Side = readonly Landmark[];
+
 describe('a passage that stood at 500 is expected', () => {
-  test.each<[string, Neighbours, number[], number[]]>([
-    ['nowhere without neighbours', [null, null], [], [500]],
-    ['moved as the one before', [landmark(400, 440), null], [540, 600, 480], [700]],
-    ['moved as the one behind', [null, landmark(600, 640)], [540], [700]],
-    ['between both', [landmark(400, 440), landmark(600, 900)], [440, 540, 800, 900], [400, 1000]],
-    ['not far beyond what both predict', [landmark(10, 50), landmark(2000, 2040)], [540, 300], [100, 1500]],
-    ['near either where they parted', [landmark(400, 440), landmark(600, 5000)], [540, 4900], [2000]],
-    ['near either where they changed places', [landmark(400, 900), landmark(600, 240)], [1000, 140], [500]],
-  ])('%s', (_, neighbours, expected, others) => {
-    const expectation = expectationOf(sought(500), neighbours);
+  test.each<[string, Side, Side, number[], number[]]>([
+    ['nowhere without neighbours', [], [], [], [500]],
+    ['moved as the one before', [landmark(400, 440)], [], [540, 600, 480], [700]],
+    ['moved as the one behind', [], [landmark(600, 640)], [540], [700]],
+    ['between both', [landmark(400, 440)], [landmark(600, 900)], [440, 540, 800, 900], [400, 1000]],
+    ['not far beyond what both predict', [landmark(10, 50)], [landmark(2000, 2040)], [540, 300], [100, 1500]],
+    [
+      'as either of two landmarks marked on different days says',
+      [landmark(480, 480), landmark(300, 470)],
+      [landmark(520, 520), landmark(700, 870)],
+      [500, 670],
+      [1200],
+    ],
+    ['near either where they parted', [landmark(400, 440)], [landmark(600, 5000)], [540, 4900], [2000]],
+    ['near either where they changed places', [landmark(400, 900)], [landmark(600, 240)], [1000, 140], [500]],
+  ])('%s', (_, before, behind, expected, others) => {
+    const expectation = expectationOf(sought(500), { before, behind });
     const isExpected = (start: number): boolean => expectation !== null && expects(expectation, start);
     expect(expected.map(isExpected)).toEqual(expected.map(() => true));
     expect(others.map(isExpected)).toEqual(others.map(() => false));
   });
 
   test('nowhere without a stored position', () => {
-    expect(expectationOf(sought(null), [landmark(400, 440), null])).toBeNull();
+    expect(expectationOf(sought(null), { before: [landmark(400, 440)], behind: [] })).toBeNull();
   });
 });
 
@@ -80,10 +89,10 @@ test('where neighbours moved alike, the passage is looked for and expected where
       fc.nat(500),
       fc.integer({ min: -100, max: 3000 }),
       (stored, left, right, shift) => {
-        const around: Neighbours = [
-          landmark(stored - left, stored - left + shift),
-          landmark(stored + right, stored + right + shift),
-        ];
+        const around: Neighbours = {
+          before: [landmark(stored - left, stored - left + shift)],
+          behind: [landmark(stored + right, stored + right + shift)],
+        };
         const expectation = expectationOf(sought(stored), around);
         expect(expectation && expects(expectation, stored + shift)).toBe(true);
         expect(expectation && expectedStarts(expectation)).toEqual([[stored + shift, stored + shift]]);

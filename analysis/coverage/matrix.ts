@@ -1,4 +1,5 @@
 import type { Id } from '../../model/id.ts';
+import type { Published } from '../../model/published.ts';
 import type { CaseIndex } from './case-index.ts';
 import { cellOf, type CoverageCell } from './cell.ts';
 import { statementOf, type Fact } from './fact.ts';
@@ -38,7 +39,8 @@ export function coverageMatrix(index: CaseIndex): CoverageMatrix {
 function newRow(index: CaseIndex, fact: Fact): CoverageRow {
   const find = findTelling(index, { statement: statementOf(fact), tellings: fact.tellings });
   const found = [...index.articles.values()].map((target) => cellOf(index, fact, find, target));
-  const dateOf = ({ article }: CoverageCell): ReturnType<typeof published> => published(index, article);
+  const dateOf = ({ article }: CoverageCell): Published | null =>
+    index.articles.get(article)?.article.published ?? null;
   const tellings = found.filter(isTold).map(dateOf);
   const cells = found.map((cell) =>
     cell.answer === 'not told' && predates(dateOf(cell), tellings)
@@ -46,10 +48,6 @@ function newRow(index: CaseIndex, fact: Fact): CoverageRow {
       : cell,
   );
   return { fact, cells, ...claimsOf(cells) };
-}
-
-function published(index: CaseIndex, article: Id): Parameters<typeof predates>[0] {
-  return index.articles.get(article)?.article.published ?? null;
 }
 
 function claimsOf(cells: readonly CoverageCell[]): Pick<CoverageRow, 'toldOnlyBy' | 'leftOutBy'> {

@@ -28,8 +28,8 @@ test.each<[string, string[], string]>([
   ],
   [
     'no quotation where another telling does without',
-    ['“The bearings are cracked,” the union wrote.', 'Two bearings of the bridge at the western pier are cracked.'],
-    'Two bearings of the bridge at the western pier are cracked.',
+    ['Two bearings are “badly cracked”.', 'Two bearings of the bridge at the western pier are badly cracked.'],
+    'Two bearings of the bridge at the western pier are badly cracked.',
   ],
   [
     'nothing that points back',

@@ -4,9 +4,10 @@ import { wordList } from '../../word-list.ts';
 import { confidenceOf } from './opinion-score.ts';
 import type { Naming } from './naming.ts';
 import type { Statement } from './statements.ts';
-import { ALLEGED_WORDS } from './words/saying-verbs.ts';
+import { ACCUSERS, ALLEGED_WORDS } from './words/saying-verbs.ts';
 
 const ALLEGED = wordList(ALLEGED_WORDS);
+const ACCUSING = wordList(ACCUSERS);
 const HEARSAY = wordList('reportedly');
 
 /** The facts of an article that stand outside its quotations. */
@@ -35,9 +36,16 @@ function basisOf(statement: Statement): Fields['basis'] {
   const words = sentence.tokens.filter(
     ({ quoted, start, end }) => !quoted && start >= statement.start && end <= statement.end,
   );
-  const alleges = voice === 'reported' && sentence.reporting?.alleges === true;
+  const alleges = voice === 'reported' && (sentence.reporting?.alleges === true || comesFromAccuser(statement));
   if (alleges || isAccusation(statement) || words.some(({ word }) => ALLEGED.has(word))) return 'alleged';
   return voice === 'reported' || words.some(({ word }) => HEARSAY.has(word)) ? 'attributed' : 'asserted';
+}
+
+function comesFromAccuser({ sentence: { tokens, reporting } }: Statement): boolean {
+  const source = reporting?.source;
+  return source
+    ? tokens.some(({ word, start, end }) => start >= source.start && end <= source.end && ACCUSING.has(word))
+    : false;
 }
 
 function isAccusation({ verdict }: Statement): boolean {

@@ -16,10 +16,23 @@ export function namingOf({ text, blocks, outlet }: SuggestibleArticle, quotes: r
   return { outlet, nameOf: (words) => nameOf(text, people, words) };
 }
 
-/** Of several named in the words the first: “Ana Brock of the harbour board” is Ana Brock. */
+/** Behind a name within the words that name a source, these go on about it: “Ana Brock of the harbour board”. */
+const GOES_ON = /^(?:$|,| of | for | at | in | from |['’]s? (?:office|spokes))/u;
+
+/**
+ * The name that the words end with or go on about; else the words themselves: “Northfield’s sailors” is nobody called
+ * Northfield.
+ */
 function nameOf(text: string, { mentions }: People, words: Stretch): string | undefined {
   const meant = mentions.filter(({ start, end, isInner }) => !isInner && start < words.end && end > words.start);
-  const [first] = meant.toSorted((one, other) => Number(other.actor.isNamed) - Number(one.actor.isNamed));
-  if (first?.actor.isNamed) return first.actor.name;
-  return first?.form === 'pronoun' ? undefined : text.slice(words.start, words.end);
+  const named = meant.find(
+    ({ actor, form, end, isPossessive }) =>
+      actor.isNamed &&
+      (form === 'name' || meant.length === 1) &&
+      !isPossessive &&
+      GOES_ON.test(text.slice(end, words.end)),
+  );
+  if (named) return named.actor.name;
+  const isPronoun = meant.length === 1 && meant[0]?.form === 'pronoun';
+  return isPronoun ? undefined : text.slice(words.start, words.end);
 }

@@ -104,9 +104,14 @@ function segmentsOf(tokens: readonly Token[]): Token[][] {
   return segments;
 }
 
+/** Without conjunctions before it, the verb's own words behind it, and a relative clause. */
 function trimmed(tokens: readonly Token[]): Stretch | null {
   const from = tokens.findIndex(({ word }) => !CONNECTIVES.has(word));
-  const to = tokens.findLastIndex(({ word, capital }) => !BEFORE_A_VERB.has(word) && (capital || !word.endsWith('ly')));
-  const [first, last] = [tokens[from], tokens[to]];
+  const relative = tokens.findIndex(({ word }, index) => index > from && /^(?:who|that|which)$/u.test(word));
+  const subject = relative < 0 ? tokens : tokens.slice(0, relative);
+  const to = subject.findLastIndex(
+    ({ word, capital }) => !BEFORE_A_VERB.has(word) && (capital || !word.endsWith('ly')),
+  );
+  const [first, last] = [subject[from], subject[to]];
   return first && last && first.start <= last.start ? { start: first.start, end: last.end } : null;
 }

@@ -46,6 +46,8 @@ export function clauseBehind(
 ): number | null {
   const that = thatBehind(tokens, verb, verbs);
   if (that !== null) return tokens[that + 1] ? that + 1 : null;
+  const quote = quoteBehind(tokens, verb);
+  if (quote !== null) return quote;
   if (needsThat) return null;
   let at = ADDRESSED.has(tokens[verb]?.word ?? '') ? behindAddressee(tokens, verb + 1) : verb + 1;
   while (isTime(tokens, at)) at += 1;
@@ -66,6 +68,16 @@ function thatBehind(tokens: readonly Token[], verb: number, verbs: ReadonlySet<s
     if (at === verb + 1 && !opensTheWay) return null;
   }
   return null;
+}
+
+/** “said in a statement: “…””: the quotation that says it, behind no more than to whom, when and where. */
+function quoteBehind(tokens: readonly Token[], verb: number): number | null {
+  const length = tokens.slice(verb + 1, verb + REACH).findIndex(({ quoted }) => quoted);
+  const first = tokens[verb + 1];
+  if (length < 0 || !first) return null;
+  const isBare = length === 0 && /[,:]/u.test(first.before);
+  const opensTheWay = ADDRESSED.has(tokens[verb]?.word ?? '') || CIRCUMSTANCES.has(first.word);
+  return isBare || (length > 0 && opensTheWay) ? verb + 1 + length : null;
 }
 
 function behindAddressee(tokens: readonly Token[], at: number): number {

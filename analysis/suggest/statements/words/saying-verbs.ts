@@ -22,8 +22,13 @@ swear=swore=sworn threaten underline underscore highlight worry vow promise coun
 emphasise emphasize assure confide muse conjecture retort stress boast post stipulate specify rejoin protest pledge elaborate clarify
 `;
 
-/** Of them, those of an accuser, or of somebody whom the text does not believe at once. */
-export const ALLEGING_VERBS = 'allege claim accuse charge contend';
+/** Of them, those of an accuser. Who “claims” something may claim anything. */
+export const ALLEGING_VERBS = 'allege accuse charge';
+
+/** What accuses somebody by being there, whatever the verb. */
+export const ACCUSERS = `
+prosecutor prosecutors prosecution indictment indictments complaint lawsuit lawsuits suit plaintiff plaintiffs accuser accusers affidavit
+`;
 
 /** Other words by which a text leaves open whether a wrong was done. */
 export const ALLEGED_WORDS =

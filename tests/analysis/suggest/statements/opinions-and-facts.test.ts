@@ -49,6 +49,15 @@ test('what a source states is a fact that it vouches for, by the fullest name', 
 });
 
 test.each([
+  ['The sailors of Northfield said the ferry left in May.', 'The sailors of Northfield'],
+  ['Tom Ode of the harbour board said the ferry left in May.', 'Tom Ode'],
+  ['Captains who know the ferry said it left in May.', 'Captains'],
+  ['Ana Brock said in a statement that the ferry left in May.', 'Ana Brock'],
+])('the source is whom the subject names, not a name within it: %s', (text, source) => {
+  expect(read(text)).toMatchObject([{ tags: ['fact'], fields: { source } }]);
+});
+
+test.each([
   ['The mayor called for the bridge to be closed.', { basis: 'asserted', holder: 'The mayor' }],
   [
     'The lawsuit, which was brought by Ana Brock, accused the council of hiding the survey.',
@@ -65,6 +74,8 @@ test.each([
 test.each([
   ['She is accused of moving the ferry without a licence.', 'alleged'],
   ['Tom Ode alleged that the board had hidden the survey.', 'alleged'],
+  ['Prosecutors said the board had hidden the survey.', 'alleged'],
+  ['The port claims the ferry arrived on time.', 'attributed'],
   ['The board reportedly hid the survey.', 'attributed'],
   ['The board hid the survey.', 'asserted'],
 ])('basis: %s', (text, basis) => {

@@ -5,8 +5,12 @@ import type { Token } from './tokens.ts';
 /** A part of a sentence that may be of another kind than the rest. */
 export interface Part extends Stretch {
   words: readonly Token[];
-  /** A relative clause amid the rest. */
-  embedded: boolean;
+}
+
+export interface Parts {
+  /** In order; relative clauses amid them are left out, and may divide them. */
+  main: Part[];
+  relatives: Part[];
 }
 
 const COORDINATORS = wordList('but yet while although though whereas');
@@ -21,37 +25,31 @@ const SUBJECTS = wordList(`
 const FEWEST_WORDS = 5;
 
 /** Parts a stretch at semicolons, dashes, co-ordinating words and relative clauses. What is quoted is never parted. */
-export function partsOf(tokens: readonly Token[], stretch: Stretch): Part[] {
+export function partsOf(tokens: readonly Token[], stretch: Stretch): Parts {
   const relatives = embeddedIn(tokens);
   const main = tokens.filter((token) => !relatives.some((relative) => relative.includes(token)));
-  const groups: Token[][] = [];
-  for (const [at, token] of main.entries()) {
-    const last = groups.at(-1);
-    const isLong = (last?.length ?? 0) >= FEWEST_WORDS && main.length - at >= FEWEST_WORDS;
-    if (last && !(isLong && opensPart(main, at))) last.push(token);
-    else groups.push([token]);
-  }
-  const starts = groups.map(([first], index) => (index === 0 || !first ? stretch.start : startOf(first)));
-  const parts = groups.map((words, index) =>
-    part(words, starts[index] ?? stretch.start, index + 1 < groups.length ? endOf(words) : stretch.end),
-  );
-  return [
-    ...parts,
-    ...relatives.map((words) => ({ ...part(words, words[0]?.start ?? 0, endOf(words)), embedded: true })),
-  ];
+  return { main: dividedIn(main, stretch), relatives: relatives.map((words) => partFrom(words, words[0]?.start ?? 0)) };
 }
 
-function part(words: readonly Token[], start: number, end: number): Part {
-  return { start, end, words, embedded: false };
+function dividedIn(tokens: readonly Token[], stretch: Stretch): Part[] {
+  const groups: Token[][] = [];
+  for (const [at, token] of tokens.entries()) {
+    const last = groups.at(-1);
+    const isLong = (last?.length ?? 0) >= FEWEST_WORDS && tokens.length - at >= FEWEST_WORDS;
+    if (last && !(isLong && opensPart(tokens, at))) last.push(token);
+    else groups.push([token]);
+  }
+  const parts = groups.map((words, index) => partFrom(words, index === 0 ? stretch.start : startOf(words)));
+  return parts.map((part, index) => (index + 1 < parts.length ? part : { ...part, end: stretch.end }));
+}
+
+function partFrom(words: readonly Token[], start: number): Part {
+  return { start, end: words.at(-1)?.end ?? start, words };
 }
 
 /** With the mark of a quotation that begins it. */
-function startOf({ start, before }: Token): number {
-  return start - (/["“‘']+$/u.exec(before)?.[0].length ?? 0);
-}
-
-function endOf(words: readonly Token[]): number {
-  return words.at(-1)?.end ?? 0;
+function startOf([first]: readonly Token[]): number {
+  return first ? first.start - (/["“‘']+$/u.exec(first.before)?.[0].length ?? 0) : 0;
 }
 
 function opensPart(tokens: readonly Token[], at: number): boolean {

@@ -65,38 +65,47 @@ function withoutDateline(text: string, { start, end }: Stretch, blockStart: numb
   return { start: start + (isOne ? dateline[0].length : 0), end };
 }
 
-function clausesOf(
+type Clauses = Pick<Sentence, 'reporting' | 'said' | 'own' | 'relatives'>;
+
+function clausesOf(text: string, sentence: Stretch, tokens: readonly Token[]): Clauses {
+  const reporting = reportingOf(tokens, sentence);
+  const { main, relatives } = partsOf(tokens, sentence);
+  const [own, beside] = [main.map(toClause(text, 'outlet')), relatives.map(toClause(text, 'outlet'))];
+  return reporting
+    ? reportedClauses(text, sentence, tokens, reporting, beside)
+    : { reporting, said: null, own, relatives: beside };
+}
+
+/** What is said stays whole; of the rest only what is more than the frame of it. */
+function reportedClauses(
   text: string,
   sentence: Stretch,
   tokens: readonly Token[],
-): Omit<Sentence, 'tokens' | 'start' | 'end'> {
-  const reporting = reportingOf(tokens, sentence);
-  const clause = ({ start, end, words }: Pick<Part, 'start' | 'end' | 'words'>, voice: Clause['voice']): Clause => ({
+  reporting: Reporting,
+  relatives: readonly Clause[],
+): Clauses {
+  const { said, frame } = reporting;
+  const inside = ({ start, end }: Stretch) => tokens.filter((token) => token.start >= start && token.end <= end);
+  const ownIn = (stretch: Stretch) =>
+    partsOf(inside(stretch), stretch).main.map(toClause(text, 'outlet')).filter(isAside);
+  const before = ownIn({ start: sentence.start, end: Math.min(frame.start, said.start) });
+  const behind = ownIn({ start: Math.max(frame.end, said.end), end: sentence.end });
+  return {
+    reporting,
+    said: toClause(text, 'reported')({ ...said, words: inside(said) }),
+    own: [...before, ...behind.filter(({ start, end }) => GOES_ON.test(text.slice(start, end)))],
+    relatives: relatives.filter(({ start, end }) => end <= said.start || start >= said.end),
+  };
+}
+
+function toClause(text: string, voice: Clause['voice']): (part: Part) => Clause {
+  return ({ start, end, words }) => ({
     start,
     end,
     voice,
     tokens: words.filter(({ quoted }) => !quoted),
     ending: text.slice(words.at(-1)?.end ?? end, end),
   });
-  const inside = (stretch: Stretch) => tokens.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
-  const partsIn = (stretch: Stretch) => partsOf(inside(stretch), stretch);
-  const relativesIn = (parts: readonly Part[]) =>
-    parts.filter(({ embedded }) => embedded).map((part) => clause(part, 'outlet'));
-  const mainIn = (parts: readonly Part[]) =>
-    parts.filter(({ embedded }) => !embedded).map((part) => clause(part, 'outlet'));
-  if (!reporting) {
-    const parts = partsIn(sentence);
-    return { reporting, said: null, own: mainIn(parts), relatives: relativesIn(parts) };
-  }
-  const { said, frame } = reporting;
-  const before = mainIn(partsIn({ start: sentence.start, end: Math.min(frame.start, said.start) }));
-  const behind = mainIn(partsIn({ start: Math.max(frame.end, said.end), end: sentence.end }));
-  return {
-    reporting,
-    said: clause({ ...said, words: inside(said) }, 'reported'),
-    own: [...before, ...behind.filter(({ start, end }) => GOES_ON.test(text.slice(start, end)))].filter(isAside),
-    relatives: relativesIn(partsIn(sentence)).filter(({ end, start }) => end <= said.start || start >= said.end),
-  };
 }
 
 /** Words beside what is said and its frame: a clause of its own only where they are more than when and where. */

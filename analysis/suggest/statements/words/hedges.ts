@@ -1,4 +1,4 @@
-/** What says how likely something is, or whether. One phrase between bars. */
+/** What says how likely something is, or whether. Parted by `/`. */
 export const HEDGE_PHRASES = `
 might / may / maybe / perhaps / possibly / could / couldn't / would / wouldn't / would have / could have / might have / may have / could be / would be / might be / may be /
 if / unless / whether or not / potentially / potential / generally / usually / often / sometimes / more or less / to some extent / in part / for the most part /

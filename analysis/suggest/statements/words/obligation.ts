@@ -1,4 +1,4 @@
-/** What asks for a deed or weighs it as a duty. One phrase between bars; `*` stands for any one word. */
+/** What asks for a deed or weighs it as a duty. Parted by `/`; `*` stands for any one word. */
 export const OBLIGATION_PHRASES = `
 should / shouldn't / should've / ought to / ought not / oughtn't / must / mustn't / need to / needs to / needed to be / need not /
 needn't / have to / has to / having to / had better / have got to / has got to / 've got to / gotta / supposed to / it's time / it is time /

@@ -1,8 +1,6 @@
-import type { PlacedBlock } from '../model/article-text.ts';
 import type { Id } from '../model/id.ts';
 import { TAGS, type Tag } from '../model/tag.ts';
 import { touched, type Stretch, type TaggedStretch } from './stretch.ts';
-import { countedWords } from './words.ts';
 
 /** The words that carry exactly these tags; together the segments hold every counted word once. */
 export interface TagSegment {
@@ -43,15 +41,10 @@ interface Piece extends Stretch {
 /**
  * How much of an article is fact, quote, opinion and statistic, in words. A word that a passage marks in part
  * counts as marked: highlights show it so. The cost grows with words and passages, not with their product.
- * @param blocks the article's, placed in its text; captions and the like are not counted.
+ * @param words those of the article that count; see countedWords.
  * @param passages their offsets are UTF-16 in the same text.
  */
-export function tagMix(
-  blocks: readonly PlacedBlock[],
-  passages: readonly TaggedStretch[],
-  language?: string | null,
-): TagMix {
-  const words = countedWords(blocks, language);
+export function tagMix(words: readonly Stretch[], passages: readonly TaggedStretch[]): TagMix {
   // From here on the passages' places are indexes of words, no longer offsets.
   const marked = passages.map((passage) => ({ ...passage, ...touched(words, passage) }));
   const pieces = piecesOf(words.length, marked);

@@ -2,14 +2,13 @@ import type { Fields } from '../model/annotation.ts';
 import { foldWhiteSpace } from '../model/article-text.ts';
 import type { Id } from '../model/id.ts';
 import { coveredLength, touched, type Stretch, type TaggedStretch } from './stretch.ts';
-import { wordsOf } from './words.ts';
 
 export type SpeakerKind = NonNullable<Fields['speakerKind']>;
 
-/** One article of the comparison; its passages' offsets are UTF-16 in its text. */
+/** One article of the comparison; all offsets are UTF-16 in its text. */
 export interface VoicesArticle {
-  text: string;
-  language: string | null;
+  /** All words of the text, those of captions too. */
+  words: readonly Stretch[];
   passages: readonly (TaggedStretch & { fields: Fields })[];
 }
 
@@ -55,9 +54,8 @@ export function voices(articles: readonly VoicesArticle[]): Voice[] {
   return [...rows.values()].map((sayings) => voiceOf(sayings, articles.length)).toSorted(inTableOrder);
 }
 
-function sayingsIn({ text, language, passages }: VoicesArticle, article: number): Saying[] {
+function sayingsIn({ words, passages }: VoicesArticle, article: number): Saying[] {
   const quotes = passages.filter(({ tags }) => tags.includes('quote'));
-  const words = quotes.length > 0 ? wordsOf(text, language) : [];
   return quotes.flatMap(({ id, fields, ...place }) =>
     namesIn(fields).map((name) => ({
       name,

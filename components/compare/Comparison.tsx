@@ -1,34 +1,64 @@
-import { useMemo, type CSSProperties } from 'react';
+import { useMemo, useState, type CSSProperties } from 'react';
 import type { CaseContents } from '../../model/case-contents.ts';
-import { compareCase } from './compared-case.ts';
+import { caseComparer } from './compared-case.ts';
 import { ComparisonHead } from './ComparisonHead.tsx';
-import type { ShowPassages } from './figures.ts';
+import type { Counting, ProposalsCount } from './counting.ts';
+import type { ShowPassages, ShowPlaces } from './figures.ts';
 import { Openings } from './Openings.tsx';
+import { Order } from './order/Order.tsx';
+import { PreliminaryNotice } from './PreliminaryNotice.tsx';
+import { Statistics } from './statistics/Statistics.tsx';
 import { TagMixes } from './TagMixes.tsx';
-import { Voices } from './Voices.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import { useShow } from './use-show.ts';
+import { Voices } from './voices/Voices.tsx';
+import type { MergeVoices } from './voices/use-merging.ts';
+import { Vouching } from './vouching/Vouching.tsx';
+import { DistinctiveWords } from './words/DistinctiveWords.tsx';
 import './compare.css';
-import './voices.css';
+import './case-table.css';
 
-interface ComparisonProps {
+export interface ComparisonProps {
   contents: CaseContents;
+  counting: Counting;
+  onCount: (proposals: ProposalsCount) => void;
   onShow: ShowPassages;
+  onShowPlaces: ShowPlaces;
   onExport: () => void;
+  /** Two spellings are one speaker, says the reader; where nothing can keep that, it cannot be said. */
+  onMergeVoices?: MergeVoices;
   /** Where the same comparison has more room; none where it already has. */
   wideAddress?: string;
 }
 
 /** A case's outlets beside each other, question by question: stacked where it is narrow, in columns where it is wide. */
-export function Comparison({ contents, onShow, onExport, wideAddress }: ComparisonProps) {
-  const { articles, voices } = useMemo(() => compareCase(contents), [contents]);
+export function Comparison({ contents, counting, onCount, onExport, wideAddress, ...actions }: ComparisonProps) {
+  const [compare] = useState(caseComparer);
+  const { articles, voices } = useMemo(() => compare(contents, counting), [compare, contents, counting]);
+  const { onShowPlaces, onMergeVoices } = actions;
+  const onShow = useShow({ articles, ...actions });
   return (
     <div className="comparison">
-      <ComparisonHead name={contents.case.name} articles={articles} onExport={onExport} wideAddress={wideAddress} />
+      <ComparisonHead
+        name={contents.case.name}
+        articles={articles}
+        counting={counting}
+        onCount={onCount}
+        onExport={onExport}
+        wideAddress={wideAddress}
+      />
       <MoreArticles articles={articles.length} />
+      <PreliminaryNotice articles={articles} proposing={counting.proposing} />
       {articles.length > 0 && (
         <div className="questions" style={{ '--articles': articles.length } as CSSProperties}>
           <Openings articles={articles} onShow={onShow} />
+          <Timeline articles={articles} onShow={onShow} />
           <TagMixes articles={articles} onShow={onShow} />
-          <Voices articles={articles} voices={voices} onShow={onShow} />
+          <Order articles={articles} voices={voices} onShow={onShow} />
+          <Voices articles={articles} voices={voices} onShow={onShow} onMerge={onMergeVoices} />
+          <Vouching articles={articles} onShow={onShow} />
+          <Statistics articles={articles} onShow={onShow} />
+          <DistinctiveWords articles={articles} onShowPlaces={onShowPlaces} />
         </div>
       )}
     </div>

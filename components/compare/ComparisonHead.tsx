@@ -1,25 +1,28 @@
 import { outletOf } from '../../model/article.ts';
 import { countOf } from '../ui/counts.ts';
-import type { ComparedArticle } from './compared-case.ts';
+import type { ComparedArticle } from './compared-article.ts';
+import { PROPOSALS_COUNT, type Counting, type ProposalsCount } from './counting.ts';
 import { showDateSpan } from './date-span.ts';
 
 interface ComparisonHeadProps {
   name: string;
   articles: readonly ComparedArticle[];
+  counting: Counting;
+  onCount: (proposals: ProposalsCount) => void;
   onExport: () => void;
   wideAddress: string | undefined;
 }
 
-/** The case: who covers it, when, and whose annotations are counted. */
-export function ComparisonHead({ name, articles, onExport, wideAddress }: ComparisonHeadProps) {
+/** The case: who covers it, when, and whose passages are counted. */
+export function ComparisonHead({ name, articles, counting, onCount, onExport, wideAddress }: ComparisonHeadProps) {
   const scope = [outletCount(articles), showDateSpan(articles.map(({ article }) => article.published))];
-  const passages = articles.reduce((sum, { counted }) => sum + counted, 0);
   return (
     <header className="comparison-head">
       <h1>{name}</h1>
       <p className="quiet">
-        {scope.filter(Boolean).join(', ')} · counting <strong>my annotations</strong>, {countOf(passages, 'passage')}
+        {scope.filter(Boolean).join(', ')} · {passageCount(articles)}
       </p>
+      <Counted proposalsCount={counting.proposalsCount} onCount={onCount} />
       <p className="comparison-actions">
         {wideAddress && (
           <a href={wideAddress} target="_blank" rel="noreferrer">
@@ -32,6 +35,41 @@ export function ComparisonHead({ name, articles, onExport, wideAddress }: Compar
       </p>
     </header>
   );
+}
+
+const COUNTED: Readonly<Record<ProposalsCount, string>> = {
+  'where nothing is marked': 'my annotations; proposals where I have none',
+  never: 'my annotations alone',
+  always: 'my annotations and all open proposals',
+};
+
+/** Whose passages the figures are of. */
+function Counted({
+  proposalsCount,
+  onCount,
+}: {
+  proposalsCount: ProposalsCount;
+  onCount: (count: ProposalsCount) => void;
+}) {
+  return (
+    <label className="counted">
+      <span className="quiet">Counting</span>
+      <select value={proposalsCount} onChange={({ target }) => onCount(target.value as ProposalsCount)}>
+        {PROPOSALS_COUNT.map((count) => (
+          <option key={count} value={count}>
+            {COUNTED[count]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** "14 passages of mine, 30 proposed" */
+function passageCount(articles: readonly ComparedArticle[]): string {
+  const counted = articles.reduce((sum, each) => sum + each.counted, 0);
+  const proposed = articles.reduce((sum, each) => sum + each.proposed, 0);
+  return countOf(counted, 'passage') + (proposed > 0 ? ` of mine, ${proposed} proposed` : '');
 }
 
 function outletCount(articles: readonly ComparedArticle[]): string {

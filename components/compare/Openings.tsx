@@ -1,5 +1,5 @@
 import { OutletMark } from '../ui/OutletMark.tsx';
-import type { ComparedArticle } from './compared-case.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import { dateStyle } from './date-span.ts';
 import type { ShowPassages } from './figures.ts';
 import { Question } from './Question.tsx';

@@ -1,5 +1,5 @@
 import type { Tag } from '../../model/tag.ts';
-import type { ComparedArticle } from './compared-case.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import { segmentName, type ShowPassages } from './figures.ts';
 
 interface TagBarProps {
@@ -8,9 +8,13 @@ interface TagBarProps {
 }
 
 /** An article's words divided by their set of tags, 100 % in all; the untagged words come last and open nothing. */
-export function TagBar({ compared: { article, name, mix }, onShow }: TagBarProps) {
+export function TagBar({ compared: { article, name, mix, proposed }, onShow }: TagBarProps) {
   return (
-    <div className="tag-bar" role="group" aria-label={`The words of ${name} by their tags`}>
+    <div
+      className={proposed > 0 ? 'tag-bar tag-bar-proposed' : 'tag-bar'}
+      role="group"
+      aria-label={`The words of ${name} by their tags`}
+    >
       {mix.segments.map((segment) => {
         const { tags, words, ids } = segment;
         const style = { flexGrow: words, background: fillOf(tags) };

@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import { countOf } from '../ui/counts.ts';
-import type { ComparedArticle } from './compared-case.ts';
+import { AnswerSource } from './AnswerSource.tsx';
+import type { ComparedArticle } from './compared-article.ts';
 import { percent, type ShowPassages } from './figures.ts';
 import { Question } from './Question.tsx';
 import { TagBar } from './TagBar.tsx';
@@ -23,27 +25,36 @@ export function TagMixes({ articles, onShow }: TagMixesProps) {
       }
     >
       <ul className="answers">
-        {articles.map((compared) => (
-          <li key={compared.article.id} className="mix">
-            <p className="mix-source">
-              <strong>
-                <bdi>{compared.name}</bdi>
-              </strong>
-              <span className="quiet">{extentOf(compared)}</span>
-            </p>
-            <TagBar compared={compared} onShow={onShow} />
-            {compared.counted > 0 ? (
-              <TagShares compared={compared} onShow={onShow} />
-            ) : (
-              <p className="quiet">No passages marked in it yet.</p>
-            )}
-            <Uncounted compared={compared} onShow={onShow} />
-          </li>
+        {articles.map((compared, index) => (
+          <TagMixOfArticle key={compared.article.id} compared={compared} index={index} onShow={onShow} />
         ))}
       </ul>
     </Question>
   );
 }
+
+interface TagMixProps {
+  compared: ComparedArticle;
+  index: number;
+  onShow: ShowPassages;
+}
+
+const TagMixOfArticle = memo(function TagMixOfArticle({ compared, index, onShow }: TagMixProps) {
+  return (
+    <li>
+      <AnswerSource compared={compared} index={index}>
+        {extentOf(compared)}
+      </AnswerSource>
+      <TagBar compared={compared} onShow={onShow} />
+      {compared.passages.length > 0 ? (
+        <TagShares compared={compared} onShow={onShow} />
+      ) : (
+        <p className="quiet">No passages marked in it yet.</p>
+      )}
+      <Uncounted compared={compared} onShow={onShow} />
+    </li>
+  );
+});
 
 /** What the shares are of, and what no tag says: "742 words, 9 % untagged". */
 function extentOf({ mix }: ComparedArticle): string {

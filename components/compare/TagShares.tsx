@@ -1,6 +1,6 @@
 import type { TagShare } from '../../analysis/tag-mix.ts';
 import { TagName } from '../ui/TagName.tsx';
-import type { ComparedArticle } from './compared-case.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import { percent, type ShowPassages } from './figures.ts';
 
 interface TagSharesProps {

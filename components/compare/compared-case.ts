@@ -1,57 +1,88 @@
-import { tagMix, type TagMix } from '../../analysis/tag-mix.ts';
-import { voices, type Voice, type VoicesArticle } from '../../analysis/voices.ts';
-import { placeBlocks, type Block } from '../../model/article-text.ts';
-import { headlineOf, outletOf, type Article } from '../../model/article.ts';
+import { voices, type Voice } from '../../analysis/voices.ts';
+import { outletOf } from '../../model/article.ts';
 import type { CaseArticle, CaseContents } from '../../model/case-contents.ts';
 import type { Id } from '../../model/id.ts';
-import { placePassages } from './placed-passages.ts';
-
-/** One article of a case as the comparison shows it; all figures are of its latest text. */
-export interface ComparedArticle {
-  article: Article;
-  /** Its outlet; with a number where the case holds several articles of one outlet. */
-  name: string;
-  headline: string;
-  /** How it begins below the headline; null where there is nothing. */
-  lead: string | null;
-  mix: TagMix;
-  /** The passages that the figures count. */
-  counted: number;
-  /** Passages whose words the latest text does not hold; in no figure. */
-  lost: Id[];
-  /** Passages outside the article's text; in no figure. */
-  aside: Id[];
-}
+import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
+import { openProposals } from '../suggest/open-proposals.ts';
+import type { Proposal } from '../suggest/proposal.ts';
+import { textOf, wordsIn, type ArticleText } from './article-text.ts';
+import { compareArticle, type ComparedArticle } from './compared-article.ts';
+import { countsProposals, OWN_ALONE, type Counting } from './counting.ts';
 
 export interface ComparedCase {
   /** In the case's own order: a new article stands last, and no outlet changes its place or its colour. */
-  articles: ComparedArticle[];
-  voices: Voice[];
+  articles: readonly ComparedArticle[];
+  voices: readonly Voice[];
 }
 
 /** Everything that *Compare* shows of a case. */
-export function compareCase({ articles }: CaseContents): ComparedCase {
-  const names = distinctNames(articles.map(({ article }) => outletOf(article)));
-  const read = articles.map((each, index) => readArticle(each, names[index] ?? outletOf(each.article)));
-  return { articles: read.map(({ compared }) => compared), voices: voices(read.map(({ heard }) => heard)) };
+export function compareCase(contents: CaseContents, counting = OWN_ALONE): ComparedCase {
+  return caseComparer()(contents, counting);
 }
 
-function readArticle({ article, revisions, annotations }: CaseArticle, name: string) {
-  const { blocks = [], text = '' } = revisions.at(-1) ?? {};
-  const { placed, lost, aside } = placePassages(text, annotations);
-  const passages = placed.map(({ annotation: { id, tags, fields }, start, end }) => ({ id, tags, fields, start, end }));
-  const compared: ComparedArticle = {
-    article,
-    name,
-    headline: headlineOf(article),
-    lead: leadOf(blocks),
-    mix: tagMix(placeBlocks(blocks), passages, article.language),
-    counted: placed.length,
-    lost: lost.map(({ id }) => id),
-    aside: aside.map(({ id }) => id),
+/**
+ * Compares a case again and again as it changes. The library gives new records at each change of anything; an article in
+ * which nothing changed keeps its object here, and so does its text, so that whatever is worked out of them is kept too.
+ */
+export function caseComparer(): (contents: CaseContents, counting: Counting) => ComparedCase {
+  let before: ReadonlyMap<Id, Compared> = new Map();
+  return ({ articles }, counting) => {
+    const names = distinctNames(articles.map(({ article }) => outletOf(article)));
+    const now = articles.map((each, index) => {
+      const name = names[index] ?? outletOf(each.article);
+      return compareAgain({ ...each, name }, counting, before.get(each.article.id));
+    });
+    before = new Map(now.map((each) => [each.compared.article.id, each]));
+    const compared = now.map((each) => each.compared);
+    return { articles: compared, voices: voices(compared.map(heardIn)) };
   };
-  const heard: VoicesArticle = { text, language: article.language, passages };
-  return { compared, heard };
+}
+
+/** One article with what it was made of. */
+interface Compared {
+  /** Equal where everything that it depends on is. */
+  key: string;
+  textKey: string;
+  /** The very list, since proposals have no revs. */
+  proposals: readonly Proposal[];
+  compared: ComparedArticle;
+}
+
+interface NamedArticle extends CaseArticle {
+  name: string;
+}
+
+function compareAgain(each: NamedArticle, counting: Counting, before: Compared | undefined): Compared {
+  const { article, revisions, annotations, name } = each;
+  const revision = revisions.at(-1);
+  const textKey = JSON.stringify([revision?.id, article.language, outletOf(article)]);
+  const found = (revision && counting.proposals.get(revision.id)) ?? NONE;
+  const proposals = countsProposals(counting.proposalsCount, annotations.length) ? found : NONE;
+  const decisions = counting.decisions.get(article.id) ?? [];
+  const key = JSON.stringify([
+    [textKey, name, article.headline, article.published, article.url],
+    annotations.map(({ id, rev }) => [id, rev]),
+    decisions.map(({ id }) => id),
+  ]);
+  if (before?.key === key && before.proposals === proposals) return before;
+  const text = before?.textKey === textKey ? before.compared.text : textOf(article, revision);
+  const open = stillOpen(text, proposals, annotations, decisions);
+  return { key, textKey, proposals, compared: compareArticle({ ...each, name, text, proposals: open }) };
+}
+
+const NONE: readonly Proposal[] = [];
+
+function stillOpen(
+  { text }: ArticleText,
+  proposals: readonly Proposal[],
+  annotations: CaseArticle['annotations'],
+  decisions: readonly SuggestionDecision[],
+): readonly Proposal[] {
+  return proposals.length > 0 ? openProposals(text, proposals, annotations, decisions) : NONE;
+}
+
+function heardIn({ text, passages }: ComparedArticle) {
+  return { words: wordsIn(text), passages };
 }
 
 /** Two articles of one outlet must stay tellable apart wherever only the outlet's name stands. */
@@ -61,18 +92,4 @@ export function distinctNames(names: readonly string[]): string[] {
     const before = names.slice(0, index).filter((other) => other === name).length;
     return isAlone ? name : `${name} (${before + 1})`;
   });
-}
-
-/** In Unicode code points: about three lines of a column. */
-const LONGEST_LEAD = 140;
-
-/** The standfirst, or the first paragraph where there is none, cut between words. */
-export function leadOf(blocks: readonly Block[]): string | null {
-  const lead = blocks.find(({ kind }) => kind === 'standfirst') ?? blocks.find(({ kind }) => kind === 'paragraph');
-  if (!lead) return null;
-  const characters = [...lead.text];
-  if (characters.length <= LONGEST_LEAD) return lead.text;
-  const start = characters.slice(0, LONGEST_LEAD).join('');
-  // At white space only, or "31,000" would be cut to "31"; Chinese and Japanese have none, and are cut anywhere.
-  return `${start.replace(/\s\S*$/u, '').replace(/[\s,;:–—-]+$/u, '')}…`;
 }

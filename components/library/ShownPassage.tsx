@@ -1,9 +1,12 @@
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import { TagName } from '../ui/TagName.tsx';
 
+/** A passage, or a place without tags and fields. */
+type Shown = Pick<LiveAnnotation, 'id' | 'tags' | 'fields'>;
+
 interface ShownPassageProps {
   /** What the reader asked to see, in that order; what was deleted since is not in it. */
-  shown: readonly LiveAnnotation[];
+  shown: readonly Shown[];
   current: string | null;
   onStep: (id: string) => void;
 }
@@ -20,9 +23,10 @@ export function ShownPassage({ shown, current, onStep }: ShownPassageProps) {
           <TagName key={tag} tag={tag} />
         ))}
         <bdi className="stored-speakers">{passage.fields.speakers?.join(', ')}</bdi>
+        {passage.tags.length === 0 && shown.length === 1 && <span className="quiet">the place that was asked for</span>}
         {shown.length > 1 && (
           <span className="quiet">
-            passage {index + 1} of {shown.length}
+            {passage.tags.length > 0 ? 'passage' : 'place'} {index + 1} of {shown.length}
           </span>
         )}
       </p>
@@ -38,7 +42,7 @@ export function ShownPassage({ shown, current, onStep }: ShownPassageProps) {
 
 interface StepButtonProps {
   /** After the last comes the first again. */
-  to: LiveAnnotation | undefined;
+  to: Shown | undefined;
   label: string;
   sign: string;
   onStep: (id: string) => void;

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Stretch } from '../../analysis/stretch.ts';
 import { headlineOf } from '../../model/article.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import type { Proposal } from '../suggest/proposal.ts';
@@ -17,15 +18,17 @@ interface StoredArticleProps {
   view: ArticleView;
   /** The passages that the reader asked to see; none shows the text from its top. */
   show: readonly string[];
+  /** Places to show that are no passages of the reader's; UTF-16 in the view's text. */
+  places?: readonly Stretch[];
   /** The suggestions for the text; absent where none can be asked for. */
   suggesting?: Suggesting;
 }
 
 /** An article as it is kept: its text with the passages painted as on the live page. */
 export function StoredArticle(props: StoredArticleProps) {
-  const { view, show, suggesting } = props;
+  const { view, show, places = NO_PLACES, suggesting } = props;
   // Another text or another request starts afresh, so that no paint and no place of the former can be left.
-  const text = <PaintedArticle key={[view.revision.id, ...show].join()} {...props} />;
+  const text = <PaintedArticle key={[view.revision.id, ...show, ...places.map(nameOfPlace)].join()} {...props} />;
   if (!suggesting?.isOpen) return <div className="stored-desk">{text}</div>;
   return (
     <div className="stored-desk stored-desk-wide">
@@ -37,16 +40,21 @@ export function StoredArticle(props: StoredArticleProps) {
   );
 }
 
-function PaintedArticle({ view, show, suggesting }: StoredArticleProps) {
+function PaintedArticle({ view, show, places = NO_PLACES, suggesting }: StoredArticleProps) {
   const { article, revision, annotations } = view;
   const passages = useMemo(() => placePassages(revision.text, annotations), [revision.text, annotations]);
-  const shown = show.flatMap((id) => annotations.find((annotation) => annotation.id === id) ?? []);
-  const [current, setCurrent] = useState(show[0] ?? null);
-  const [flashed, setFlashed] = useState(show);
+  const asked = [...show, ...places.map(nameOfPlace)];
+  const unmarked = useMemo(() => places.map(unmarkedPassage), [places]);
+  const shown = asked.flatMap((id) => [...annotations, ...unmarked].find((each) => each.id === id) ?? []);
+  const [current, setCurrent] = useState(asked[0] ?? null);
+  const [flashed, setFlashed] = useState<readonly string[]>(asked);
   const text = useRef<HTMLElement>(null);
   const proposals = suggesting?.proposals ?? NONE;
   const suggested = suggesting?.current?.id;
-  const painted = useMemo(() => [...passages.placed.map(marked), ...proposals.map(dashed)], [passages, proposals]);
+  const painted = useMemo(
+    () => [...passages.placed.map(marked), ...unmarked, ...proposals.map(dashed)],
+    [passages, unmarked, proposals],
+  );
   const flash = useMemo(() => (suggested ? [suggested] : flashed), [suggested, flashed]);
   usePaintedText(text, { passages: painted, current: suggested ?? current, flashed: flash });
 
@@ -65,7 +73,7 @@ function PaintedArticle({ view, show, suggesting }: StoredArticleProps) {
       >
         {suggesting && !suggesting.isOpen && <SuggestButton onSuggest={suggesting.open} />}
       </StoredSource>
-      {show.length > 0 && <ShownPassage shown={shown} current={current} onStep={step} />}
+      {asked.length > 0 && <ShownPassage shown={shown} current={current} onStep={step} />}
       {revision.blocks.every(({ kind }) => kind !== 'headline') && (
         <h1 className="stored-headline" lang={article.language ?? ''} dir="auto">
           {headlineOf(article)}
@@ -94,6 +102,16 @@ function PaintedArticle({ view, show, suggesting }: StoredArticleProps) {
 }
 
 const NONE: readonly Proposal[] = [];
+const NO_PLACES: readonly Stretch[] = [];
+
+function nameOfPlace({ start, end }: Stretch): string {
+  return `${start}-${end}`;
+}
+
+/** Without tags it is painted only while it is shown. */
+function unmarkedPassage(place: Stretch) {
+  return { id: nameOfPlace(place), tags: [], fields: {}, status: 'marked' as const, ...place };
+}
 
 function marked({ annotation: { id, tags }, start, end }: PlacedPassage): StoredPassage {
   return { id, tags, status: 'marked', start, end };

@@ -1,7 +1,7 @@
-import { Comparison } from '../../components/compare/Comparison.tsx';
+import { CaseComparison } from '../../components/compare/CaseComparison.tsx';
 import { readCase } from '../../storage/cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
-import { openPassages } from '../workspace/open-passages.ts';
+import { openPassages, openPlaces } from '../workspace/open-passages.ts';
 import { saveCase } from '../workspace/save-case.ts';
 import { workspaceAddress } from '../workspace/routes.ts';
 
@@ -11,10 +11,12 @@ export function CompareTab({ caseId }: { caseId: string | null }) {
   if (contents === undefined) return null;
   if (contents === null) return <NoCase />;
   return (
-    <Comparison
+    <CaseComparison
+      key={contents.case.id}
       contents={contents}
       wideAddress={workspaceAddress({ page: 'case', id: contents.case.id })}
       onShow={(article, ids) => void openPassages(article, ids)}
+      onShowPlaces={(article, places) => void openPlaces(article, places)}
       onExport={() => saveCase(contents)}
     />
   );

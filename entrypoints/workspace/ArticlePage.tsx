@@ -1,3 +1,4 @@
+import type { PlacesInText } from '../../components/compare/figures.ts';
 import { StoredArticle } from '../../components/library/StoredArticle.tsx';
 import { useSuggesting } from '../../components/suggest/use-suggesting.ts';
 import { countOf } from '../../components/ui/counts.ts';
@@ -7,16 +8,31 @@ import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { NotThere } from './NotThere.tsx';
 import { hashOf } from './routes.ts';
 
+interface ArticlePageProps {
+  id: string;
+  show: string[];
+  at?: PlacesInText;
+}
+
 /** A stored article's text, with its passages painted as on the live page. */
-export function ArticlePage({ id, show }: { id: string; show: string[] }) {
-  const view = useLiveQuery(() => viewArticle(id), [id]);
+export function ArticlePage({ id, show, at }: ArticlePageProps) {
+  const view = useLiveQuery(() => viewArticle(id, at?.revision), [id, at?.revision]);
   const versions = useLiveQuery(() => countRevisions(id), [id]) ?? 0;
   if (view === undefined) return null;
   if (view === null) return <NotThere what="article" />;
-  return <FoundArticle view={view} show={show} versions={versions} />;
+  // An address that somebody wrote or kept may name a revision that is not there: places in another text are none.
+  const places = at?.revision === view.revision.id ? at.stretches : [];
+  return <FoundArticle view={view} show={show} places={places} versions={versions} />;
 }
 
-function FoundArticle({ view, show, versions }: { view: ArticleView; show: string[]; versions: number }) {
+interface FoundArticleProps {
+  view: ArticleView;
+  show: string[];
+  places: PlacesInText['stretches'];
+  versions: number;
+}
+
+function FoundArticle({ view, show, places, versions }: FoundArticleProps) {
   const suggesting = useSuggesting(view);
   const { id } = view.article;
   return (
@@ -28,7 +44,7 @@ function FoundArticle({ view, show, versions }: { view: ArticleView; show: strin
           </a>
         </p>
       )}
-      <StoredArticle view={view} show={show} suggesting={suggesting} />
+      <StoredArticle view={view} show={show} places={places} suggesting={suggesting} />
     </>
   );
 }

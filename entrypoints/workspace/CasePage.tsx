@@ -1,7 +1,7 @@
-import { Comparison } from '../../components/compare/Comparison.tsx';
+import { CaseComparison } from '../../components/compare/CaseComparison.tsx';
 import { readCase } from '../../storage/cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
-import { openPassages } from './open-passages.ts';
+import { openPassages, openPlaces } from './open-passages.ts';
 import { saveCase } from './save-case.ts';
 import { NotThere } from './NotThere.tsx';
 
@@ -11,9 +11,10 @@ export function CasePage({ id }: { id: string }) {
   if (contents === undefined) return null;
   if (contents === null) return <NotThere what="case" />;
   return (
-    <Comparison
+    <CaseComparison
       contents={contents}
       onShow={(article, ids) => void openPassages(article, ids)}
+      onShowPlaces={(article, places) => void openPlaces(article, places)}
       onExport={() => saveCase(contents)}
     />
   );

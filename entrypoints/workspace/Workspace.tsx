@@ -22,7 +22,7 @@ export function Workspace() {
         {route.page === 'library' && <LibraryPage />}
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
         {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
-        {route.page === 'article' && <ArticlePage key={route.id} id={route.id} show={route.show} />}
+        {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
       </main>
     </div>
   );

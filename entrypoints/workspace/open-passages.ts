@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellPage } from '../../messaging/tell-page.ts';
+import type { PlacesInText } from '../../components/compare/figures.ts';
 import type { Id } from '../../model/id.ts';
 import { tabsShowing } from '../../storage/tab-state.ts';
 import { workspaceAddress } from './routes.ts';
@@ -13,4 +14,13 @@ export async function openPassages(article: Id, ids: readonly Id[]): Promise<voi
     return;
   }
   await browser.tabs.create({ url: workspaceAddress({ page: 'article', id: article, show: [...ids] }) });
+}
+
+/** As many places as an address is to carry; of more, the first. */
+const MOST_PLACES = 200;
+
+/** Shows stretches of an article that are no annotations, in the stored text of the revision that they stand in. */
+export async function openPlaces(article: Id, { revision, stretches }: PlacesInText): Promise<void> {
+  const at = { revision, stretches: stretches.slice(0, MOST_PLACES) };
+  await browser.tabs.create({ url: workspaceAddress({ page: 'article', id: article, show: [], at }) });
 }

@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
+import type { PlacesInText } from '../../components/compare/figures.ts';
 
 /** What the workspace shows. It stands in the address, so that each view can be opened, reloaded and gone back to. */
 export type Route =
   | { page: 'library' }
   | { page: 'case'; id: string }
-  | { page: 'article'; id: string; show: string[] }
+  /** With the passages to show by their ids, or places in the text of one revision. */
+  | { page: 'article'; id: string; show: string[]; at?: PlacesInText }
   /** Two revisions of an article; null for the last two. */
   | { page: 'changes'; id: string; from: string | null; to: string | null };
 
-/** The hash of a route: `#/article/ID?show=A,B`, `#/article/ID/changes?from=REVISION&to=REVISION`. */
+/** The hash of a route: `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID/changes?from=REVISION&to=REVISION`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return '#/';
   if (route.page === 'changes') return `#/article/${route.id}/changes${queryOf({ from: route.from, to: route.to })}`;
+  if (route.page === 'article' && route.at) return `#/article/${route.id}${queryOf(queryOfPlaces(route.at))}`;
   const show = route.page === 'article' && route.show.length > 0 ? `?show=${route.show.join(',')}` : '';
   return `#/${route.page}/${route.id}${show}`;
 }
@@ -29,8 +32,23 @@ export function readHash(hash: string): Route {
   if (page === 'article' && id && part === 'changes') {
     return { page: 'changes', id, from: parameters.get('from'), to: parameters.get('to') };
   }
-  if (page === 'article' && id) return { page, id, show: parameters.get('show')?.split(',') ?? [] };
+  if (page === 'article' && id) {
+    const at = placesIn(parameters);
+    return { page, id, show: parameters.get('show')?.split(',') ?? [], ...(at && { at }) };
+  }
   return { page: 'library' };
+}
+
+function queryOfPlaces({ revision, stretches }: PlacesInText): Record<string, string> {
+  return { in: revision, at: stretches.map(({ start, end }) => `${start}-${end}`).join(',') };
+}
+
+/** Null where the address names none, or none that can be read. */
+function placesIn(parameters: URLSearchParams): PlacesInText | null {
+  const revision = parameters.get('in');
+  const written = [...(parameters.get('at') ?? '').matchAll(/(\d+)-(\d+)/gu)];
+  const stretches = written.map(([, start, end]) => ({ start: Number(start), end: Number(end) }));
+  return revision !== null && stretches.length > 0 ? { revision, stretches } : null;
 }
 
 function queryOf(parameters: Record<string, string | null>): string {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TaggedStretch } from '../../analysis/stretch.ts';
 import { tagMix } from '../../analysis/tag-mix.ts';
-import { wordsOf } from '../../analysis/words.ts';
+import { countedWords, wordsOf } from '../../analysis/words.ts';
 import { BLOCK_KINDS, countsAsText, placeBlocks, textOfBlocks, type Block } from '../../model/article-text.ts';
 import { inTagOrder, TAGS, type Tag } from '../../model/tag.ts';
 
@@ -20,7 +20,7 @@ function passage(id: string, words: string, tags: Tag[]): TaggedStretch {
 }
 
 function mixOf(...passages: TaggedStretch[]) {
-  return tagMix(placeBlocks(blocks), passages, 'en');
+  return tagMix(countedWords(placeBlocks(blocks), 'en'), passages);
 }
 
 test('the bar divides all words by their set of tags, captions left out', () => {
@@ -67,7 +67,7 @@ test('a word that a passage marks in part counts as marked', () => {
 });
 
 test('a text without words has no segments and no share', () => {
-  const mix = tagMix([], [{ id: 'lost', start: 0, end: 5, tags: ['fact'] }], 'en');
+  const mix = tagMix([], [{ id: 'lost', start: 0, end: 5, tags: ['fact'] }]);
   expect(mix.segments).toEqual([]);
   expect(mix.tags[0]).toEqual({ tag: 'fact', words: 0, share: 0, passages: 1, ids: ['lost'] });
 });
@@ -82,9 +82,9 @@ test('segments stand in the order of the bar', () => {
     ['fact', 'quote'],
     ['fact'],
   ];
-  const many = placeBlocks([{ kind: 'paragraph', text: 'a b c d e f g h' }]);
+  const many = wordsOf('a b c d e f g h', 'en');
   const passages = sets.map((tags, index) => ({ id: `${index}`, start: 2 * index, end: 2 * index + 1, tags }));
-  expect(tagMix(many, passages, 'en').segments.map(({ tags }) => tags.join(' + '))).toEqual([
+  expect(tagMix(many, passages).segments.map(({ tags }) => tags.join(' + '))).toEqual([
     'fact',
     'fact + quote',
     'fact + statistic',
@@ -122,7 +122,7 @@ test('agrees with a word by word count', () => {
           const over = passages.filter(({ start, end }) => start < end && start < word.end && end > word.start);
           return { tags: inTagOrder(over.flatMap(({ tags }) => tags)), over: over.map(({ id }) => id) };
         });
-      const { words: count, segments, tags } = tagMix(placed, passages);
+      const { words: count, segments, tags } = tagMix(countedWords(placed), passages);
 
       expect(count).toBe(words.length);
       expect(segments.reduce((sum, segment) => sum + segment.words, 0)).toBe(count);

@@ -4,12 +4,10 @@ import { voices, type VoicesArticle } from '../../analysis/voices.ts';
 import type { Fields } from '../../model/annotation.ts';
 import type { Tag } from '../../model/tag.ts';
 
-/** An article of the words "w0 w1 w2 …"; a passage is stated by its first word and the word after its last. */
+/** An article of a hundred words of three letters; a passage is stated by its first word and the word after its last. */
 function article(...passages: [id: string, from: number, to: number, fields: Fields, tags?: Tag[]][]): VoicesArticle {
-  const words = Array.from({ length: 100 }, (_, index) => `w${String(index).padStart(2, '0')}`);
   return {
-    text: words.join(' '),
-    language: 'en',
+    words: Array.from({ length: 100 }, (_, index) => ({ start: index * 4, end: index * 4 + 3 })),
     passages: passages.map(([id, from, to, fields, tags = ['quote']]) => ({
       id,
       start: from * 4,

@@ -1,19 +1,17 @@
 // @vitest-environment jsdom
 import { createElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { Comparison } from '../../../components/compare/Comparison.tsx';
+import { Comparison, type ComparisonProps } from '../../../components/compare/Comparison.tsx';
+import { OWN_ALONE } from '../../../components/compare/counting.ts';
 import type { CaseContents } from '../../../model/case-contents.ts';
 import { idOf } from '../../model/examples.ts';
 import { caseOf, ledger, post, story } from './long-bridge.ts';
 import { buttonNames, press, render } from './render.ts';
 
-function compare(contents: CaseContents, wideAddress?: string) {
-  const onShow = vi.fn();
-  const onExport = vi.fn();
-  const { host } = render(
-    createElement(Comparison, { contents, onShow, onExport, ...(wideAddress && { wideAddress }) }),
-  );
-  return { host, onShow, onExport, text: (host.textContent ?? '').replaceAll(/\s+/gu, ' ') };
+function compare(contents: CaseContents, props: Partial<ComparisonProps> = {}) {
+  const actions = { onShow: vi.fn(), onShowPlaces: vi.fn(), onExport: vi.fn(), onCount: vi.fn() };
+  const { host } = render(createElement(Comparison, { contents, counting: OWN_ALONE, ...actions, ...props }));
+  return { host, ...actions, text: (host.textContent ?? '').replaceAll(/\s+/gu, ' ') };
 }
 
 describe('every figure says what it is, and opens its passages', () => {
@@ -52,7 +50,7 @@ describe('every figure says what it is, and opens its passages', () => {
 
 test('says what is compared, of when, and what is counted', () => {
   const { text } = compare(caseOf(post, ledger));
-  expect(text).toMatch(/2 outlets, 14\s*–\s*16 March 2026 · counting my annotations, 4 passages/u);
+  expect(text).toMatch(/2 outlets, 14\s*–\s*16 March 2026 · 4 passages/u);
   expect(text).toContain('may exceed 100 % together');
   expect(text).toContain('20 words, 65 % untagged');
   expect(text).toContain('Commuters woke to chaos.');
@@ -65,7 +63,7 @@ test('the bar divides all words, untagged ones last', () => {
 });
 
 test('exports, and leads to where there is more room', () => {
-  const { host, onExport } = compare(caseOf(post), 'workspace.html#/case/1');
+  const { host, onExport } = compare(caseOf(post), { wideAddress: 'workspace.html#/case/1' });
   press(host, 'Export');
   expect(onExport).toHaveBeenCalledOnce();
   expect(host.querySelector('a')?.getAttribute('href')).toBe('workspace.html#/case/1');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareCase, distinctNames, leadOf } from '../../../components/compare/compared-case.ts';
+import { leadOf } from '../../../components/compare/compared-article.ts';
+import { compareCase, distinctNames } from '../../../components/compare/compared-case.ts';
 import { idOf } from '../../model/examples.ts';
 import { caseOf, ledger, post, story } from './long-bridge.ts';
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import type { VoiceCell } from '../../analysis/voices.ts';
-import type { ComparedArticle } from './compared-case.ts';
-import type { ShowPassages } from './figures.ts';
+import type { VoiceCell } from '../../../analysis/voices.ts';
+import type { ComparedArticle } from '../compared-article.ts';
+import type { ShowPassages } from '../figures.ts';
 
 interface VoiceFigureProps {
   voice: string;

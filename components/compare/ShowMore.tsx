@@ -1,0 +1,30 @@
+import { useState } from 'react';
+
+/** The first of a long list, and a button for the rest of it. */
+export function useFirst<Item>(items: readonly Item[], most: number) {
+  const [isAll, setAll] = useState(false);
+  const isCut = !isAll && items.length > most;
+  return {
+    first: isCut ? items.slice(0, most) : items,
+    left: isCut ? items.length - most : 0,
+    showAll: () => setAll(true),
+  };
+}
+
+interface ShowMoreProps {
+  left: number;
+  /** "voices" */
+  what: string;
+  onShowAll: () => void;
+}
+
+export function ShowMore({ left, what, onShowAll }: ShowMoreProps) {
+  if (left === 0) return null;
+  return (
+    <p className="show-more">
+      <button type="button" className="link" onClick={onShowAll}>
+        {left.toLocaleString('en-GB')} more {what}
+      </button>
+    </p>
+  );
+}

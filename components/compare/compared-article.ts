@@ -1,0 +1,97 @@
+import type { Stretch, TaggedStretch } from '../../analysis/stretch.ts';
+import { tagMix, type TagMix } from '../../analysis/tag-mix.ts';
+import type { Fields, LiveAnnotation } from '../../model/annotation.ts';
+import type { Block } from '../../model/article-text.ts';
+import { headlineOf, type Article } from '../../model/article.ts';
+import type { Id } from '../../model/id.ts';
+import type { Proposal } from '../suggest/proposal.ts';
+import { countedIn, type ArticleText } from './article-text.ts';
+import { placePassages, type PlacedPassage } from './placed-passages.ts';
+
+/** A passage that the figures count; UTF-16 offsets in the article's text. */
+export interface CountedPassage extends TaggedStretch {
+  fields: Fields;
+  /** The machine's proposal, which nobody has confirmed. */
+  isProposed: boolean;
+}
+
+/** One article of a case as the comparison shows it; all figures are of its latest text. */
+export interface ComparedArticle {
+  article: Article;
+  /** Its outlet; with a number where the case holds several articles of one outlet. */
+  name: string;
+  headline: string;
+  /** How it begins below the headline; null where there is nothing. */
+  lead: string | null;
+  text: ArticleText;
+  /** What the figures count, in reading order; of two that start together the longer comes first. */
+  passages: readonly CountedPassage[];
+  mix: TagMix;
+  /** How many passages that a person marked the figures count. */
+  counted: number;
+  /** How many of the machine's proposals they count. */
+  proposed: number;
+  /** Passages whose words the latest text does not hold; in no figure. */
+  lost: Id[];
+  /** Passages outside the article's text; in no figure. */
+  aside: Id[];
+}
+
+interface ArticleSources {
+  article: Article;
+  name: string;
+  text: ArticleText;
+  annotations: readonly LiveAnnotation[];
+  /** Those that count. */
+  proposals: readonly Proposal[];
+}
+
+export function compareArticle({ article, name, text, annotations, proposals }: ArticleSources): ComparedArticle {
+  const { placed, lost, aside } = placePassages(text.text, annotations);
+  const passages = [...placed.map(marked), ...proposals.map(proposed)].toSorted(inReadingOrder);
+  return {
+    article,
+    name,
+    headline: headlineOf(article),
+    lead: leadOf(text.blocks),
+    text,
+    passages,
+    mix: tagMix(countedIn(text), passages),
+    counted: placed.length,
+    proposed: proposals.length,
+    lost: lost.map(({ id }) => id),
+    aside: aside.map(({ id }) => id),
+  };
+}
+
+/** Where passages of an article stand, in the order asked for. */
+export function placesOf({ passages }: ComparedArticle, ids: readonly Id[]): Stretch[] {
+  const places = new Map(passages.map(({ id, start, end }) => [id, { start, end }]));
+  return ids.flatMap((id) => places.get(id) ?? []);
+}
+
+function marked({ annotation: { id, tags, fields }, start, end }: PlacedPassage): CountedPassage {
+  return { id, tags, fields, start, end, isProposed: false };
+}
+
+function proposed({ id, tags, fields, start, end }: Proposal): CountedPassage {
+  return { id, tags, fields, start, end, isProposed: true };
+}
+
+function inReadingOrder(one: Stretch, other: Stretch): number {
+  return one.start - other.start || other.end - one.end;
+}
+
+/** In Unicode code points: about three lines of a column. */
+const LONGEST_LEAD = 140;
+
+/** The standfirst, or the first paragraph where there is none, cut between words. */
+export function leadOf(blocks: readonly Block[]): string | null {
+  const lead = blocks.find(({ kind }) => kind === 'standfirst') ?? blocks.find(({ kind }) => kind === 'paragraph');
+  if (!lead) return null;
+  const characters = [...lead.text];
+  if (characters.length <= LONGEST_LEAD) return lead.text;
+  const start = characters.slice(0, LONGEST_LEAD).join('');
+  // At white space only, or "31,000" would be cut to "31"; Chinese and Japanese have none, and are cut anywhere.
+  return `${start.replace(/\s\S*$/u, '').replace(/[\s,;:–—-]+$/u, '')}…`;
+}

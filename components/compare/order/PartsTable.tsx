@@ -1,0 +1,57 @@
+import { PARTS } from '../../../analysis/reading-order.ts';
+import { TAGS } from '../../../model/tag.ts';
+import { TAG_LABELS } from '../../ui/TagName.tsx';
+import type { ComparedArticle } from '../compared-article.ts';
+import type { ShowPassages } from '../figures.ts';
+import { placesIn } from './reading-places.ts';
+
+/** The lanes in numbers: how many passages of each tag begin in which part of the article. */
+export function PartsTable({ compared, onShow }: { compared: ComparedArticle; onShow: ShowPassages }) {
+  const places = placesIn(compared);
+  return (
+    <details className="as-table">
+      <summary>
+        As a table<span className="visually-hidden"> of {compared.name}</span>
+      </summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Begins in</th>
+            {TAGS.map((tag) => (
+              <th key={tag} scope="col">
+                {tag === 'statistic' ? 'Stat.' : TAG_LABELS[tag]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {PARTS.map((part) => (
+            <tr key={part}>
+              <th scope="row">{part}</th>
+              {TAGS.map((tag) => {
+                const ids = compared.passages
+                  .filter(({ id, tags }) => tags.includes(tag) && places.get(id)?.part === part)
+                  .map(({ id }) => id);
+                return (
+                  <td key={tag}>
+                    {ids.length === 0 ? (
+                      0
+                    ) : (
+                      <button type="button" className="link" onClick={() => onShow(compared.article.id, ids)}>
+                        {ids.length}
+                        <span className="visually-hidden">
+                          {' '}
+                          {TAG_LABELS[tag]} in the {part} of {compared.name}
+                        </span>
+                      </button>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Voice } from '../../../analysis/voices.ts';
+
+/** A voice's name; without one, what is known of it. */
+export function labelOfVoice({ name, kind }: Pick<Voice, 'name' | 'kind'>): string {
+  if (name !== null) return name;
+  return kind === null ? 'speaker not said' : `${kind}, no name typed`;
+}

@@ -1,0 +1,36 @@
+import type { Id } from '../../../model/id.ts';
+import { countOf } from '../../ui/counts.ts';
+import type { ComparedArticle } from '../compared-article.ts';
+import type { ShowPassages } from '../figures.ts';
+import { ShowMore, useFirst } from '../ShowMore.tsx';
+
+interface UnsourcedNumbersProps {
+  ids: readonly Id[];
+  compared: ComparedArticle;
+  onShow: ShowPassages;
+}
+
+const MOST_LISTED = 5;
+
+/** The numbers that an article gives on nobody's word but its own. */
+export function UnsourcedNumbers({ ids, compared, onShow }: UnsourcedNumbersProps) {
+  const { first, left, showAll } = useFirst(ids, MOST_LISTED);
+  if (ids.length === 0) return null;
+  const { article, text, passages } = compared;
+  const words = new Map(passages.map(({ id, start, end }) => [id, text.text.slice(start, end)]));
+  return (
+    <div className="unsourced">
+      <p>{countOf(ids.length, 'number')} without a source:</p>
+      <ul lang={text.language ?? ''}>
+        {first.map((id) => (
+          <li key={id}>
+            <button type="button" className="quoted" dir="auto" onClick={() => onShow(article.id, [id])}>
+              {words.get(id)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ShowMore left={left} what="numbers" onShowAll={showAll} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import type { DistinctiveWord } from '../../../analysis/distinctive-words/distinctive-words.ts';
+import type { ShowPlaces } from '../figures.ts';
+import type { ComparedOutlet } from './outlets.ts';
+import { WordPlaces } from './WordPlaces.tsx';
+
+interface WordRowProps {
+  word: DistinctiveWord;
+  outlet: ComparedOutlet;
+  isOpen: boolean;
+  onOpen: () => void;
+  onShowPlaces: ShowPlaces;
+}
+
+/** A word with its counts, and below it, once asked for, the sentences that it stands in. */
+export function WordRow({ word, outlet, isOpen, onOpen, onShowPlaces }: WordRowProps) {
+  const id = useId();
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">
+          <button type="button" className="word" aria-expanded={isOpen} aria-controls={id} onClick={onOpen}>
+            {word.word}
+            <span className="visually-hidden">, sentences of {outlet.name}</span>
+          </button>
+        </th>
+        <td>{word.count}</td>
+        <td>{word.countElsewhere}</td>
+        <td>{word.z.toFixed(1)}</td>
+      </tr>
+      <tr id={id} hidden={!isOpen}>
+        <td colSpan={4}>{isOpen && <WordPlaces places={word.places} outlet={outlet} onShowPlaces={onShowPlaces} />}</td>
+      </tr>
+    </tbody>
+  );
+}

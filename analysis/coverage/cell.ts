@@ -7,6 +7,7 @@ import { statementOf, type ConfirmedTelling, type Fact } from './fact.ts';
 import type { Finding, FindTelling } from './find-telling.ts';
 import { numberDifferences, type NumberDifference } from './number-differences.ts';
 import { reasonOf, type Reason } from './reason.ts';
+import { isNumber } from './terms.ts';
 
 /** Who vouches for it is stated otherwise than in the fact's first telling. */
 export interface BasisDifference {
@@ -30,6 +31,9 @@ export interface CoverageCell {
   numbers: readonly NumberDifference[];
   basis: BasisDifference | null;
 }
+
+/** Another number for the same thing lowers the score, so that "not told" would be no safe claim. */
+const WITH_OTHER_NUMBERS = { told: 'told differently', check: 'check', 'not told': 'check' } as const;
 
 /** What one article says of a fact, dates left aside: those take the whole row. @param find looks for that fact. */
 export function cellOf(index: CaseIndex, fact: Fact, find: FindTelling, target: IndexedArticle): CoverageCell {
@@ -66,11 +70,12 @@ function foundCell(index: CaseIndex, fact: Fact, finding: Finding, target: Index
   const { id, sentences, english } = target.article;
   const found = sentences[finding.sentence ?? -1];
   const passage = found ? { start: found.start, end: found.end } : null;
-  const answer = english ? answerOf(finding.score, statementOf(fact) === null ? 'passage' : 'statement') : 'check';
-  const numbers = answer === 'told' && passage ? numbersApart(index, fact, id, passage) : [];
+  const claimed = english ? answerOf(finding.score, statementOf(fact) === null ? 'passage' : 'statement') : 'check';
+  const hasNumbers = finding.terms.some(({ key }) => isNumber(key));
+  const numbers = passage && hasNumbers ? numbersApart(index, fact, id, passage) : [];
   return {
     article: id,
-    answer: numbers.length > 0 ? 'told differently' : answer,
+    answer: numbers.length > 0 ? WITH_OTHER_NUMBERS[claimed] : claimed,
     by: 'machine',
     tellings: [],
     passage,

@@ -5,6 +5,9 @@ import {
 } from '../statistics-compared/statistics-compared.ts';
 import { statisticsIn } from '../suggest/statistics/statistics.ts';
 
+/** A currency by ISO 4217, or percent. */
+const SUM_OR_SHARE = /^(?:[A-Z]{3}|%)$/u;
+
 /** Two tellings of a fact that give other numbers for the same thing, as each writes them. */
 export interface NumberDifference {
   here: string;
@@ -18,7 +21,7 @@ export interface NumberDifference {
  */
 export function numberDifferences(here: string, elsewhere: string): NumberDifference[] {
   const rows = statisticsCompared([asArticle(here), asArticle(elsewhere)]);
-  const alone = rows.filter(({ unit, cells }) => unit !== 'count' && cells.some((cell) => cell.length === 0));
+  const alone = rows.filter(({ unit, cells }) => SUM_OR_SHARE.test(unit) && cells.some((cell) => cell.length === 0));
   const byUnit = [...Map.groupBy(alone, ({ unit }) => unit).values()];
   const pairs = byUnit.flatMap((ofUnit) => onePerSide(ofUnit) ?? []);
   return [...rows.filter(({ differs }) => differs), ...pairs].map(({ cells: [own = [], other = []] }) => ({

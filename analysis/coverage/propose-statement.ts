@@ -1,8 +1,10 @@
 import { foldWhiteSpace } from '../../model/article-text.ts';
+import { touched, type Stretch } from '../stretch.ts';
 import { reportingOf } from '../suggest/statements/reporting.ts';
 import { tokensOf } from '../suggest/statements/tokens.ts';
 import type { CaseIndex } from './case-index.ts';
 import type { Telling } from './find-telling.ts';
+import { termsAt, type PreparedArticle } from './prepared-article.ts';
 import { termsOf } from './terms.ts';
 
 /** What a fact's statement may hold, as `model/case-reading.ts` says. */
@@ -36,14 +38,24 @@ export function proposeStatement(index: CaseIndex, tellings: readonly Telling[],
 }
 
 /** A telling without dateline, frame and linking words. */
-function textOf(index: CaseIndex, { article, start, end }: Telling): string {
-  const whole = index.articles.get(article)?.article.text.slice(start, end) ?? '';
+function textOf(index: CaseIndex, telling: Telling): string {
+  const article = index.articles.get(telling.article)?.article;
+  if (!article) return '';
+  const { start, end } = withSentence(article, telling);
+  const whole = article.text.slice(start, end);
   const sentence = { start: 0, end: whole.length };
   const said = reportingOf(tokensOf(whole, sentence), sentence)?.said;
   const core = said && termsOf(whole.slice(said.start, said.end)).length >= FEWEST_TERMS ? said : sentence;
   const bare = foldWhiteSpace(whole.slice(core.start, core.end)).replace(DATELINE, '').replace(OPENERS, '');
   const trimmed = bare.replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/gu, '');
   return (trimmed.match(QUOTATIONS)?.length ?? 0) % 2 === 0 ? trimmed : trimmed.replace(HALF_QUOTATION, '');
+}
+
+/** A phrase such as a statistic states nothing by itself: its sentence does. */
+function withSentence(article: PreparedArticle, telling: Telling): Stretch {
+  const sentence = article.sentences[touched(article.sentences, telling).start];
+  const isPhrase = termsAt(article, telling).own.length < FEWEST_TERMS;
+  return isPhrase && sentence ? sentence : telling;
 }
 
 /** The terms that most tellings share, with their weights. */

@@ -82,6 +82,16 @@ test('other numbers for the same thing are told differently, and shown', () => {
   expect(cellOf(rowOf(fact), 'wire').answer).toBe('told');
 });
 
+test('a sentence that gives another number for the same thing is never “not told”', () => {
+  const fact = {
+    statement: 'The crossing carries about 31,000 vehicles a day.',
+    tellings: [telling('post', TEXTS.post[1])],
+  };
+  const cell = cellOf(rowOf(fact), 'ledger');
+  expect(cell.answer).toBe('check');
+  expect(cell.numbers).toHaveLength(1);
+});
+
 test('another basis is told differently, and shown', () => {
   const fact = {
     ...CLOSED,

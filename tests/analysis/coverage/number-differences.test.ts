@@ -15,6 +15,7 @@ test.each([
   ['31,000 vehicles a day', '2,400 passengers'],
   ['31,000 vehicles a day', 'no number at all'],
   ['It cost £9m.', 'There were 9 boats.'],
+  ['safe for nine years', 'to be replaced within five years'],
 ])('“%s” and “%s” do not', (here, elsewhere) => {
   expect(numberDifferences(here, elsewhere)).toEqual([]);
 });

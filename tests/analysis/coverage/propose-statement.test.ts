@@ -57,6 +57,14 @@ test('a statement of another fact is left to it', () => {
   expect(statementFor(texts, ['The council closed Long Bridge.'])).toBe('The council closed Long Bridge to traffic.');
 });
 
+test('a phrase is stated by its sentence', () => {
+  const text = 'The crossing carries 31,000 vehicles a day. It is old.';
+  const index = indexCase([prepareArticle({ id: '0', text, language: 'en', published: null })]);
+  const start = text.indexOf('31,000');
+  const tellings = [{ article: '0', start, end: start + '31,000 vehicles'.length }];
+  expect(proposeStatement(index, tellings, new Set())).toBe('The crossing carries 31,000 vehicles a day.');
+});
+
 test('long tellings are cut, and without tellings there is nothing to state', () => {
   expect(statementFor([`The council closed ${'the very long bridge '.repeat(60)}.`])).toHaveLength(500);
   expect(statementFor([])).toBe('');

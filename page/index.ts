@@ -7,7 +7,7 @@ import { anchorAll as anchorInText } from './anchor.ts';
 import type { Anchor } from './anchor.ts';
 import { completeSelectors } from './complete-selectors.ts';
 import { describe as describeInText } from './describe.ts';
-import { readBlocks, sourceOf } from './page-blocks.ts';
+import { readWords, sourceOf } from './page-blocks.ts';
 import { TextMap } from './text-map.ts';
 
 export type { Anchor } from './anchor.ts';
@@ -42,5 +42,5 @@ export function anchorAll(root: Element, passages: readonly (readonly Selector[]
 }
 
 function textOf(root: Element): TextMap {
-  return new TextMap(readBlocks(root).map(sourceOf));
+  return new TextMap(readWords(root).map(sourceOf));
 }

@@ -5,7 +5,7 @@ import { isBox } from './furniture.ts';
 import { isLeftOut } from './left-out.ts';
 import { inOneGo, type Steps } from './slices.ts';
 import type { SourceBlock } from './text-layout.ts';
-import { traversing } from './traverse.ts';
+import { traverse, traversing } from './traverse.ts';
 import { hasWithin, localNameOf } from './unclobbered.ts';
 
 /** An element that may be a box beside the text, within another such. */
@@ -77,13 +77,26 @@ export function* readingBlocks(root: Element): Steps<PageBlock[]> {
   return reading.blocks;
 }
 
+/**
+ * The same text with the same borders, without a look at what the blocks are to the article: every block is a
+ * paragraph. For whoever only looks for words: most of the time goes into the rest.
+ */
+export function readWords(root: Element): PageBlock[] {
+  const reading = new BlockReading(root, withinWords);
+  traverse(root, reading);
+  reading.endBlock();
+  return reading.blocks;
+}
+
 class BlockReading {
   readonly blocks: PageBlock[] = [];
   #parts: (PagePart | typeof BREAK)[] = [];
   #hasWords = false;
   readonly #open: Surroundings[];
+  readonly #within: typeof within;
 
-  constructor(root: Element) {
+  constructor(root: Element, lookWithin = within) {
+    this.#within = lookWithin;
     const outside = { element: root, kind: 'paragraph' as const };
     const unmarked = { credit: null, isStandfirst: false, isLinked: false, box: null };
     this.#open = [{ ...outside, ...unmarked, heading: 0, isWhole: false }];
@@ -97,7 +110,7 @@ class BlockReading {
     if (localNameOf(element) === 'br') this.#breakLine();
     if (isLeftOut(element)) return false;
     this.#border(element);
-    this.#open.push(within(this.#around, element));
+    this.#open.push(this.#within(this.#around, element));
     return true;
   }
 
@@ -146,6 +159,12 @@ function within(around: Surroundings, element: Element): Surroundings {
     box: isBox(element) ? { element, outer: around.box } : around.box,
     isWhole: around.isWhole || isRow || headingLevel(element) > 0,
   };
+}
+
+/** Only what decides where blocks end. */
+function withinWords(around: Surroundings, element: Element): Surroundings {
+  const isWhole = around.isWhole || headingLevel(element) > 0 || isDataRow(element);
+  return isWhole === around.isWhole ? around : { ...around, isWhole };
 }
 
 /** A table that lays out a page has blocks of text in its cells; one of data has not. */

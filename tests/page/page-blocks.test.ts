@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { readBlocks, sourceOf, textOfBlock } from '../../page/page-blocks.ts';
+import fc from 'fast-check';
+import { readBlocks, readWords, sourceOf, textOfBlock } from '../../page/page-blocks.ts';
+import { anyPage } from './arbitrary-page.ts';
 import { parseBody } from './parse-page.ts';
 
 function blocksOf(markup: string): [string, string][] {
@@ -143,4 +145,12 @@ describe('what the page says of a text', () => {
     expect(around('<h3><b>Words</b></h3>')?.heading).toBe(3);
     expect(around('<header>Words</header>')?.heading).toBe(0);
   });
+});
+
+test('read for its words alone, a page has the same texts', () => {
+  fc.assert(
+    fc.property(anyPage, ({ root }) => {
+      expect(readWords(root).map(textOfBlock)).toEqual(readBlocks(root).map(textOfBlock));
+    }),
+  );
 });

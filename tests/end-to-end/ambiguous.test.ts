@@ -89,7 +89,7 @@ test('the person chooses one, which is undone and chosen again; where the passag
   await waitForPaint(page, 'fact', [WORDS]);
   expect(await page.evaluate(paintedParagraphs)).toEqual([SECOND_PLACE]);
   await sidebar.click('.sidebar-notices .link');
-  await waitForPaint(page, 'fact', []);
+  await sidebar.waitFor('the places', () => document.querySelector('.review-current .review-places') !== null);
   await sidebar.press('1');
   await chosen(sidebar, 0);
   await sidebar.press('Enter');

@@ -18,8 +18,8 @@ export interface Blocking {
 }
 
 /** Long enough for all that follows a change: the watch waits 300 ms, then for an idle moment. */
-const WATCHED = 1600;
-const REPEATS = 3;
+const WATCHED = 1000;
+const REPEATS = 2;
 
 declare global {
   var mutationsBench: ((n: number) => Promise<Blocking[]>) | undefined;

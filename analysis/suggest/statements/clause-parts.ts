@@ -62,7 +62,7 @@ function opensPart(tokens: readonly Token[], at: number): boolean {
   return AND.has(word) && (SUBJECTS.has(tokens[at + 1]?.word ?? '') || tokens[at + 1]?.capital === true);
 }
 
-/** “, who spoke on condition of anonymity,”: from the comma to the next, the sentence going on behind it. */
+/** “, who has led it since May,”: from the comma to the next, the sentence going on behind it. */
 function embeddedIn(tokens: readonly Token[]): Token[][] {
   const found: Token[][] = [];
   let from = 0;

@@ -55,7 +55,7 @@ function hasSubject(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** “an article where he criticises”: what a relative clause tells is not what its sentence does. */
+/** “the letter in which he criticises”: what a relative clause tells is not what its sentence does. */
 function standsWithin(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => OPENS_RELATIVE.has(word));
 }

@@ -35,7 +35,7 @@ held accountable / held hostage / hell bent / hell-bent / hold accountable / hol
 holding hostage / hot air / how dare / how ironic / human dignity / identity politics / if anything / if only /
 ill equipped / in bad faith / in danger of / in denial / in desperate need of / in dire straits / in effect /
 in essence / in favor of / in favour of / in good faith / in name only / in need of / in no small part / in no way /
-in other words / in over * head / in reality / in ruins / in tatters / in the business of / in the pocket of /
+in other words / in over * head / in reality / in ruins / in tatters / in the pocket of /
 in the pockets of / in theory / in thrall to / in truth / in vain / innocent people / it is clear /
 it is no surprise / it is no wonder / it is obvious / it turns out / it's clear / it's no surprise / it's no wonder /
 ivory tower / jump on the bandwagon / jump ship / jump the gun / kangaroo court / keep in mind / kick the can /

@@ -13,7 +13,7 @@ test.each([
   ['a recklessly bold ferry', ['condemning recklessly', 'praising bold']],
   ['the coldly-cruel clown', ['condemning coldly-cruel', 'judgingNoun clown']],
   ['this was late', ['pointing this', 'past was']],
-  ['the board has it out for sailors', ['figure has it out for']],
+  ['the board has it in for sailors', ['figure has it in for']],
   ['sailors must not wait', ['obligation must not']],
   ['ferries may well sink', ['inference may well']],
   ['more ferries?', ['question ?']],

@@ -14,9 +14,9 @@ function read(...paragraphs: string[]) {
 }
 
 test.each([
-  'Since May, 23 states have enacted medical ferry laws.',
-  'Harbour rules state that pilots should neither assist nor obstruct inspectors.',
-  'Town rules state pilots and crews should neither assist nor obstruct inspectors.',
+  'Since May, 14 states have adopted ferry laws of their own.',
+  'Harbour rules state that pilots must neither help nor hinder the inspectors.',
+  'Town rules say crews must not hinder the inspectors at the quay.',
   'The council voted on Tuesday to sell the ferry.',
 ])('a fact in the outlet’s own voice or a rule’s, whole: %s', (text) => {
   expect(read(text)).toMatchObject([{ words: text, tags: ['fact'] }]);
@@ -33,12 +33,12 @@ test.each([
 });
 
 test('a source’s view is the clause that it says, and the reason tells why', () => {
-  expect(read('Ana Brock, a welder, is arguing that the harbour master has it out for her.')).toMatchObject([
+  expect(read('Ana Brock, a welder, believes that the harbour board has it in for her crew.')).toMatchObject([
     {
-      words: 'the harbour master has it out for her.',
+      words: 'the harbour board has it in for her crew.',
       tags: ['opinion'],
       fields: { holder: 'Ana Brock' },
-      reason: 'turn of phrase ‘has it out for’, reported with ‘arguing’',
+      reason: 'turn of phrase ‘has it in for’, reported with ‘believes’',
     },
   ]);
 });
@@ -60,8 +60,8 @@ test.each([
 test.each([
   ['The mayor called for the bridge to be closed.', { basis: 'asserted', holder: 'The mayor' }],
   [
-    'The lawsuit, which was brought by Ana Brock, accused the council of hiding the survey.',
-    { basis: 'alleged', source: 'The lawsuit', holder: 'The lawsuit' },
+    'The complaint, filed by Ana Brock in May, accused the council of hiding the survey.',
+    { basis: 'alleged', source: 'The complaint', holder: 'The complaint' },
   ],
   ['Workers urged the council to keep the ferry, saying the sale would ruin the town.', { holder: 'Workers' }],
 ])('a reported demand or judgement is a fact and an opinion: %s', (text, fields) => {
@@ -107,7 +107,7 @@ test('a quotation that judges carries both tags with its marks, and its frame no
 });
 
 test('a vow is a quotation only', () => {
-  expect(read('“We will vigorously defend the ferry company,” said Ana Brock, its lawyer.')).toEqual([]);
+  expect(read('“We will fight this in every court,” said Ana Brock, the ferry’s lawyer.')).toEqual([]);
 });
 
 test('facts within speech that judges are passages of their own, without the quotation’s marks', () => {

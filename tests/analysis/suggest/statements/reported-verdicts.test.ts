@@ -11,7 +11,7 @@ test.each([
   ['The mayor called for the bridge to be closed.', 'demand', 'called for', 'The mayor'],
   ['Sailors have urged the board to wait.', 'demand', 'urged', 'Sailors'],
   ['The mayor is accusing the board of waste.', 'judgement', 'accusing', 'The mayor'],
-  ['The lawsuit, which was brought by Ana Brock, accused the board of waste.', 'judgement', 'accused', 'The lawsuit'],
+  ['The complaint, filed by Ana Brock in May, accused the board of waste.', 'judgement', 'accused', 'The complaint'],
   ['Ana Brock, the mayor, praised the crew.', 'judgement', 'praised', 'Ana Brock'],
 ])('%s', (text, kind, verb, source) => {
   expect(read(text)).toEqual([kind, verb, source]);
@@ -21,7 +21,7 @@ test.each([
   'The mayor was accused of waste.',
   'The demand for ferries rose.',
   'The board plans to urge the crew to wait.',
-  'The post came under an article where he criticises the board.',
+  'The town kept the letter in which he criticises the board.',
   'The mayor met the accused.',
 ])('no verdict of a source: %s', (text) => {
   expect(read(text)).toBeNull();

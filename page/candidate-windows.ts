@@ -2,12 +2,12 @@ import type { WordWindow } from './align-words.ts';
 import type { Seed } from './seeds.ts';
 
 /** The places that most seeds speak for; a passage that really stands elsewhere is nearly always the first. */
-const MOST_CANDIDATES = 4;
+const MOST_CANDIDATES = 3;
 /** Words that a site may set into the middle of a passage: a few boxes. */
 const MOST_INSERTED = 300;
 
-/** With a smaller share of the strongest one's votes a place is no rival. */
-const WEAK = 0.2;
+/** With a smaller share of the strongest one's votes a place is no rival: comparing it as well changed nothing but the time. */
+const WEAK = 0.5;
 /** A single pair of words may stand anywhere. */
 const FEWEST_VOTES = 1;
 

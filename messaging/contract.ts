@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { AnnotationChange, LiveAnnotation, NewPassage, Placement } from '../model/annotation.ts';
+import { ReadingChange, ReadingContents } from '../model/case-reading.ts';
 import { Finding } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
 import { PageCapture } from '../model/page-capture.ts';
+import { Rev } from '../model/rev.ts';
 import { Acceptance, ProposedPassage } from '../model/suggestion-decision.ts';
 import type { PaintedPassage } from './page-contract.ts';
 
@@ -42,6 +44,10 @@ export const REQUESTS = {
   'suggestion.reject': ProposedPassage,
   /** Undoes decisions, with the annotations that they made. From our own pages only. */
   'suggestions.takeBack': z.object({ decisions: z.array(Id) }),
+  /** Takes one step in the reading of a case; answers what an undo needs. From our own pages only. */
+  'reading.change': z.object({ case: Id, change: ReadingChange }),
+  /** Undoes such a step, if it was the last; answers what it takes to do it again. From our own pages only. */
+  'reading.restore': z.object({ case: Id, before: ReadingContents, rev: Rev }),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -64,6 +70,9 @@ export interface Answers {
   'suggestions.accept': Id[];
   'suggestion.reject': Id[];
   'suggestions.takeBack': Id[];
+  /** `before` it, and the mark that it left. */
+  'reading.change': { before: ReadingContents; rev: Rev };
+  'reading.restore': { before: ReadingContents; rev: Rev };
 }
 
 /** A failure is an answer too: `message` is written for the reader. */

@@ -18,6 +18,15 @@ export class TextChanged extends ExpectedFailure {
   }
 }
 
+/** What is to be undone is not the last that was done. */
+export class ReadingChanged extends ExpectedFailure {
+  override readonly name = 'ReadingChanged';
+
+  constructor() {
+    super('Not undone: this comparison was changed in another tab since. Nothing of that is lost.');
+  }
+}
+
 /** The browser has no room for what was to be kept. Nothing of it is. */
 class DiskFull extends ExpectedFailure {
   override readonly name = 'DiskFull';

@@ -15,6 +15,7 @@ import {
   restoreAnnotation,
 } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
+import { changeReading, restoreReading } from '../../storage/case-readings.ts';
 import { acceptSuggestions, rejectSuggestion, takeBackDecisions } from '../../storage/suggestion-decisions.ts';
 import { changeTabState, setTabFailure, tabState, updateTabState } from '../../storage/tab-state.ts';
 import { painted, passagesOf, tellTabs } from './tell-tabs.ts';
@@ -120,6 +121,16 @@ export const handlers: Handlers = {
   async 'suggestions.takeBack'({ decisions }, asker) {
     checkIsOwnPage(asker);
     return decided(await takeBackDecisions(decisions));
+  },
+
+  async 'reading.change'({ case: id, change }, asker) {
+    checkIsOwnPage(asker);
+    return changeReading(id, change);
+  },
+
+  async 'reading.restore'({ case: id, ...step }, asker) {
+    checkIsOwnPage(asker);
+    return restoreReading(id, step);
   },
 };
 

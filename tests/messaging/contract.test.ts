@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { REQUESTS, type RequestName } from '../../messaging/contract.ts';
 import { readRecord, type InvalidRecord } from '../../model/read-record.ts';
-import { annotation, idOf, pageCapture } from '../model/examples.ts';
+import { annotation, caseReading, idOf, pageCapture } from '../model/examples.ts';
 
 const { article, revision, place, selectors, tags, fields, note, id } = annotation;
 const passage = { article, revision, place, selectors, tags };
@@ -111,6 +111,24 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
   'suggestions.takeBack': {
     good: { decisions: [id] },
     bad: [[{ decisions: ['the last'] }, 'decisions.0']],
+  },
+  'reading.change': {
+    good: { case: id, change: { put: { facts: caseReading.facts }, drop: { actors: ['the mayor'] } } },
+    bad: [
+      [
+        { case: id, change: { put: { facts: [{ statement: 'The bridge is shut' }] }, drop: {} } },
+        'change.put.facts.0.id',
+      ],
+      [{ case: id, change: { put: {}, drop: { facts: ['all'] } } }, 'change.drop.facts.0'],
+      [{ change: { put: {}, drop: {} } }, 'case'],
+    ],
+  },
+  'reading.restore': {
+    good: { case: id, before: { voices: [], actors: [], facts: caseReading.facts }, rev: caseReading.rev },
+    bad: [
+      [{ case: id, before: { voices: [], actors: [], facts: [] }, rev: 'the last' }, 'rev'],
+      [{ case: id, before: {}, rev: caseReading.rev }, 'before.voices'],
+    ],
   },
 };
 

@@ -135,7 +135,15 @@ export const caseReading: CaseReading = {
   set: annotationSet.id,
   voices: [{ name: 'Ines Okafor', spellings: ['Mayor Ines Okafor', 'the mayor'] }],
   actors: [{ name: 'Ines Okafor', wordings: ['the embattled mayor'] }],
-  facts: [{ statement: 'The bridge was closed on Friday', tellings: [annotation.id] }],
+  facts: [
+    {
+      id: idOf(12),
+      statement: 'The bridge was closed on Friday',
+      tellings: [annotation.id],
+      passages: [{ id: idOf(13), article: article.id, selectors: annotation.selectors }],
+      notToldIn: [idOf(14)],
+    },
+  ],
   rev,
 };
 

@@ -152,7 +152,8 @@ const KINDS: [name: string, schema: z.ZodMiniType, example: object, refused: [ch
     examples.caseReading,
     [
       [{ voices: [{ name: '', spellings: [] }] }, 'voices.0.name'],
-      [{ facts: [{ statement: 'The bridge is shut', tellings: ['one'] }] }, 'facts.0.tellings.0'],
+      [{ facts: [{ ...examples.caseReading.facts[0], tellings: ['one'] }] }, 'facts.0.tellings.0'],
+      [{ facts: [{ ...examples.caseReading.facts[0], statement: '' }] }, 'facts.0.statement'],
     ],
   ],
   [

@@ -1,0 +1,39 @@
+import { freshLibrary } from '../../storage/fresh-library.ts';
+import { contentScript, fakeBrowser, ownPage, sendAs } from '../../messaging/fake-browser.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { handlers, keepFailure } from '../../../entrypoints/background/requests.ts';
+import { answerRequests } from '../../../messaging/answer-requests.ts';
+import type { Id } from '../../../model/id.ts';
+import { captureArticle } from '../../../storage/articles.ts';
+import { caseReadingOf } from '../../../storage/case-readings.ts';
+import { createCase } from '../../../storage/cases.ts';
+import { caseReading as example, pageCapture } from '../../model/examples.ts';
+
+let bridge: Id;
+
+beforeEach(async () => {
+  await freshLibrary();
+  fakeBrowser.reset();
+  answerRequests(handlers, keepFailure);
+  const { article } = await captureArticle(pageCapture);
+  bridge = (await createCase('Long Bridge closure', article.id)).id;
+});
+
+function change() {
+  return { request: 'reading.change', body: { case: bridge, change: { put: { facts: example.facts }, drop: {} } } };
+}
+
+test('a step of the reader’s is kept, and undone with what it answers', async () => {
+  const reply = (await sendAs(ownPage(), change())) as { ok: true; answer: object };
+  expect((await caseReadingOf(bridge))?.facts).toEqual(example.facts);
+  await sendAs(ownPage(), { request: 'reading.restore', body: { case: bridge, ...reply.answer } });
+  expect((await caseReadingOf(bridge))?.facts).toEqual([]);
+});
+
+test.each(['reading.change', 'reading.restore'])('a news page cannot ask %s', async (request) => {
+  const reply = (await sendAs(ownPage(), change())) as { ok: true; answer: object };
+  const body = request === 'reading.change' ? change().body : { case: bridge, ...reply.answer };
+  const before = await caseReadingOf(bridge);
+  expect(await sendAs(contentScript(1), { request, body })).toMatchObject({ ok: false, error: { name: 'NotAllowed' } });
+  expect(await caseReadingOf(bridge)).toEqual(before);
+});

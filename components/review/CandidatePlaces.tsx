@@ -20,9 +20,9 @@ export function CandidatePlaces({ id, places, chosen, onChoose, language }: Cand
           <label key={index}>
             <input type="radio" name={`place-${id}`} checked={index === chosen} onChange={() => onChoose(index)} />
             <span lang={language ?? undefined} dir="auto">
-              …{prefix}
+              …{prefix.trimStart()}
               <strong>{exact}</strong>
-              {suffix}…
+              {suffix.trimEnd()}…
             </span>
           </label>
         );

@@ -228,13 +228,6 @@ describe('afterwards', () => {
   });
 });
 
-test('with the sidebar, what it suggested goes from the page', async () => {
-  const { page, sidebar } = article;
-  expect((await paintedWords(page, 'suggested-statistic')).length).toBeGreaterThan(0);
-  await sidebar.reload();
-  await waitForPaint(page, 'suggested-statistic', []);
-});
-
 describe('beside a stored text', () => {
   test('suggestions are drawn and decided in the same way', async () => {
     const { reader } = session;

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 
 /** What page/ takes from the browser: names of the window that Node does not have. */
-const NAMES = ['Node', 'Element', 'Document', 'NodeFilter', 'Range'] as const;
+const NAMES = ['Node', 'Element', 'HTMLIFrameElement', 'Document', 'NodeFilter', 'Range'] as const;
 
 /**
  * Gives Node a DOM, as far as reading a page needs one, and returns what parses a page in it. Call it before page/

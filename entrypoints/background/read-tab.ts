@@ -69,7 +69,7 @@ async function injectAfterClick(tabId: number): Promise<boolean> {
  */
 async function inject(tabId: number): Promise<boolean> {
   // In the frames, too, that are as open to us as the page.
-  const sheet = { target: { tabId, allFrames: true }, css: highlightCss, origin: SHEET_ORIGIN };
+  const sheet = { target: { tabId, allFrames: true }, css: highlightCss, origin: SHEET_ORIGIN } as const;
   try {
     // Taken away first, so that a second click does not add the sheet twice.
     await browser.scripting.removeCSS(sheet);

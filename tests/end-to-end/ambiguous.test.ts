@@ -95,7 +95,7 @@ test('the person chooses one, which is undone and chosen again; where the passag
   await sidebar.press('Enter');
   await waitForPaint(page, 'fact', [WORDS]);
   expect(await page.evaluate(paintedParagraphs)).toEqual([FIRST_PLACE]);
-  const [kept] = await sidebar.evaluate<LiveAnnotation[]>(storedAnnotations);
+  const [kept] = await sidebar.evaluate(storedAnnotations);
   expect(quoteOf(kept?.history?.[0]?.selectors ?? [])?.prefix).toContain('Until 2019');
 });
 
@@ -105,15 +105,15 @@ function paintedParagraphs(): (string | null)[] {
     .flatMap(([, layer]) => [...layer].map(({ startContainer }) => startContainer.textContent));
 }
 
-function storedAnnotations(): Promise<unknown> {
-  return new Promise((resolve, reject) => {
+function storedAnnotations(): Promise<LiveAnnotation[]> {
+  return new Promise<LiveAnnotation[]>((resolve, reject) => {
     const opening = indexedDB.open('parallax');
     opening.addEventListener('error', () => reject(opening.error as DOMException));
     opening.addEventListener('success', () => {
       const reading = opening.result.transaction('annotations').objectStore('annotations').getAll();
       reading.addEventListener('success', () => {
         opening.result.close();
-        resolve(reading.result);
+        resolve(reading.result as LiveAnnotation[]);
       });
     });
   });

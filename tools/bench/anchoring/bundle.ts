@@ -10,6 +10,9 @@ export const bundleBenchPage = (): Promise<string> => bundle('bench-page.ts');
 /** What follows the changes of a page, as the content script does. */
 export const bundleMutations = (): Promise<string> => bundle('../../mutations/in-page.ts');
 
+/** What compares a large case, drawn as in the extension's own pages. */
+export const bundleComparison = (): Promise<string> => bundle('../../comparison/in-page.ts');
+
 /** The engines by the names of their files; each is a script by itself, so that one that cannot be built is missed alone. */
 export const ENGINE_FILES = ['parallax', 'floor', 'recogito', 'apache-annotator', 'dom-anchor-text-quote'] as const;
 

@@ -20,10 +20,10 @@ export interface NewsProse {
 
 /**
  * Invented prose of about so many words with what the rules look for in every paragraph: quotations with speakers
- * and pronouns, numbers, judgements. The same each time.
+ * and pronouns, numbers, judgements. The same each time for one seed.
  */
-export function newsProse(words: number): NewsProse {
-  const random = new SeededRandom('news prose');
+export function newsProse(words: number, seed = 'news prose'): NewsProse {
+  const random = new SeededRandom(seed);
   const prose = new InventedProse(random);
   const blocks: Block[] = [{ kind: 'headline', text: prose.title() }];
   for (let count = 0; count < words;) {

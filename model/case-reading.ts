@@ -23,8 +23,10 @@ export type ReadFact = z.infer<typeof ReadFact>;
 
 /** Spellings of one speaker, under the name the person chose. */
 const ReadVoice = z.object({ name, spellings: z.array(name) });
+/** Words for an actor in one article; null for all of the case: “the judge” may be somebody else elsewhere. */
+const ReadWording = z.object({ words: name, article: z.nullable(Id) });
 /** Wordings for one actor, under the name the person chose. */
-const ReadActor = z.object({ name, wordings: z.array(name) });
+const ReadActor = z.object({ name, wordings: z.array(ReadWording) });
 
 /** What a person confirmed in a comparison. No two voices, and no two actors, have one name. */
 export const ReadingContents = z.object({

@@ -10,6 +10,7 @@ import type { Id } from '../../model/id.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
 import type { Project } from '../../model/project.ts';
 import type { Revision } from '../../model/revision.ts';
+import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
 
 /** One full record of each kind, about an invented case: the Long Bridge is closed after cracks were found. */
@@ -134,7 +135,7 @@ export const caseReading: CaseReading = {
   case: longBridgeCase.id,
   set: annotationSet.id,
   voices: [{ name: 'Ines Okafor', spellings: ['Mayor Ines Okafor', 'the mayor'] }],
-  actors: [{ name: 'Ines Okafor', wordings: ['the embattled mayor'] }],
+  actors: [{ name: 'Ines Okafor', wordings: [{ words: 'the embattled mayor', article: null }] }],
   facts: [
     {
       id: idOf(12),
@@ -157,6 +158,13 @@ export const suggestionDecision: SuggestionDecision = {
   verdict: 'accepted',
   annotation: annotation.id,
   decided: created,
+};
+
+export const sameCaseRefusal: SameCaseRefusal = {
+  id: idOf(15),
+  articles: [article.id],
+  case: longBridgeCase.id,
+  refused: created,
 };
 
 export const pageCapture: PageCapture = {

@@ -43,12 +43,15 @@ describe('a step', () => {
   test('replaces a fact by its id, where it stands; a voice and an actor by their names', async () => {
     await putFacts(fact(1), fact(2));
     await putFacts(fact(1, 'Both bearings were cracked.'));
-    const actors = [{ name: 'Ines Okafor', wordings: ['the mayor'] }];
+    const actors = [{ name: 'Ines Okafor', wordings: [{ words: 'the mayor', article: null }] }];
     await changeReading(bridge, { put: { actors }, drop: {} });
-    await changeReading(bridge, { put: { actors: [{ name: 'Ines Okafor', wordings: ['she'] }] }, drop: {} });
+    await changeReading(bridge, {
+      put: { actors: [{ name: 'Ines Okafor', wordings: [{ words: 'she', article: null }] }] },
+      drop: {},
+    });
     expect(await caseReadingOf(bridge)).toMatchObject({
       facts: [fact(1, 'Both bearings were cracked.'), fact(2)],
-      actors: [{ name: 'Ines Okafor', wordings: ['she'] }],
+      actors: [{ name: 'Ines Okafor', wordings: [{ words: 'she', article: null }] }],
     });
   });
 

@@ -36,7 +36,7 @@ export function measuredIn(written: string, { value, unit: typed = '', approxima
   const said = value ?? quantity?.value ?? null;
   const { unit, factor } = kindOf(quantity, typed) ?? unitNamedFirst(behind) ?? unitNamedFirst(asTyped) ?? COUNT;
   const words = [...contentWords(tokens.slice(0, first)), ...behind, ...asTyped];
-  const measures = new Set(words.filter((word) => unit === 'count' || unitNamed(word)?.unit !== unit));
+  const measures = new Set(words.filter((word) => !isUnit(word, unit)));
   return { value: said === null || factor === 1 ? said : withoutNoise(said * factor), unit, approximate, measures };
 }
 
@@ -52,6 +52,11 @@ function firstQuantity(tokens: readonly NumberToken[]): Quantity | null {
 function contentWords(tokens: readonly NumberToken[]): string[] {
   const words = tokens.map(({ lower }) => singular(wordForm(lower)));
   return words.filter((word) => /^\p{L}/u.test(word) && !isStopWord(word) && !BESIDE_THE_MEASURE.has(word));
+}
+
+/** "GBP" beside "£2m" says no more than the sign; what is counted has no unit beside itself. */
+function isUnit(word: string, unit: string): boolean {
+  return unit !== 'count' && (word === unit.toLowerCase() || unitNamed(word)?.unit === unit);
 }
 
 const COUNT: Unit = { unit: 'count', factor: 1 };

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Voice } from '../../../analysis/voices.ts';
 import { AnswerSource } from '../AnswerSource.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
@@ -26,24 +25,18 @@ export function Order({ articles, voices, onShow }: OrderProps) {
         {articles.map((compared, index) => (
           <li key={compared.article.id}>
             <AnswerSource compared={compared} index={index} />
-            <LanesOfTags compared={compared} onShow={onShow} />
-            <VoiceLanes compared={compared} article={index} voices={voices} onShow={onShow} />
+            {compared.passages.length > 0 ? (
+              <>
+                <TagLanes compared={compared} onShow={onShow} />
+                <VoiceLanes compared={compared} article={index} voices={voices} onShow={onShow} />
+                <PartsTable compared={compared} onShow={onShow} />
+              </>
+            ) : (
+              <p className="quiet">No passages marked in it yet.</p>
+            )}
           </li>
         ))}
       </ul>
     </Question>
   );
 }
-
-const LanesOfTags = memo(function LanesOfTags({
-  compared,
-  onShow,
-}: Pick<OrderProps, 'onShow'> & { compared: ComparedArticle }) {
-  if (compared.passages.length === 0) return <p className="quiet">No passages marked in it yet.</p>;
-  return (
-    <>
-      <TagLanes compared={compared} onShow={onShow} />
-      <PartsTable compared={compared} onShow={onShow} />
-    </>
-  );
-});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { PARTS } from '../../../analysis/reading-order.ts';
 import { TAGS } from '../../../model/tag.ts';
 import { TAG_LABELS } from '../../ui/TagName.tsx';
@@ -6,7 +7,13 @@ import type { ShowPassages } from '../figures.ts';
 import { placesIn } from './reading-places.ts';
 
 /** The lanes in numbers: how many passages of each tag begin in which part of the article. */
-export function PartsTable({ compared, onShow }: { compared: ComparedArticle; onShow: ShowPassages }) {
+export const PartsTable = memo(function PartsTable({
+  compared,
+  onShow,
+}: {
+  compared: ComparedArticle;
+  onShow: ShowPassages;
+}) {
   const places = placesIn(compared);
   return (
     <details className="as-table">
@@ -54,4 +61,4 @@ export function PartsTable({ compared, onShow }: { compared: ComparedArticle; on
       </table>
     </details>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { TAGS } from '../../../model/tag.ts';
 import { TAG_LABELS, TagName } from '../../ui/TagName.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
@@ -6,7 +7,13 @@ import { Lane } from './Lane.tsx';
 import { placesOfIds } from './reading-places.ts';
 
 /** A lane per tag. */
-export function TagLanes({ compared, onShow }: { compared: ComparedArticle; onShow: ShowPassages }) {
+export const TagLanes = memo(function TagLanes({
+  compared,
+  onShow,
+}: {
+  compared: ComparedArticle;
+  onShow: ShowPassages;
+}) {
   return TAGS.map((tag) => {
     const ids = compared.passages.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id);
     return (
@@ -21,4 +28,4 @@ export function TagLanes({ compared, onShow }: { compared: ComparedArticle; onSh
       />
     );
   });
-}
+});

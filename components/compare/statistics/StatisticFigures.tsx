@@ -27,9 +27,11 @@ export function StatisticFigures({ figures, unit, compared, onShow }: StatisticF
             }
           >
             {showValue(same[0], unit) && <strong>{value}</strong>}{' '}
-            <span className="statistic-words" lang={compared.text.language ?? ''} dir="auto">
-              {same[0]?.written}
-            </span>
+            {same[0]?.written !== showValue(same[0], unit) && (
+              <span className="statistic-words" lang={compared.text.language ?? ''} dir="auto">
+                {same[0]?.written}
+              </span>
+            )}
             {same.length > 1 && <span className="quiet"> ×{same.length}</span>}
             <span className="visually-hidden"> in {compared.name}</span>
           </button>

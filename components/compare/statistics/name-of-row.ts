@@ -1,11 +1,10 @@
 import type { StatisticRow } from '../../../analysis/statistics-compared/statistics-compared.ts';
-import { showValue } from './show-value.ts';
 
-/** What a row measures, by the words that its figures share; by its value where they share none but that. */
-export function nameOfRow({ measures, unit, cells }: StatisticRow): string {
+/** What a row measures, by the words that its figures share; where they share nothing but their value, by those of the first. */
+export function nameOfRow({ measures, cells }: StatisticRow): string {
   if (measures.length > 0) return capitalised(measures.join(', '));
   const [first] = cells.flat();
-  return showValue(first, unit) ?? first?.written ?? capitalised(unit);
+  return capitalised(first?.written ?? '');
 }
 
 function capitalised(words: string): string {

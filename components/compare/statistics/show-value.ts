@@ -12,11 +12,17 @@ export function showValue(figure: StatisticFigure | undefined, unit: string): st
 function withUnit(value: number, unit: string): string {
   if (unit === 'count') return NUMBER.format(value);
   if (/^[A-Z]{3}$/u.test(unit)) {
-    return value.toLocaleString('en-GB', {
-      style: 'currency',
-      currency: unit,
-      maximumFractionDigits: value % 1 === 0 ? 0 : 2,
-    });
+    const maximumFractionDigits = Number.isInteger(value) ? 0 : 2;
+    return value.toLocaleString('en-GB', { style: 'currency', currency: unit, maximumFractionDigits });
   }
-  return `${NUMBER.format(value)}\u00a0${unit}`;
+  const read = asRead(value, unit);
+  return `${NUMBER.format(read.value)}\u00a0${read.unit}`;
+}
+
+/** Compared in days or months, shown as people say it: not 0.0278 days but 40 minutes, not 108 months but 9 years. */
+function asRead(value: number, unit: string): { value: number; unit: string } {
+  if (unit === 'days' && value < 1 / 24) return { value: value * 24 * 60, unit: 'minutes' };
+  if (unit === 'days' && value < 1) return { value: value * 24, unit: 'hours' };
+  if (unit === 'months' && value > 12 && value % 12 === 0) return { value: value / 12, unit: 'years' };
+  return { value, unit };
 }

@@ -57,8 +57,8 @@ export function OutletWordList({ outlet, words, onShowPlaces }: OutletWordListPr
 }
 
 function sayWhyNone(words: OutletWords | undefined): string {
-  if (words?.tooShort === 'itself') return `Too short for a ranking: it takes about ${FEWEST_WORDS} words.`;
-  if (words?.tooShort === 'the others')
-    return `The others are too short together: it takes about ${FEWEST_WORDS} words.`;
+  const needed = `it takes about ${FEWEST_WORDS} words.`;
+  if (words?.tooShort === 'itself') return `Too short for a ranking: ${needed}`;
+  if (words?.tooShort === 'the others') return `The others are too short together: ${needed}`;
   return 'No word stands out.';
 }

@@ -47,6 +47,11 @@ test.each<[string, StatisticsArticle[], string[]]>([
     [article('a', '31,000 drivers', '9 drivers'), article('b', '9 drivers')],
     ['a0 a1 | b0'],
   ],
+  [
+    'two sums whose currency was typed too',
+    [article('a', ['£2m', { unit: 'GBP' }]), article('b', ['£38', { unit: 'GBP' }])],
+    ['a0 | –', '– | b0'],
+  ],
   ['no value to compare', [article('a', 'dozens of drivers'), article('b', '40 drivers')], ['a0 | b0']],
   ['one article twice', [article('a', '31,000 drivers', '28,000 drivers')], ['a0 a1']],
   ['nothing', [], []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percent, segmentName } from '../../../components/compare/figures.ts';
+import { partOf, percent, segmentName } from '../../../components/compare/figures.ts';
 import type { Tag } from '../../../model/tag.ts';
 import { idOf } from '../../model/examples.ts';
 
@@ -21,4 +21,13 @@ test.each<[Tag[], number, string]>([
   const ids = Array.from({ length: passages }, (_, index) => idOf(index + 1));
   const segment = { tags, words: 24, share: 0.12, ids };
   expect(segmentName(segment, 'The Harbour Post').replaceAll('\u00a0', ' ')).toBe(name);
+});
+
+test.each([
+  [4, 11, '4 of 11'],
+  [19, 19, '19 of 19'],
+  [12, 33, '36 %, 12 of 33'],
+  [1, 400, '<1 %, 1 of 400'],
+])('%d of %d is written as %s: few are shown as few', (count, all, written) => {
+  expect(partOf(count, all).replaceAll('\u00a0', ' ')).toBe(written);
 });

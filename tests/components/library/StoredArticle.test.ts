@@ -148,6 +148,19 @@ describe('what was asked for', () => {
     expect(painted('selected')).toEqual(['“We told them and told them.”']);
   });
 
+  test('may be places that nobody marked: they flash, and are marked one after the other', () => {
+    const places = ['Commuters', 'chaos'].map((words) => {
+      const start = ledger.revisions[0]?.text.indexOf(words) ?? -1;
+      return { start, end: start + words.length };
+    });
+    const { host } = render(createElement(StoredArticle, { view: viewOf(ledger), show: [], places }));
+    expect(painted('flash')).toEqual(['Commuters', 'chaos']);
+    expect(painted('selected')).toEqual(['Commuters']);
+    expect(status(host)).toBe('place 1 of 2');
+    press(host, 'Next ↓');
+    expect(painted('selected')).toEqual(['chaos']);
+  });
+
   test('does not scroll again when something else changes', () => {
     const view = viewOf(ledger);
     const { again } = render(stored(view, 210));

@@ -10,6 +10,21 @@ test.each<[hash: string, route: Route]>([
   [`#/case/${id}`, { page: 'case', id }],
   [`#/article/${id}`, { page: 'article', id, show: [] }],
   [`#/article/${id}?show=${idOf(7)},${idOf(8)}`, { page: 'article', id, show: [idOf(7), idOf(8)] }],
+  [
+    `#/article/${id}?in=${idOf(6)}&at=0-12,40-44`,
+    {
+      page: 'article',
+      id,
+      show: [],
+      at: {
+        revision: idOf(6),
+        stretches: [
+          { start: 0, end: 12 },
+          { start: 40, end: 44 },
+        ],
+      },
+    },
+  ],
   [`#/article/${id}/changes`, { page: 'changes', id, from: null, to: null }],
   [`#/article/${id}/changes?from=${idOf(6)}&to=${idOf(60)}`, { page: 'changes', id, from: idOf(6), to: idOf(60) }],
 ])('%s is read as it was written', (hash, route) => {
@@ -19,4 +34,8 @@ test.each<[hash: string, route: Route]>([
 
 test.each(['', '#', '#/nothing', '#/article', '#/case/'])('“%s” is the library', (hash) => {
   expect(readHash(hash)).toEqual({ page: 'library' });
+});
+
+test.each(['?at=0-12', `?in=${idOf(6)}`, `?in=${idOf(6)}&at=all`])('“%s” names no places', (query) => {
+  expect(readHash(`#/article/${id}${query}`)).toEqual({ page: 'article', id, show: [] });
 });

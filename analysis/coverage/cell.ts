@@ -19,7 +19,7 @@ export interface BasisDifference {
 export interface CoverageCell {
   article: Id;
   answer: Answer | 'told differently' | 'not yet known';
-  /** `person`: by a confirmed telling, which no score overrules. */
+  /** `person`: by a confirmed telling, or by saying that there is none; no score overrules that. */
   by: 'person' | 'machine';
   /** Annotations that tell the fact here. */
   tellings: readonly Id[];
@@ -39,9 +39,14 @@ const WITH_OTHER_NUMBERS = { told: 'told differently', check: 'check', 'not told
 export function cellOf(index: CaseIndex, fact: Fact, find: FindTelling, target: IndexedArticle): CoverageCell {
   const here = fact.tellings.filter(({ article }) => article === target.article.id);
   const [first] = here;
-  return first
-    ? confirmedCell(index, fact, target, [first, ...here.slice(1)])
-    : foundCell(index, fact, find(target), target);
+  if (first) return confirmedCell(index, fact, target, [first, ...here.slice(1)]);
+  const found = foundCell(index, fact, find(target), target);
+  return fact.notToldIn?.includes(found.article) ? deniedCell(found) : found;
+}
+
+/** What the machine found stays to be looked at. */
+function deniedCell(found: CoverageCell): CoverageCell {
+  return { ...found, answer: 'not told', by: 'person', numbers: [], basis: null };
 }
 
 function confirmedCell(

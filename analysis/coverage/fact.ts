@@ -1,5 +1,5 @@
 import type { Fields } from '../../model/annotation.ts';
-import type { CaseReading } from '../../model/case-reading.ts';
+import type { ReadFact } from '../../model/case-reading.ts';
 import type { Id } from '../../model/id.ts';
 import type { Telling } from './find-telling.ts';
 
@@ -14,6 +14,8 @@ export interface Fact {
   /** One sentence; empty while nobody wrote one. */
   statement: string;
   tellings: readonly ConfirmedTelling[];
+  /** Articles that do not tell it, as a person said, whatever is found in them. */
+  notToldIn?: readonly Id[];
 }
 
 /** Null where nobody wrote one. */
@@ -22,12 +24,13 @@ export function statementOf({ statement }: Fact): string | null {
 }
 
 /**
- * The facts of a reading with the passages that tell them. Annotations that were deleted, or whose passage is not found
- * in the article's present text, drop out; the fact stays, since its statement finds its tellings.
+ * The facts of a reading with the passages that tell them, annotated or not. Those that were deleted, or are not found in
+ * the article's present text, drop out; the fact stays, since its statement finds its tellings.
  */
-export function factsOfReading(facts: CaseReading['facts'], passages: ReadonlyMap<Id, ConfirmedTelling>): Fact[] {
-  return facts.map(({ statement, tellings }) => ({
+export function factsOfReading(facts: readonly ReadFact[], passages: ReadonlyMap<Id, ConfirmedTelling>): Fact[] {
+  return facts.map(({ statement, tellings, passages: unmarked, notToldIn }) => ({
     statement,
-    tellings: tellings.flatMap((id) => passages.get(id) ?? []),
+    tellings: [...tellings, ...unmarked.map(({ id }) => id)].flatMap((id) => passages.get(id) ?? []),
+    notToldIn,
   }));
 }

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, ReactNode } from 'react';
+import { Fragment, type HTMLAttributes, type ReactNode } from 'react';
 import { OutletMark } from '../ui/OutletMark.tsx';
 import { ProposedSign } from './AnswerSource.tsx';
 import type { ComparedArticle } from './compared-article.ts';
@@ -10,6 +10,8 @@ interface CaseTableRow {
   headProps?: HTMLAttributes<HTMLTableCellElement>;
   /** One per article, in their order. */
   cells: readonly ReactNode[];
+  /** What is open of it, over all columns. */
+  below?: ReactNode;
 }
 
 interface CaseTableProps {
@@ -45,23 +47,32 @@ export function CaseTable({ label, rowsAre, articles, rows, whenNarrow = 'column
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ key, head, headProps, cells }) => (
-          <tr key={key} role="row">
-            <th role="rowheader" scope="row" {...headProps}>
-              {head}
-            </th>
-            {articles.map(({ article, name }, index) => (
-              <td key={article.id} role="cell">
-                {whenNarrow === 'stacked' && (
-                  <span className="cell-outlet" aria-hidden="true">
-                    <OutletMark index={index} />
-                    {shortName(name)}
-                  </span>
-                )}
-                {cells[index] ?? <NoFigure />}
-              </td>
-            ))}
-          </tr>
+        {rows.map(({ key, head, headProps, cells, below }) => (
+          <Fragment key={key}>
+            <tr role="row">
+              <th role="rowheader" scope="row" {...headProps}>
+                {head}
+              </th>
+              {articles.map(({ article, name }, index) => (
+                <td key={article.id} role="cell">
+                  {whenNarrow === 'stacked' && (
+                    <span className="cell-outlet" aria-hidden="true">
+                      <OutletMark index={index} />
+                      {shortName(name)}
+                    </span>
+                  )}
+                  {cells[index] ?? <NoFigure />}
+                </td>
+              ))}
+            </tr>
+            {below && (
+              <tr role="row" className="row-below">
+                <td role="cell" colSpan={articles.length + 1}>
+                  {below}
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

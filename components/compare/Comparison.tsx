@@ -1,5 +1,6 @@
 import { useMemo, useState, type CSSProperties } from 'react';
 import type { CaseContents } from '../../model/case-contents.ts';
+import { Coverage } from '../coverage/Coverage.tsx';
 import { caseComparer } from './compared-case.ts';
 import { ComparisonHead } from './ComparisonHead.tsx';
 import type { Counting, ProposalsCount } from './counting.ts';
@@ -7,6 +8,7 @@ import type { ShowPassages, ShowPlaces } from './figures.ts';
 import { Openings } from './Openings.tsx';
 import { Order } from './order/Order.tsx';
 import { PreliminaryNotice } from './PreliminaryNotice.tsx';
+import { NOTHING_READ, type Reading } from './reading.ts';
 import { Statistics } from './statistics/Statistics.tsx';
 import { TagMixes } from './TagMixes.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -25,6 +27,8 @@ export interface ComparisonProps {
   onShow: ShowPassages;
   onShowPlaces: ShowPlaces;
   onExport: () => void;
+  /** What was confirmed; where nothing keeps that, nothing is. */
+  reading?: Reading;
   /** Two spellings are one speaker, says the reader; where nothing can keep that, it cannot be said. */
   onMergeVoices?: MergeVoices;
   /** Where the same comparison has more room; none where it already has. */
@@ -32,7 +36,8 @@ export interface ComparisonProps {
 }
 
 /** A case's outlets beside each other, question by question: stacked where it is narrow, in columns where it is wide. */
-export function Comparison({ contents, counting, onCount, onExport, wideAddress, ...actions }: ComparisonProps) {
+export function Comparison({ contents, counting, onCount, onExport, wideAddress, ...props }: ComparisonProps) {
+  const { reading = NOTHING_READ, ...actions } = props;
   const [compare] = useState(caseComparer);
   const { articles, voices } = useMemo(() => compare(contents, counting), [compare, contents, counting]);
   const { onShowPlaces, onMergeVoices } = actions;
@@ -56,6 +61,7 @@ export function Comparison({ contents, counting, onCount, onExport, wideAddress,
           <TagMixes articles={articles} onShow={onShow} />
           <Order articles={articles} voices={voices} onShow={onShow} />
           <Voices articles={articles} voices={voices} onShow={onShow} onMerge={onMergeVoices} />
+          <Coverage articles={articles} reading={reading} onShow={onShow} onShowPlaces={onShowPlaces} />
           <Vouching articles={articles} onShow={onShow} />
           <Statistics articles={articles} onShow={onShow} />
           <DistinctiveWords articles={articles} onShowPlaces={onShowPlaces} />

@@ -130,9 +130,18 @@ test('rows are kept for facts that stay the same, and made anew for others', () 
 
 test('facts of a reading keep their statement when an annotation is gone', () => {
   const passage = telling('wire', TEXTS.wire[0]);
+  const told = telling('post', TEXTS.post[0]);
+  const unmarked = { id: told.id, article: told.article, selectors: [] };
   const facts = factsOfReading(
-    [{ statement: 'Closed.', tellings: [passage.id, 'gone'] }],
-    new Map([[passage.id, passage]]),
+    [{ id: 'f', statement: 'Closed.', tellings: [passage.id, 'gone'], passages: [unmarked], notToldIn: ['post'] }],
+    new Map([passage, told].map((each) => [each.id, each])),
   );
-  expect(facts).toEqual([{ statement: 'Closed.', tellings: [passage] }]);
+  expect(facts).toEqual([{ statement: 'Closed.', tellings: [passage, told], notToldIn: ['post'] }]);
+});
+
+test('what a person says is not told is not told, and is left out where two others tell it', () => {
+  const row = rowOf({ ...CLOSED, notToldIn: ['post'] });
+  expect(cellOf(row, 'post')).toMatchObject({ answer: 'not told', by: 'person', tellings: [], numbers: [] });
+  expect(cellOf(row, 'post').passage).not.toBeNull();
+  expect(row.leftOutBy).toEqual(['post', 'commons']);
 });

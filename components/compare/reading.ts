@@ -1,0 +1,24 @@
+import type { ReadingChange, ReadingContents } from '../../model/case-reading.ts';
+
+/** Which question a step was taken in: its undo stands there. */
+export type ReadIn = 'coverage' | 'ledger' | 'voices';
+
+/** What the reader confirmed in a comparison, and how to confirm more. */
+export interface Reading {
+  contents: ReadingContents;
+  /** Takes a step. @param says "Fact confirmed". */
+  change: (change: ReadingChange, readIn: ReadIn, says: string) => void;
+  /** The last step of this sitting that can be undone. */
+  last: { readIn: ReadIn; says: string } | null;
+  undo: () => void;
+  /** Why a step was not kept. */
+  failure: string | null;
+}
+
+export const NOTHING_READ: Reading = {
+  contents: { voices: [], actors: [], facts: [] },
+  change: () => undefined,
+  last: null,
+  undo: () => undefined,
+  failure: null,
+};

@@ -1,0 +1,77 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ComparedArticle } from '../compare/compared-article.ts';
+import type { ShowPassages, ShowPlaces } from '../compare/figures.ts';
+import { Question } from '../compare/Question.tsx';
+import type { Reading } from '../compare/reading.ts';
+import { ReadingNotice } from '../compare/ReadingNotice.tsx';
+import { ShowMore } from '../compare/ShowMore.tsx';
+import { AddFact } from './AddFact.tsx';
+import { AnswerSign } from './AnswerSign.tsx';
+import { ALL_ANSWERS, ANSWERS } from './answers.ts';
+import { caseCoverer } from './case-coverage.ts';
+import { CoverageTable } from './CoverageTable.tsx';
+import { OutletClaims } from './OutletClaims.tsx';
+import { useCoverage } from './use-coverage.ts';
+import './coverage.css';
+
+interface CoverageProps {
+  articles: readonly ComparedArticle[];
+  reading: Reading;
+  onShow: ShowPassages;
+  onShowPlaces: ShowPlaces;
+}
+
+/** As many proposals as can be taken in; the surest come first. */
+const MOST_PROPOSED = 10;
+
+/** What everybody tells, and what only one tells. */
+export function Coverage({ articles, reading, onShow, onShowPlaces }: CoverageProps) {
+  const [cover] = useState(caseCoverer);
+  const { facts } = reading.contents;
+  const coverage = useMemo(() => cover(articles, facts), [cover, articles, facts]);
+  const [isAll, setAll] = useState(false);
+  const most = isAll ? coverage.rows.length : facts.length + MOST_PROPOSED;
+  const rows = useMemo(() => coverage.rows.slice(0, most), [coverage, most]);
+  const table = useRef<HTMLDivElement>(null);
+  const matrix = useCoverage(table, { rows, articles, reading, onShow, onShowPlaces });
+  return (
+    <Question title="What everybody tells, what only one tells" hint={<Legend />} isTable>
+      <div className="coverage" ref={table}>
+        {rows.length > 0 ? (
+          // Keys are taken where they work only: every one of them has its button.
+          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+          <div className="coverage-rows" onKeyDown={matrix.onKeyDown}>
+            <CoverageTable rows={rows} articles={articles} matrix={matrix} />
+          </div>
+        ) : (
+          <p className="question-note">
+            No fact seems to be told by two outlets. Tag facts and statistics, or state a fact below.
+          </p>
+        )}
+        <ShowMore left={coverage.rows.length - rows.length} what="proposed facts" onShowAll={() => setAll(true)} />
+        {matrix.joining !== null && (
+          <p className="question-note" role="status">
+            Which other row is the same fact? Press M in it, or Escape.
+          </p>
+        )}
+        <ReadingNotice reading={reading} readIn="coverage" />
+        <AddFact onAdd={(statement) => matrix.add(statement)} />
+        {articles.length > 1 && <OutletClaims articles={articles} coverage={coverage} matrix={matrix} />}
+      </div>
+    </Question>
+  );
+}
+
+function Legend() {
+  return (
+    <>
+      {ALL_ANSWERS.map((answer) => (
+        <span key={answer} className="coverage-legend">
+          <AnswerSign answer={answer} /> {ANSWERS[answer]}
+        </span>
+      ))}
+      <span className="coverage-legend">✓ confirmed by me</span> All else is found by rules: “not told” is a claim about
+      words, not about intent. Arrows go from cell to cell, Enter opens one.
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ConfirmedTelling } from '../../analysis/coverage/fact.ts';
+import type { ReadFact } from '../../model/case-reading.ts';
+import type { Id } from '../../model/id.ts';
+import { anchorAll } from '../../page/anchor.ts';
+import type { ComparedArticle } from '../compare/compared-article.ts';
+
+/** Where the passages that tell facts stand in the articles' present texts; what is not found for sure is left out. */
+export function placeTold(
+  articles: readonly ComparedArticle[],
+  facts: readonly ReadFact[],
+): ReadonlyMap<Id, ConfirmedTelling> {
+  const unmarked = Map.groupBy(
+    facts.flatMap(({ passages }) => passages),
+    ({ article }) => article,
+  );
+  const placed = articles.flatMap(({ article: { id: article }, text, passages }) => {
+    const told = unmarked.get(article) ?? [];
+    const anchors = anchorAll(
+      text,
+      told.map(({ selectors }) => selectors),
+    );
+    const found = told.flatMap(({ id }, at) => {
+      const anchor = anchors[at];
+      const isSure = anchor?.outcome === 'exact' || anchor?.outcome === 'moved';
+      return isSure ? [{ id, article, start: anchor.start, end: anchor.end, fields: {} }] : [];
+    });
+    const annotated = passages.filter(({ isProposed }) => !isProposed);
+    return [...annotated.map(({ id, start, end, fields }) => ({ id, article, start, end, fields })), ...found];
+  });
+  return new Map(placed.map((telling) => [telling.id, telling]));
+}

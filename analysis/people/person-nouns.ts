@@ -46,13 +46,16 @@ const ROLES = wordList(`
   referee sponsor signatory petitioner respondent appellant paramedic dispatcher pharmacist dentist veterinarian
   receptionist cashier janitor plumber electrician carpenter welder miner commuter cyclist pedestrian motorist hiker
   camper swimmer surfer gamer shopkeeper grocer butcher baker barber
+  recipient beneficiary pensioner reformer taxpayer teen pupil alien shooter gunman trafficker smuggler felon convict
+  offender adult enemy thug gangster rioter looter marcher fugitive detainee informant dictator strongman tyrant ruler
+  warlord mogul tycoon billionaire hero villain foe counterpart
 `);
 
 const IRREGULAR_PLURALS = wordList(`
   men women children people policemen policewomen congressmen congresswomen businessmen spokesmen chairmen firemen
   fishermen attorneys wives clergymen servicemen assemblymen councilmen attorneys-general passers-by police folks
   elders others republicans democrats conservatives liberals progressives americans britons locals lawmakers families
-  couples parents authorities
+  couples parents authorities gunmen seniors criminals terrorists militants extremists rebels moderates troops
 `);
 
 export function isPersonNoun(word: string): boolean {

@@ -1,0 +1,174 @@
+import type { ReadingContents } from '../../model/case-reading.ts';
+import type { Id } from '../../model/id.ts';
+import type { ActorKind } from '../people/actor.ts';
+import { type Stretch, touched } from '../stretch.ts';
+import type { PreparedActors } from './article-actors.ts';
+import type { CaseActor } from './case-actor.ts';
+import { caseActors } from './case-actors.ts';
+import { claimsOf, placesInText, wordingKey, type Claims } from './confirmed-wordings.ts';
+
+/** Where a wording stands; UTF-16 in the text of its article. */
+export interface WordingPlace extends Stretch {
+  article: Id;
+  /** Within somebody's quoted words; else the outlet's own voice. */
+  isQuoted: boolean;
+}
+
+/** One wording. Those that differ in case, article or a possessive's ending are one, as it is written most often. */
+export interface Wording {
+  words: string;
+  /** A person put it into its row. */
+  isConfirmed: boolean;
+  /** In the order of the articles, and of their texts. */
+  places: readonly WordingPlace[];
+}
+
+/** One actor of the case. */
+export interface LedgerRow {
+  name: string;
+  /** Null where a person made the row of words in which the machine sees nobody. */
+  kind: ActorKind | null;
+  isNamed: boolean;
+  isPlural: boolean;
+  /** A person made or changed it. */
+  isConfirmed: boolean;
+  /** The most frequent first. */
+  wordings: readonly Wording[];
+}
+
+export interface LedgerArticle extends PreparedActors {
+  /** The passages that somebody marked as quotes, in order without overlap; null where the machine's are to count. */
+  marked: readonly Stretch[] | null;
+}
+
+/** One place of a wording with what it belongs to. */
+interface Placed extends Stretch {
+  article: Id;
+  words: string;
+  key: string;
+  group: CaseActor | null;
+  /** The index of the actor a person confirmed. */
+  confirmed: number | null;
+}
+
+/**
+ * What every outlet calls everybody. What a person confirmed stays as it is; the rest is proposed: actors that occur
+ * in several articles, or several times by name. Rows that a person confirmed first, in their order, then those that
+ * occur in the most articles, and most often.
+ */
+export function labelLedger(articles: readonly LedgerArticle[], confirmed: ReadingContents['actors']): LedgerRow[] {
+  const claims = claimsOf(confirmed, articles);
+  const groups = caseActors(articles.flatMap(({ actors }) => actors));
+  const proposed = groups.flatMap((group) => placesOfGroup(group, claims));
+  const places = [...proposed, ...addedPlaces(articles, claims, proposed)];
+  const order = new Map(articles.map(({ id }, index) => [id, index]));
+  const quotes = new Map(articles.map(({ id, marked, quotes: found }) => [id, marked ?? found]));
+  const rows = [...Map.groupBy(places, ({ confirmed: row, group }) => row ?? group)].flatMap(([owner, own]) => {
+    const wordings = wordingsOf(own, order, quotes, claims);
+    if (typeof owner === 'number')
+      return [{ at: owner, row: confirmedRow(confirmed[owner]?.name ?? '', own, wordings) }];
+    return owner && isWorthShowing(owner) ? [{ at: confirmed.length, row: { ...rowOf(owner), wordings } }] : [];
+  });
+  return rows
+    .toSorted((one, other) => one.at - other.at || weightOf(other.row) - weightOf(one.row))
+    .map(({ row }) => row);
+}
+
+/** What a person did not place goes with the confirmed row that has most of the actor's other wordings. */
+function placesOfGroup(group: CaseActor, claims: Claims): Placed[] {
+  const places = group.members.flatMap(({ article, wordings }) =>
+    wordings.map(({ start, end, words }): Placed => {
+      const key = wordingKey(words);
+      return { start, end, article, words, key, group, confirmed: claims.of(article, key) };
+    }),
+  );
+  const keys = [...new Map(places.map((place) => [place.key, place.confirmed])).values()];
+  const [main] = [...Map.groupBy(keys, (row) => row)].toSorted(([, one], [, other]) => other.length - one.length);
+  const owner = main && main[0] !== null && main[1].length * 2 > keys.length ? main[0] : null;
+  return places.map((place) => ({ ...place, confirmed: place.confirmed ?? owner }));
+}
+
+/** Words that a person selected and in which the machine saw nobody. */
+function addedPlaces(articles: readonly LedgerArticle[], claims: Claims, proposed: readonly Placed[]): Placed[] {
+  const seen = new Set(proposed.map(({ article, key }) => `${article} ${key}`));
+  return articles.flatMap((article) =>
+    claims
+      .in(article.id)
+      .filter(({ key }) => !seen.has(`${article.id} ${key}`))
+      .flatMap(({ words, key, row }) =>
+        placesInText(article.text, words).map((place) => ({
+          ...place,
+          article: article.id,
+          words: article.text.slice(place.start, place.end),
+          key,
+          group: null,
+          confirmed: row,
+        })),
+      ),
+  );
+}
+
+function wordingsOf(
+  places: readonly Placed[],
+  order: ReadonlyMap<Id, number>,
+  quotes: ReadonlyMap<Id, readonly Stretch[]>,
+  claims: Claims,
+): Wording[] {
+  const wordings = [...Map.groupBy(places, ({ key }) => key)].map(([key, own]) => ({
+    words: mostFrequent(own.map(({ words }) => words)),
+    isConfirmed: own.some(({ article }) => claims.of(article, key) !== null),
+    places: own
+      .map(({ start, end, article }) => ({
+        start,
+        end,
+        article,
+        isQuoted: isWithin(quotes.get(article) ?? [], { start, end }),
+      }))
+      .toSorted(
+        (one, other) => (order.get(one.article) ?? 0) - (order.get(other.article) ?? 0) || one.start - other.start,
+      ),
+  }));
+  return wordings.toSorted((one, other) => other.places.length - one.places.length);
+}
+
+function isWithin(quotes: readonly Stretch[], { start }: Stretch): boolean {
+  const quote = quotes[touched(quotes, { start, end: start + 1 }).start];
+  return quote !== undefined && quote.start <= start && start < quote.end;
+}
+
+function rowOf(group: CaseActor): Omit<LedgerRow, 'wordings'> {
+  const { name, kind, isNamed, isPlural } = group;
+  return { name, kind, isNamed, isPlural, isConfirmed: false };
+}
+
+function confirmedRow(name: string, places: readonly Placed[], wordings: readonly Wording[]): LedgerRow {
+  const groups = places.flatMap(({ group }) => (group ? [group] : []));
+  const [main] = groups.toSorted(
+    (one, other) => Number(other.isNamed) - Number(one.isNamed) || other.count - one.count,
+  );
+  return {
+    name,
+    kind: main?.kind ?? null,
+    isNamed: main?.isNamed ?? false,
+    isPlural: main?.isPlural ?? false,
+    isConfirmed: true,
+    wordings,
+  };
+}
+
+function isWorthShowing({ articles, isNamed, count, kind, members }: CaseActor): boolean {
+  if (articles.size > 1) return true;
+  const isSomebody = kind === 'person' || kind === 'organisation';
+  return isNamed && isSomebody && count > 1 && members.length > 0;
+}
+
+function weightOf({ wordings }: LedgerRow): number {
+  const places = wordings.flatMap((wording) => wording.places);
+  return new Set(places.map(({ article }) => article)).size * 1000 + places.length;
+}
+
+/** The first of equals. */
+function mostFrequent(words: readonly string[]): string {
+  const [best] = [...Map.groupBy(words, (word) => word)].toSorted(([, one], [, other]) => other.length - one.length);
+  return best ? best[0] : '';
+}

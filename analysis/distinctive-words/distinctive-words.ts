@@ -1,16 +1,15 @@
-import type { PlacedBlock } from '../../model/article-text.ts';
 import type { Id } from '../../model/id.ts';
 import { isStopWord } from '../stop-words.ts';
 import type { Stretch } from '../stretch.ts';
 import { wordForm } from '../word-form.ts';
-import { countedWords } from '../words.ts';
 import { logOddsZ, pooledPrior, type WordCounts } from './log-odds.ts';
 
 /** An article as far as its words are counted. */
 export interface WordedArticle {
   id: Id;
-  blocks: readonly PlacedBlock[];
-  language: string | null;
+  text: string;
+  /** Those that count; UTF-16 in the text. See countedWords. */
+  words: readonly Stretch[];
 }
 
 /** Words that are not counted at all, for either side. */
@@ -66,12 +65,13 @@ interface Counted extends WordCounts {
  * @param outlets the articles of each; the answer is in the same order.
  */
 export function distinctiveWords(outlets: readonly (readonly WordedArticle[])[], leftOut: LeftOut): OutletWords[] {
-  const skipped = skipping(leftOut);
-  const counted = outlets.map((articles) => countWords(articles, skipped));
-  return counted.map((own) => wordsOfOutlet(own, together(counted.filter((other) => other !== own))));
+  const formOf = countedForm(leftOut);
+  const counted = outlets.map((articles) => countWords(articles, formOf));
+  const all = together(counted);
+  return counted.map((own) => wordsOfOutlet(own, without(all, own)));
 }
 
-function wordsOfOutlet(own: Counted, others: WordCounts & { words: number }): OutletWords {
+function wordsOfOutlet(own: Counted, others: Side): OutletWords {
   const tooShort = shorterThanNeeded(own, others);
   return { words: own.words, tooShort, distinctive: tooShort ? [] : markedWords(own, others) };
 }
@@ -91,40 +91,58 @@ function markedWords(own: Counted, others: WordCounts): DistinctiveWord[] {
     .toSorted((one, other) => other.z - one.z);
 }
 
-function countWords(articles: readonly WordedArticle[], isLeftOut: (written: string) => boolean): Counted {
-  const all = articles.flatMap(writtenIn);
-  const kept = all.filter(({ written }) => !isLeftOut(written));
-  const places = Map.groupBy(kept, ({ written }) => wordForm(written));
+function countWords(articles: readonly WordedArticle[], formOf: (written: string) => string | null): Counted {
+  const places = new Map<string, WordPlace[]>();
+  let total = 0;
+  for (const { id, text, words } of articles) {
+    for (const { start, end } of words) {
+      const form = formOf(text.slice(start, end));
+      if (form === null) continue;
+      const known = places.get(form) ?? [];
+      if (known.length === 0) places.set(form, known);
+      known.push({ article: id, start, end });
+      total += 1;
+    }
+  }
   return {
-    words: all.length,
-    total: kept.length,
+    words: articles.reduce((sum, { words }) => sum + words.length, 0),
+    total,
     counts: new Map([...places].map(([word, { length }]) => [word, length])),
-    places: new Map([...places].map(([word, found]) => [word, found.map(({ place }) => place)])),
+    places,
   };
 }
 
-function writtenIn({ id, blocks, language }: WordedArticle): { written: string; place: WordPlace }[] {
-  return blocks.flatMap((block) =>
-    countedWords([block], language).map((place) => ({
-      written: block.text.slice(place.start - block.start, place.end - block.start),
-      place: { article: id, ...place },
-    })),
-  );
-}
-
-function skipping({ stopWords, names }: LeftOut): (written: string) => boolean {
+/** The form that a word is counted in; null for one that is left out. A word is looked at once, however often it is written. */
+function countedForm({ stopWords, names }: LeftOut): (written: string) => string | null {
   const ofNames = new Set(names.flatMap((name) => name.split(/[\s-]+/u).map(wordForm)));
+  const forms = new Map<string, string | null>();
   return (written) => {
+    const known = forms.get(written);
+    if (known !== undefined) return known;
     const form = wordForm(written);
-    return (stopWords && isStopWord(form)) || (ofNames.has(form) && /^\p{Lu}/u.test(written));
+    const isLeftOut = (stopWords && isStopWord(form)) || (ofNames.has(form) && /^\p{Lu}/u.test(written));
+    forms.set(written, isLeftOut ? null : form);
+    return isLeftOut ? null : form;
   };
 }
 
-function together(sides: readonly Counted[]): WordCounts & { words: number } {
+type Side = WordCounts & { words: number };
+
+function together(sides: readonly Counted[]): Side {
   const counts = new Map<string, number>();
-  for (const [word, count] of sides.flatMap((side) => [...side.counts])) {
-    counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const side of sides) {
+    for (const [word, count] of side.counts) counts.set(word, (counts.get(word) ?? 0) + count);
   }
   const sumOf = (key: 'total' | 'words'): number => sides.reduce((sum, side) => sum + side[key], 0);
   return { counts, total: sumOf('total'), words: sumOf('words') };
+}
+
+/** All sides but one. */
+function without(all: Side, own: Counted): Side {
+  const counts = new Map<string, number>();
+  for (const [word, count] of all.counts) {
+    const left = count - (own.counts.get(word) ?? 0);
+    if (left > 0) counts.set(word, left);
+  }
+  return { counts, total: all.total - own.total, words: all.words - own.words };
 }

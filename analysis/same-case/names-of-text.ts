@@ -22,7 +22,8 @@ const POSSESSIVE = /['’]s?$/u;
  * For languages that write common nouns without capitals.
  */
 export function writtenWords(text: string, words: readonly Stretch[]): WrittenWord[] {
-  const written = words.map((word) => ({ ...word, ...spellingOf(text.slice(word.start, word.end)) }));
+  const spellingOf = spelling();
+  const written = words.map(({ start, end }) => ({ start, end, ...spellingOf(text.slice(start, end)) }));
   const votes = new Map<string, number>();
   for (const { start, written: word, folded } of written) {
     const vote = voteOf(text, start, word);
@@ -34,8 +35,16 @@ export function writtenWords(text: string, words: readonly Stretch[]): WrittenWo
   }));
 }
 
-function spellingOf(written: string): { written: string; folded: string } {
-  return { written, folded: wordForm(written) };
+type Spelling = Pick<WrittenWord, 'written' | 'folded'>;
+
+/** A word is folded once, however often it is written. */
+function spelling(): (written: string) => Spelling {
+  const known = new Map<string, Spelling>();
+  return (written) => {
+    const found = known.get(written) ?? { written, folded: wordForm(written) };
+    known.set(written, found);
+    return found;
+  };
 }
 
 function voteOf(text: string, start: number, word: string): number {

@@ -49,21 +49,35 @@ export function statisticsCompared(articles: readonly StatisticsArticle[]): Stat
 
 /** Each figure joins the first row with all of whose figures it measures one thing. */
 function rowsOfOneThing(figures: readonly Figure[]): Figure[][] {
-  const rows: { members: Figure[]; different: Map<string, Figure> }[] = [];
+  const rows: Figure[][] = [];
+  // Figures of two units never stand in one row.
+  const ofUnit = new Map<string, GrowingRow[]>();
   for (const figure of figures) {
+    const candidates = ofUnit.get(figure.unit) ?? [];
+    ofUnit.set(figure.unit, candidates);
     // A row holds the same number in the same words many times over: one of them speaks for all.
     const same = `${figure.value} ${figure.unit} ${[...figure.measures].join(' ')}`;
-    const fits = rows.find(({ different }) => different.has(same) || isOneThing([...different.values()], figure));
+    const fits = candidates.find(({ different }) => different.has(same) || isOneThing(different, figure));
     const row = fits ?? { members: [], different: new Map<string, Figure>() };
-    if (!fits) rows.push(row);
+    if (!fits) {
+      candidates.push(row);
+      rows.push(row.members);
+    }
     row.members.push(figure);
     row.different.set(same, figure);
   }
-  return rows.map(({ members }) => members);
+  return rows;
 }
 
-function isOneThing(members: readonly Figure[], figure: Figure): boolean {
-  return members.every((member) => measureOneThing(member, figure));
+interface GrowingRow {
+  members: Figure[];
+  /** One of each number in the same words. */
+  different: Map<string, Figure>;
+}
+
+function isOneThing(members: ReadonlyMap<string, Figure>, figure: Figure): boolean {
+  for (const member of members.values()) if (!measureOneThing(member, figure)) return false;
+  return true;
 }
 
 function figuresIn({ text, passages }: StatisticsArticle, article: number): Figure[] {
@@ -77,11 +91,17 @@ function figuresIn({ text, passages }: StatisticsArticle, article: number): Figu
 
 function measureOneThing(one: Figure, other: Figure): boolean {
   if (one.unit !== other.unit) return false;
-  const shared = [...one.measures].filter((word) => other.measures.has(word)).length;
+  const shared = countShared(one.measures, other.measures);
   const fewer = Math.min(one.measures.size, other.measures.size);
   if (fewer > 0 && shared === fewer) return true;
   // "75 years" and "a 75-year period" are one number; 23 states and 23 members are two.
   return one.value !== null && one.value === other.value && (one.unit !== 'count' || fewer === 0 || shared > 0);
+}
+
+function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared += 1;
+  return shared;
 }
 
 function rowOf(members: readonly Figure[], articles: number): StatisticRow {

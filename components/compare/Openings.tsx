@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { OutletMark } from '../ui/OutletMark.tsx';
 import type { ComparedArticle } from './compared-article.ts';
 import { dateStyle } from './date-span.ts';
@@ -10,7 +11,7 @@ interface OpeningsProps {
 }
 
 /** Headline and lead of each article: what most readers read of it. */
-export function Openings({ articles, onShow }: OpeningsProps) {
+export const Openings = memo(function Openings({ articles, onShow }: OpeningsProps) {
   const showDate = dateStyle(articles.map(({ article }) => article.published));
   return (
     <Question title="How each begins" hint="Headline and lead, in the order of joining the case">
@@ -43,4 +44,4 @@ export function Openings({ articles, onShow }: OpeningsProps) {
       </ul>
     </Question>
   );
-}
+});

@@ -13,7 +13,7 @@ interface TagMixesProps {
 }
 
 /** Which part of each article's words is fact, quote, opinion and statistic. */
-export function TagMixes({ articles, onShow }: TagMixesProps) {
+export const TagMixes = memo(function TagMixes({ articles, onShow }: TagMixesProps) {
   return (
     <Question
       title="What each article is made of"
@@ -31,7 +31,7 @@ export function TagMixes({ articles, onShow }: TagMixesProps) {
       </ul>
     </Question>
   );
-}
+});
 
 interface TagMixProps {
   compared: ComparedArticle;

@@ -26,6 +26,7 @@ export function compareCase(contents: CaseContents, counting = OWN_ALONE): Compa
  */
 export function caseComparer(): (contents: CaseContents, counting: Counting) => ComparedCase {
   let before: ReadonlyMap<Id, Compared> = new Map();
+  let last: ComparedCase | null = null;
   return ({ articles }, counting) => {
     const names = distinctNames(articles.map(({ article }) => outletOf(article)));
     const now = articles.map((each, index) => {
@@ -34,8 +35,15 @@ export function caseComparer(): (contents: CaseContents, counting: Counting) => 
     });
     before = new Map(now.map((each) => [each.compared.article.id, each]));
     const compared = now.map((each) => each.compared);
-    return { articles: compared, voices: voices(compared.map(heardIn)) };
+    if (!last || !isSameList(last.articles, compared)) {
+      last = { articles: compared, voices: voices(compared.map(heardIn)) };
+    }
+    return last;
   };
+}
+
+function isSameList(one: readonly ComparedArticle[], other: readonly ComparedArticle[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 /** One article with what it was made of. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Voice } from '../../../analysis/voices.ts';
 import { AnswerSource } from '../AnswerSource.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
@@ -15,7 +16,7 @@ interface OrderProps {
 }
 
 /** Where in each article its passages and voices stand: what comes first is what most people read. */
-export function Order({ articles, voices, onShow }: OrderProps) {
+export const Order = memo(function Order({ articles, voices, onShow }: OrderProps) {
   return (
     <Question
       title="What comes first"
@@ -39,4 +40,4 @@ export function Order({ articles, voices, onShow }: OrderProps) {
       </ul>
     </Question>
   );
-}
+});

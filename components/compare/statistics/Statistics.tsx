@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { statisticsCompared } from '../../../analysis/statistics-compared/statistics-compared.ts';
 import { CaseTable } from '../CaseTable.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
@@ -19,7 +19,7 @@ interface StatisticsProps {
 const MOST_ROWS = 15;
 
 /** The numbers of all articles by what they measure, and whether they agree. */
-export function Statistics({ articles, onShow }: StatisticsProps) {
+export const Statistics = memo(function Statistics({ articles, onShow }: StatisticsProps) {
   const rows = useMemo(
     () => statisticsCompared(articles.map(({ text, passages }) => ({ text: text.text, passages }))),
     [articles],
@@ -66,4 +66,4 @@ export function Statistics({ articles, onShow }: StatisticsProps) {
       <ShowMore left={left} what="measures" onShowAll={showAll} />
     </Question>
   );
-}
+});

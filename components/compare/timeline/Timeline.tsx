@@ -1,4 +1,4 @@
-import { useMemo, type CSSProperties } from 'react';
+import { memo, type CSSProperties, useMemo } from 'react';
 import { timeline, type TimelineEntry } from '../../../analysis/timeline.ts';
 import { OutletMark } from '../../ui/OutletMark.tsx';
 import { showDate } from '../../ui/dates.ts';
@@ -15,7 +15,7 @@ interface TimelineProps {
 }
 
 /** When each article was published. What happened after an article's day it cannot tell. */
-export function Timeline({ articles, onShow }: TimelineProps) {
+export const Timeline = memo(function Timeline({ articles, onShow }: TimelineProps) {
   const { entries, span, undated } = useMemo(
     () => timeline(articles.map(({ article }) => article.published)),
     [articles],
@@ -54,7 +54,7 @@ export function Timeline({ articles, onShow }: TimelineProps) {
       </div>
     </Question>
   );
-}
+});
 
 /** A dot for one day; where only the month or year is known, a bar over all its days. */
 function Days({ entry, span }: { entry: TimelineEntry; span: { first: string; last: string } }) {

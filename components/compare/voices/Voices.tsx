@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Voice } from '../../../analysis/voices.ts';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';
@@ -17,7 +18,7 @@ interface VoicesProps {
 const MOST_ROWS = 15;
 
 /** Whom each article lets speak, and for how many words. */
-export function Voices({ articles, voices, onShow, onMerge }: VoicesProps) {
+export const Voices = memo(function Voices({ articles, voices, onShow, onMerge }: VoicesProps) {
   const { first, left, showAll } = useFirst(voices, MOST_ROWS);
   const merging = useMerging(onMerge);
   const most = Math.max(...voices.flatMap(({ cells }) => cells.map(({ words }) => words)));
@@ -40,7 +41,7 @@ export function Voices({ articles, voices, onShow, onMerge }: VoicesProps) {
       <NextStep articles={articles} voices={voices} />
     </Question>
   );
-}
+});
 
 /** What is still to be typed before the table tells all it can. Of the machine's proposals nothing is asked. */
 function NextStep({ articles, voices }: Pick<VoicesProps, 'articles' | 'voices'>) {

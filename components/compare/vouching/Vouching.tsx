@@ -16,7 +16,7 @@ interface VouchingProps {
 }
 
 /** Whom each article names for what it quotes, states and counts. */
-export function Vouching({ articles, onShow }: VouchingProps) {
+export const Vouching = memo(function Vouching({ articles, onShow }: VouchingProps) {
   return (
     <Question
       title="Who vouches for it"
@@ -34,7 +34,7 @@ export function Vouching({ articles, onShow }: VouchingProps) {
       </ul>
     </Question>
   );
-}
+});
 
 const auditOf = kept(({ passages }: ComparedArticle) => attributionAudit(passages));
 

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { distinctiveWords } from '../../../analysis/distinctive-words/distinctive-words.ts';
-import { namesIn, type ArticleText } from '../article-text.ts';
+import { countedIn, namesIn, type ArticleText } from '../article-text.ts';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPlaces } from '../figures.ts';
 import { Question } from '../Question.tsx';
@@ -16,7 +16,7 @@ interface DistinctiveWordsProps {
 }
 
 /** The words that each outlet writes markedly more often than the others together. Depends on no annotation. */
-export function DistinctiveWords({ articles, onShowPlaces }: DistinctiveWordsProps) {
+export const DistinctiveWords = memo(function DistinctiveWords({ articles, onShowPlaces }: DistinctiveWordsProps) {
   const [stopWords, leaveOutStopWords] = useState(true);
   const [names, leaveOutNames] = useState(true);
   const outlets = useMemo(() => outletsOf(articles), [articles]);
@@ -43,10 +43,12 @@ export function DistinctiveWords({ articles, onShowPlaces }: DistinctiveWordsPro
       </ul>
     </Question>
   );
-}
+});
 
 /** In the order of {@link outletsOf}. */
 function wordsOfOutlets(texts: readonly ArticleText[], stopWords: boolean, leavesOutNames: boolean) {
   const outlets = [...Map.groupBy(texts, ({ outlet }) => outlet).values()];
-  return distinctiveWords(outlets, { stopWords, names: leavesOutNames ? texts.flatMap(namesIn) : [] });
+  const worded = outlets.map((own) => own.map((text) => ({ id: text.id, text: text.text, words: countedIn(text) })));
+  const names = leavesOutNames ? [...new Set(texts.flatMap(namesIn))] : [];
+  return distinctiveWords(worded, { stopWords, names });
 }

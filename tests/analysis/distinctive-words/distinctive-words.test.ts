@@ -6,6 +6,7 @@ import {
   type LeftOut,
   type WordedArticle,
 } from '../../../analysis/distinctive-words/distinctive-words.ts';
+import { countedWords } from '../../../analysis/words.ts';
 import { placeBlocks, textOfBlocks, type Block } from '../../../model/article-text.ts';
 
 const NOTHING: LeftOut = { stopWords: false, names: [] };
@@ -13,7 +14,7 @@ const NOTHING: LeftOut = { stopWords: false, names: [] };
 const GROUND = Array.from({ length: 600 }, (_, index) => `ground${index % 200}x`).join(' ');
 
 function article(id: string, ...blocks: Block[]): WordedArticle {
-  return { id, blocks: placeBlocks(blocks), language: 'en' };
+  return { id, text: textOfBlocks(blocks), words: countedWords(placeBlocks(blocks), 'en') };
 }
 
 function paragraph(text: string): Block {
@@ -120,7 +121,7 @@ test('counts are those of the text, and a word sets at most all outlets but one 
     fc.property(someOutlets, (outlets) => {
       const found = distinctiveWords(outlets, NOTHING);
       const countIn = (index: number, word: string): number =>
-        (outlets[index]?.[0]?.blocks[0]?.text ?? '').split(' ').filter((one) => one.toLowerCase() === word).length;
+        (outlets[index]?.[0]?.text ?? '').split(' ').filter((one) => one.toLowerCase() === word).length;
       found.forEach(({ distinctive }, index) => {
         for (const { word, count, countElsewhere, places } of distinctive) {
           expect(count).toBe(countIn(index, word));

@@ -97,6 +97,13 @@ describe('comparing again', () => {
     expect(next?.mix.tags.map(({ passages }) => passages)).toEqual([0, 0, 1, 0]);
   });
 
+  test('gives the very same where nothing changed at all', () => {
+    const compare = caseComparer();
+    const before = compare(fresh(post, ledger), OWN_ALONE);
+    expect(compare(fresh(post, ledger), OWN_ALONE)).toBe(before);
+    expect(compare(fresh(ledger, post), OWN_ALONE)).not.toBe(before);
+  });
+
   test.each<[string, CaseArticle]>([
     ['another date', { ...post, article: { ...post.article, published: null } }],
     ['another outlet', { ...post, article: { ...post.article, outlet: 'Post' } }],

@@ -158,7 +158,7 @@ describe('the machine’s proposals', () => {
     );
     expect(textOf(host)).toContain('3 passages of mine, 1 proposed');
     expect(textOf(compare(caseOf(bare), { counting }).host)).toContain('Machine’s proposal, nothing confirmed.');
-    expect(compare(caseOf(post, ledger)).host.querySelector('.proposed-sign')).toBeNull();
+    expect(compare(caseOf(post, ledger)).host.querySelector('.answer-source .proposed-sign')).toBeNull();
   });
 
   test('open in the stored text, since nobody marked them', () => {

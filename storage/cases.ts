@@ -9,17 +9,17 @@ import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 
-/** A new case with its first article. @throws {InvalidRecord} for a name that is none. */
-export async function createCase(name: string, firstArticle: Id): Promise<Case> {
+/** A new case with its first articles, each once. @throws {InvalidRecord} for a name that is none. */
+export async function createCase(name: string, ...articles: readonly [Id, ...Id[]]): Promise<Case> {
   return writing(async () => {
     const { set } = await personalSet();
-    await checkArticle(firstArticle);
+    for (const article of articles) await checkArticle(article);
     const now = Date.now();
     const created = {
       id: newId(),
       project: set.project,
       name: readRecord(CaseName, name, 'Name of the case'),
-      articles: [firstArticle],
+      articles: [...new Set(articles)],
       created: now,
       modified: now,
     };

@@ -8,6 +8,7 @@ import type { CaseReading } from '../model/case-reading.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Project } from '../model/project.ts';
 import type { Revision } from '../model/revision.ts';
+import type { SameCaseRefusal } from '../model/same-case-refusal.ts';
 import type { SuggestionDecision } from '../model/suggestion-decision.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -30,6 +31,7 @@ export class ParallaxDatabase extends Dexie {
   declare authors: EntityTable<Author, 'id'>;
   declare caseReadings: EntityTable<CaseReading, 'id'>;
   declare suggestionDecisions: EntityTable<SuggestionDecision, 'id'>;
+  declare sameCaseRefusals: EntityTable<SameCaseRefusal, 'id'>;
 
   constructor(name = 'parallax', migrations: readonly Migration[] = MIGRATIONS) {
     // "Kept" is to mean on the disk, not in the system's memory. It costs milliseconds, at a person's pace.

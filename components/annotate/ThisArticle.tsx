@@ -24,6 +24,8 @@ interface ThisArticleProps extends PassageActions {
   onLeaveCase: (id: string) => void;
   onCompare: () => void;
   onSuggest: () => void;
+  /** Cases that it may belong to. */
+  caseOffer?: ReactNode;
   /** What happened to the text since the reader was last here. */
   news?: ReactNode;
   /** Stands in the place of the list while passages are reviewed, or suggestions decided. */
@@ -39,6 +41,7 @@ export function ThisArticle({
   onLeaveCase,
   onCompare,
   onSuggest,
+  caseOffer,
   news,
   work,
   ...list
@@ -63,6 +66,7 @@ export function ThisArticle({
         onLeave={onLeaveCase}
         onCompare={onCompare}
       />
+      {caseOffer}
       {work ?? (
         <>
           <div className="tag-line">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article } from '../../model/article.ts';
 import type { LibraryView } from '../../storage/library.ts';
 import { countOf } from '../ui/counts.ts';
@@ -9,10 +10,12 @@ interface LibraryProps {
   library: LibraryView;
   caseAddress: (id: string) => string;
   articleAddress: (id: string) => string;
+  /** Articles that may be one case. */
+  proposed?: ReactNode;
 }
 
 /** All cases and all articles, each a link to its view. */
-export function Library({ library: { articles, cases }, caseAddress, articleAddress }: LibraryProps) {
+export function Library({ library: { articles, cases }, caseAddress, articleAddress, proposed }: LibraryProps) {
   if (articles.length === 0) return <EmptyLibrary />;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articlesOf = (ids: readonly string[]): Article[] => ids.flatMap((id) => byId.get(id) ?? []);
@@ -33,6 +36,7 @@ export function Library({ library: { articles, cases }, caseAddress, articleAddr
           </ul>
         </section>
       )}
+      {proposed}
       <section aria-labelledby="articles-title">
         <h2 id="articles-title">Articles</h2>
         <ul>

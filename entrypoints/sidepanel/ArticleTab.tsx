@@ -13,6 +13,7 @@ import type { ArticleView } from '../../storage/library.ts';
 import { changeTabState, type TabState } from '../../storage/tab-state.ts';
 import { ArticleNotices } from './ArticleNotices.tsx';
 import { EditedSince } from './EditedSince.tsx';
+import { OfferedCases } from './OfferedCases.tsx';
 import { useReview } from './use-review.ts';
 import { useSuggestionsOnPage } from './use-suggestions-on-page.ts';
 import { useSiteAccess } from './use-site-access.ts';
@@ -65,6 +66,7 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         onLeaveCase={(id) => attempt(removeFromCase(id, article))}
         onCompare={onCompare}
         onSuggest={suggesting.open}
+        caseOffer={<OfferedCases view={view} attempt={attempt} />}
         news={
           <>
             <EditedSince tab={tab} edited={state.edited} view={view} />

@@ -1,9 +1,7 @@
-import { Library } from '../../components/library/Library.tsx';
-import { viewLibrary } from '../../storage/library.ts';
-import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { ChangesPage } from './ChangesPage.tsx';
+import { LibraryPage } from './LibraryPage.tsx';
 import { hashOf } from './routes.ts';
 import { useRoute } from './use-route.ts';
 
@@ -25,17 +23,5 @@ export function Workspace() {
         {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
       </main>
     </div>
-  );
-}
-
-function LibraryPage() {
-  const library = useLiveQuery(viewLibrary);
-  if (!library) return null;
-  return (
-    <Library
-      library={library}
-      caseAddress={(id) => hashOf({ page: 'case', id })}
-      articleAddress={(id) => hashOf({ page: 'article', id, show: [] })}
-    />
   );
 }

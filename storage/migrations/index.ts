@@ -1,6 +1,7 @@
 import { firstLayout } from './0001-first-layout.ts';
 import { decisionsByArticle } from './0002-decisions-by-article.ts';
+import { sameCaseRefusals } from './0004-same-case-refusals.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstLayout, decisionsByArticle];
+export const MIGRATIONS: readonly Migration[] = [firstLayout, decisionsByArticle, sameCaseRefusals];

@@ -135,7 +135,7 @@ export const caseReading: CaseReading = {
   case: longBridgeCase.id,
   set: annotationSet.id,
   voices: [{ name: 'Ines Okafor', spellings: ['Mayor Ines Okafor', 'the mayor'] }],
-  actors: [{ name: 'Ines Okafor', wordings: [{ words: 'the embattled mayor', article: null }] }],
+  actors: [{ name: 'Ines Okafor', wordings: ['the embattled mayor'] }],
   facts: [
     {
       id: idOf(12),

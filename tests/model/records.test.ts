@@ -12,6 +12,7 @@ import { LONGEST_CONTEXT, LONGEST_QUOTE, MOST_SELECTORS } from '../../model/pass
 import { Project } from '../../model/project.ts';
 import { readRecord, type InvalidRecord } from '../../model/read-record.ts';
 import { Revision } from '../../model/revision.ts';
+import { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import { SuggestionDecision } from '../../model/suggestion-decision.ts';
 import * as examples from './examples.ts';
 
@@ -23,6 +24,15 @@ const paragraph = (text: string) => ({ kind: 'paragraph', text });
 
 /** What each kind of record refuses: a change to its example, and the field that the error names. */
 const KINDS: [name: string, schema: z.ZodMiniType, example: object, refused: [change: object, field: string][]][] = [
+  [
+    'refusal of a case',
+    SameCaseRefusal,
+    examples.sameCaseRefusal,
+    [
+      [{ articles: [] }, 'articles'],
+      [{ case: 'the bridge' }, 'case'],
+    ],
+  ],
   [
     'author',
     Author,

@@ -28,6 +28,13 @@ describe('a new case', () => {
     expect(await database.cases.toArray()).toEqual([created]);
   });
 
+  test('may begin with several articles, each once, or is not made at all', async () => {
+    const [courier, post] = [(await capture('courier')).article.id, (await capture('post')).article.id];
+    expect((await createCase('Long Bridge closure', courier, post, courier)).articles).toEqual([courier, post]);
+    await expect(createCase('Tunnel', post, idOf(50))).rejects.toMatchObject({ name: 'NotInLibrary' });
+    expect(await database.cases.count()).toBe(1);
+  });
+
   test.each<[name: string, article: Id | null, failure: string]>([
     ['  ', null, 'InvalidRecord'],
     ['n'.repeat(201), null, 'InvalidRecord'],

@@ -17,6 +17,7 @@ const KINDS: [kind: string, table: string, example: { id: string }][] = [
   ['codebook', 'codebooks', examples.codebook],
   ['author', 'authors', examples.author],
   ['case reading', 'caseReadings', examples.caseReading],
+  ['refusal', 'sameCaseRefusals', examples.sameCaseRefusal],
   ['suggestion decision', 'suggestionDecisions', examples.suggestionDecision],
 ];
 

@@ -1,0 +1,35 @@
+import type { SameCaseAnswers, SameCaseQuestion } from './same-case-question.ts';
+
+interface Reply {
+  turn: number;
+  answer?: SameCaseAnswers[keyof SameCaseAnswers];
+  failure?: string;
+}
+
+/** One for the page, since it keeps what it has read. Started when it is first asked, ended with the page. */
+let worker: Worker | null = null;
+let turns = 0;
+
+/** Asks which articles tell the same case. @throws {Error} where the library cannot be read. */
+export function askSameCase<Ask extends SameCaseQuestion['ask']>(
+  question: SameCaseQuestion & { ask: Ask },
+): Promise<SameCaseAnswers[Ask]> {
+  worker ??= new Worker(new URL('./same-case-worker.ts', import.meta.url), { type: 'module' });
+  const asked = worker;
+  turns += 1;
+  const turn = turns;
+  const answered = new AbortController();
+  const answer = new Promise<SameCaseAnswers[Ask]>((resolve, reject) => {
+    const take = ({ data }: MessageEvent<Reply>) => {
+      if (data.turn !== turn) return;
+      if (data.answer) resolve(data.answer as SameCaseAnswers[Ask]);
+      else reject(new Error(data.failure));
+    };
+    const fail = ({ message }: ErrorEvent) => reject(new Error(message || 'the worker did not start'));
+    asked.addEventListener('message', take, { signal: answered.signal });
+    asked.addEventListener('error', fail, { signal: answered.signal });
+  });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
+  asked.postMessage({ turn, question });
+  return answer.finally(() => answered.abort());
+}

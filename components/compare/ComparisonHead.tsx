@@ -38,9 +38,9 @@ export function ComparisonHead({ name, articles, counting, onCount, onExport, wi
 }
 
 const COUNTED: Readonly<Record<ProposalsCount, string>> = {
-  'where nothing is marked': 'my annotations; proposals where I have none',
+  'where nothing is marked': 'my annotations, else proposals',
   never: 'my annotations alone',
-  always: 'my annotations and all open proposals',
+  always: 'my annotations and proposals',
 };
 
 /** Whose passages the figures are of. */

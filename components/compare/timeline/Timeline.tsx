@@ -1,8 +1,8 @@
 import { memo, type CSSProperties, useMemo } from 'react';
 import { timeline, type TimelineEntry } from '../../../analysis/timeline.ts';
 import { OutletMark } from '../../ui/OutletMark.tsx';
-import { showDate } from '../../ui/dates.ts';
 import type { ComparedArticle } from '../compared-article.ts';
+import { dateStyle } from '../date-span.ts';
 import type { ShowPassages } from '../figures.ts';
 import { Question } from '../Question.tsx';
 import { saySince } from './say-since.ts';
@@ -20,6 +20,7 @@ export const Timeline = memo(function Timeline({ articles, onShow }: TimelinePro
     () => timeline(articles.map(({ article }) => article.published)),
     [articles],
   );
+  const showDate = dateStyle(articles.map(({ article }) => article.published));
   return (
     <Question
       title="When was each written"

@@ -16,6 +16,7 @@ import type { Timestamp } from '../model/timestamp.ts';
 import { revisionOf } from './articles.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
+import { indexAnnotation } from './search/index-records.ts';
 import { NotInLibrary, TextChanged } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 
@@ -40,6 +41,7 @@ export async function createAnnotation(passage: NewPassage, made = BY_HAND): Pro
       rev: nextRev(author.id, created),
     };
     await database.annotations.add(annotation);
+    await indexAnnotation(annotation);
     return annotation;
   });
 }
@@ -149,6 +151,7 @@ async function edit<Next extends Annotation>(
   const { author } = await personalSet();
   const edited = { ...next, modified, rev: nextRev(author.id, modified, before.rev) };
   await database.annotations.put(edited);
+  await indexAnnotation(edited);
   return edited;
 }
 

@@ -7,6 +7,7 @@ import type { Timestamp } from '../model/timestamp.ts';
 import { canonicalAddress } from '../model/web-address.ts';
 import { database } from './database.ts';
 import { inOrder, keepRevision } from './keep-revision.ts';
+import { indexArticle } from './search/index-records.ts';
 import { NotInLibrary } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 
@@ -26,8 +27,13 @@ export async function captureArticle(capture: PageCapture): Promise<CapturedArti
   // Hashing is not the database's own work: a transaction would end while it waits.
   const hashed = await textAndHash(capture.blocks);
   return writing(async () => {
-    const { article, lastRead } = await findOrAddArticle(capture);
-    const { revision, former } = await keepRevision(article.id, capture, hashed);
+    const { article: known, lastRead } = await findOrMakeArticle(capture);
+    const { revision, former } = await keepRevision(known.id, capture, hashed);
+    // Until the page is whole the reader has not read it again.
+    const modified = capture.loading || revision.incomplete ? lastRead : Date.now();
+    const article = { ...known, modified };
+    await database.articles.put(article);
+    await indexArticle(article);
     const isEdited = former !== null && !revision.incomplete && former.textHash !== revision.textHash;
     return { article, revision, edited: isEdited ? { since: lastRead, from: former.id } : null };
   });
@@ -64,18 +70,15 @@ export async function countRevisions(article: Id): Promise<number> {
   return reading(() => inOrder(article).count());
 }
 
-async function findOrAddArticle(capture: PageCapture): Promise<{ article: Article; lastRead: Timestamp }> {
+async function findOrMakeArticle(capture: PageCapture): Promise<{ article: Article; lastRead: Timestamp }> {
   const url = plainAddress(capture.url);
   const canonicalUrl = canonicalAddress(capture.url, capture.canonical);
   const known = await findArticle(canonicalUrl, url);
   const now = Date.now();
-  // Until the page is whole the reader has not read it again.
-  const modified = known && capture.loading ? known.modified : now;
   const article = known
-    ? { ...fillIn(known, capture.metadata, canonicalUrl === url ? known.canonicalUrl : canonicalUrl), modified }
-    : { ...capture.metadata, id: newId(), url, canonicalUrl, created: now, modified };
-  await database.articles.put(article);
-  return { article, lastRead: known?.modified ?? now };
+    ? fillIn(known, capture.metadata, canonicalUrl === url ? known.canonicalUrl : canonicalUrl)
+    : { ...capture.metadata, id: newId(), url, canonicalUrl, created: now, modified: now };
+  return { article, lastRead: article.modified };
 }
 
 /**

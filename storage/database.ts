@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Annotation } from '../model/annotation.ts';
 import type { AnnotationSet } from '../model/annotation-set.ts';
 import type { Article } from '../model/article.ts';
@@ -6,12 +6,16 @@ import type { Author } from '../model/author.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseReading } from '../model/case-reading.ts';
 import type { Codebook } from '../model/codebook.ts';
+import type { Id } from '../model/id.ts';
 import type { Project } from '../model/project.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SameCaseRefusal } from '../model/same-case-refusal.ts';
 import type { SuggestionDecision } from '../model/suggestion-decision.ts';
+import type { TrashEntry } from '../model/trash-entry.ts';
+import type { StagedRecords } from './backup/staged-records.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
+import type { SearchEntry, SearchState } from './search/search-entry.ts';
 
 /**
  * The reader's library. Opened only at the extension's own origin: a content script that opened it would
@@ -32,6 +36,10 @@ export class ParallaxDatabase extends Dexie {
   declare caseReadings: EntityTable<CaseReading, 'id'>;
   declare suggestionDecisions: EntityTable<SuggestionDecision, 'id'>;
   declare sameCaseRefusals: EntityTable<SameCaseRefusal, 'id'>;
+  declare trash: Table<TrashEntry, Id>;
+  declare searchEntries: EntityTable<SearchEntry, 'number'>;
+  declare searchState: EntityTable<SearchState, 'id'>;
+  declare staged: EntityTable<StagedRecords, 'number'>;
 
   constructor(name = 'parallax', migrations: readonly Migration[] = MIGRATIONS) {
     // "Kept" is to mean on the disk, not in the system's memory. It costs milliseconds, at a person's pace.

@@ -26,7 +26,8 @@ export async function keepRevision(
   const latest = revisions.at(-1);
   const former =
     revisions.findLast(isWhole) ?? revisions.findLast((partial) => !isCompletion(capture, partial)) ?? null;
-  const isIncomplete = capture.loading === true || isBeginningOf(capture.blocks, former?.blocks ?? []);
+  const mayGoOn = !capture.endSeen && isBeginningOf(capture.blocks, former?.blocks ?? []);
+  const isIncomplete = capture.loading === true || mayGoOn;
   if (latest?.textHash === hashed.textHash) {
     return { revision: isIncomplete || isWhole(latest) ? latest : await completed(latest), former };
   }
@@ -48,7 +49,7 @@ function isWhole({ incomplete }: Revision): boolean {
   return incomplete !== true;
 }
 
-/** Pages load their end as a reader scrolls. An outlet that takes away just the end of its article reads the same. */
+/** Pages load their end as a reader scrolls. Until then an outlet that takes away just the end of its article reads the same. */
 function isBeginningOf(blocks: readonly Block[], whole: readonly Block[]): boolean {
   return blocks.length < whole.length && blocks.every(({ text }, index) => text === whole[index]?.text);
 }
@@ -66,7 +67,7 @@ async function completed({ incomplete: _incomplete, ...revision }: Revision): Pr
 }
 
 async function forgetUnused({ id, article }: Revision): Promise<void> {
-  const annotations = await database.annotations.filter((annotation) => annotation.article === article).toArray();
+  const annotations = await database.annotations.where('article').equals(article).toArray();
   // Wherever a record names it: as its revision, in its history, as one that it is gone from.
   if (!JSON.stringify(annotations).includes(id)) await database.revisions.delete(id);
 }

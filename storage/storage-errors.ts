@@ -27,6 +27,15 @@ export class ReadingChanged extends ExpectedFailure {
   }
 }
 
+/** A backup whose records cannot stand beside each other, or that another came before. */
+export class NotRestored extends ExpectedFailure {
+  override readonly name = 'NotRestored';
+
+  constructor(reason: string) {
+    super(`Not restored: ${reason}. Your library is as it was.`);
+  }
+}
+
 /** The browser has no room for what was to be kept. Nothing of it is. */
 class DiskFull extends ExpectedFailure {
   override readonly name = 'DiskFull';

@@ -1,7 +1,8 @@
 import { firstLayout } from './0001-first-layout.ts';
 import { decisionsByArticle } from './0002-decisions-by-article.ts';
+import { searchAndTrash } from './0003-search-and-trash.ts';
 import { sameCaseRefusals } from './0004-same-case-refusals.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstLayout, decisionsByArticle, sameCaseRefusals];
+export const MIGRATIONS: readonly Migration[] = [firstLayout, decisionsByArticle, searchAndTrash, sameCaseRefusals];

@@ -12,6 +12,7 @@ import type { Project } from '../../model/project.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
+import type { TrashedArticle, TrashedCase } from '../../model/trash-entry.ts';
 
 /** One full record of each kind, about an invented case: the Long Bridge is closed after cracks were found. */
 
@@ -135,7 +136,7 @@ export const caseReading: CaseReading = {
   case: longBridgeCase.id,
   set: annotationSet.id,
   voices: [{ name: 'Ines Okafor', spellings: ['Mayor Ines Okafor', 'the mayor'] }],
-  actors: [{ name: 'Ines Okafor', wordings: ['the embattled mayor'] }],
+  actors: [{ name: 'Ines Okafor', wordings: [{ words: 'the embattled mayor', article: null }] }],
   facts: [
     {
       id: idOf(12),
@@ -165,6 +166,25 @@ export const sameCaseRefusal: SameCaseRefusal = {
   articles: [article.id],
   case: longBridgeCase.id,
   refused: created,
+};
+
+export const trashedArticle: TrashedArticle = {
+  id: idOf(15),
+  kind: 'article',
+  deleted: created,
+  article: { ...article, id: idOf(15) },
+  revisions: [{ ...revision, id: idOf(16), article: idOf(15) }],
+  annotations: [{ ...annotation, id: idOf(17), article: idOf(15), revision: idOf(16) }],
+  decisions: [{ ...suggestionDecision, id: idOf(18), article: idOf(15) }],
+  cases: [{ case: longBridgeCase.id, index: 1 }],
+};
+
+export const trashedCase: TrashedCase = {
+  id: idOf(19),
+  kind: 'case',
+  deleted: created,
+  case: { ...longBridgeCase, id: idOf(19) },
+  readings: [{ ...caseReading, id: idOf(20), case: idOf(19) }],
 };
 
 export const pageCapture: PageCapture = {

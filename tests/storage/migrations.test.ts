@@ -16,6 +16,7 @@ const FOLDER = new URL('../../storage/migrations/', import.meta.url);
 const PINNED = {
   '0001-first-layout.ts': 'e989eb4376a2b11e7e046eaa599419eb09b9516b17be1be9036bdeef2a1e8307',
   '0002-decisions-by-article.ts': 'd396a9c178564e6c19cb05d04bbea762ab8270471c5b525fba7cb9c519e383f7',
+  '0003-search-and-trash.ts': '8b15ccd34c1bdfad8df4c4ec6968fb09cb2b7ced124fe3ddc7d1a7567144d34d',
   '0004-same-case-refusals.ts': '7f077b9a507833c95757cc47048b7cf657784a73d2f9d0372c2f312eeab5b791',
 };
 

@@ -1,0 +1,74 @@
+import { newId, type Id } from '../../model/id.ts';
+import type { RecordsOfKind } from '../../model/record-kinds.ts';
+import { SEARCH_RULES } from '../../model/search-words.ts';
+import { database } from '../database.ts';
+import type { LongWork } from '../long-work.ts';
+import { NotRestored } from '../storage-errors.ts';
+import { writing } from '../transaction.ts';
+import { KINDS } from './read-library.ts';
+
+/**
+ * Puts the records of a backup in the place of everything that the library holds: in one transaction, or not at all. They are
+ * gathered beside the library first, so that a whole backup need not fit into memory; what a closed page leaves there
+ * is cleared by the next restoring. The search index is to be built again afterwards.
+ * @param source gives the records; where it throws, such as for a damaged file, nothing of the library has changed.
+ * @throws {NotRestored} where another restoring came between, or two records have one id.
+ */
+export async function restoreLibrary(
+  source: AsyncIterable<RecordsOfKind>,
+  { signal, progress }: LongWork = {},
+): Promise<void> {
+  const restoring = newId();
+  await clearStaged();
+  try {
+    const staged = await stage(source, restoring, signal);
+    await writing(async () => putInPlace(restoring, staged, progress));
+  } finally {
+    await clearStaged();
+  }
+}
+
+/** @returns how many batches. */
+async function stage(source: AsyncIterable<RecordsOfKind>, restoring: Id, signal?: AbortSignal): Promise<number> {
+  let batches = 0;
+  for await (const { kind, records } of source) {
+    signal?.throwIfAborted();
+    await writing(() => database.staged.add({ restoring, kind, records }));
+    batches += 1;
+  }
+  signal?.throwIfAborted();
+  return batches;
+}
+
+async function putInPlace(restoring: Id, expected: number, progress?: LongWork['progress']): Promise<void> {
+  for (const kind of KINDS) await database.table(kind).clear();
+  let done = 0;
+  for (let number = 0; ;) {
+    const next = await database.staged.where('number').above(number).first();
+    if (!next) break;
+    if (next.restoring !== restoring) throw new NotRestored('another backup is being restored in another tab');
+    await add(next);
+    ({ number } = next);
+    done += 1;
+    progress?.(done, expected);
+  }
+  if (done !== expected) throw new NotRestored('another backup is being restored in another tab');
+  await database.searchEntries.clear();
+  await database.searchState.put({ id: 'index', rules: SEARCH_RULES, upTo: '' });
+}
+
+/** By `put` a record with the id of another would take its place unseen. */
+async function add({ kind, records }: RecordsOfKind): Promise<void> {
+  try {
+    await database.table(kind).bulkAdd(records);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'BulkError') {
+      throw new NotRestored(`two records of “${kind}” have one id, or two articles one address`);
+    }
+    throw error;
+  }
+}
+
+async function clearStaged(): Promise<void> {
+  await writing(() => database.staged.clear());
+}

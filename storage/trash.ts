@@ -1,0 +1,127 @@
+import type { Case } from '../model/case.ts';
+import type { Id } from '../model/id.ts';
+import type { Timestamp } from '../model/timestamp.ts';
+import { KEPT_IN_TRASH, type TrashedArticle, type TrashedCase, type TrashEntry } from '../model/trash-entry.ts';
+import { database } from './database.ts';
+import { inOrder } from './keep-revision.ts';
+import { joinArticle } from './join-article.ts';
+import { forgetInIndex, indexWhole } from './search/index-records.ts';
+import { NotInLibrary } from './storage-errors.ts';
+import { reading, writing } from './transaction.ts';
+
+/**
+ * Puts an article into the trash with its revisions, annotations and decisions, and takes it out of its cases. In the
+ * trash it is nowhere else: no other verb needs to know of deleted articles.
+ */
+export async function trashArticle(id: Id): Promise<void> {
+  await writing(async () => {
+    const article = await database.articles.get(id);
+    if (!article) throw new NotInLibrary('article');
+    const [revisions, annotations, decisions, cases] = await Promise.all([
+      inOrder(id).toArray(),
+      database.annotations.where('article').equals(id).toArray(),
+      database.suggestionDecisions.filter((decision) => decision.article === id).toArray(),
+      database.cases.where('articles').equals(id).toArray(),
+    ]);
+    const places = cases.map((each) => ({ case: each.id, index: each.articles.indexOf(id) }));
+    const content = { article, revisions, annotations, decisions, cases: places };
+    await database.trash.put({ id, kind: 'article', deleted: Date.now(), ...content });
+    for (const each of cases) await takeOut(each, id);
+    await database.revisions.bulkDelete(revisions.map((revision) => revision.id));
+    await database.annotations.bulkDelete(annotations.map((annotation) => annotation.id));
+    await database.suggestionDecisions.bulkDelete(decisions.map((decision) => decision.id));
+    await database.articles.delete(id);
+    await forgetInIndex(id);
+  });
+}
+
+/** Puts a case into the trash with what was confirmed in its comparison. Its articles stay in the library. */
+export async function trashCase(id: Id): Promise<void> {
+  await writing(async () => {
+    const found = await database.cases.get(id);
+    if (!found) throw new NotInLibrary('case');
+    const readings = await database.caseReadings.where('case').equals(id).toArray();
+    await database.trash.put({ id, kind: 'case', deleted: Date.now(), case: found, readings });
+    await database.caseReadings.bulkDelete(readings.map((each) => each.id));
+    await database.cases.delete(id);
+  });
+}
+
+/** What is in the trash, the last deleted first. */
+export async function viewTrash(): Promise<TrashEntry[]> {
+  return reading(async () => (await database.trash.orderBy('deleted').toArray()).toReversed());
+}
+
+/**
+ * Takes an article or a case out of the trash again, to where it was. Where the library has meanwhile got another article
+ * of the same address, the deleted one's revisions and annotations join it.
+ * @returns the id under which it now stands: another one where it joined.
+ */
+export async function restoreFromTrash(id: Id): Promise<Id> {
+  return writing(async () => {
+    const entry = await database.trash.get(id);
+    if (!entry) throw new NotInLibrary('deleted item');
+    await database.trash.delete(id);
+    return entry.kind === 'case' ? restoreCase(entry) : restoreArticle(entry);
+  });
+}
+
+/** Forgets what was deleted, for ever: some of it, or all. */
+export async function emptyTrash(ids?: readonly Id[]): Promise<void> {
+  await writing(() => (ids ? database.trash.bulkDelete([...ids]) : database.trash.clear()));
+}
+
+/** Forgets what has been in the trash for its 30 days. To be called now and then, such as when the workspace opens. */
+export async function purgeTrash(now: Timestamp = Date.now()): Promise<number> {
+  return writing(() =>
+    database.trash
+      .where('deleted')
+      .belowOrEqual(now - KEPT_IN_TRASH)
+      .delete(),
+  );
+}
+
+async function restoreArticle({ article, revisions, annotations, decisions, cases }: TrashedArticle): Promise<Id> {
+  const holder = await database.articles.get({ canonicalUrl: article.canonicalUrl });
+  await database.revisions.bulkAdd(revisions);
+  await database.annotations.bulkAdd(annotations);
+  await database.suggestionDecisions.bulkAdd(decisions);
+  for (const place of cases) await putBackInCase(place.case, place.index, holder?.id ?? article.id);
+  if (holder) return joinArticle(article.id, holder);
+  await database.articles.add(article);
+  await indexWhole(article);
+  return article.id;
+}
+
+async function takeOut(found: Case, article: Id): Promise<void> {
+  await putArticles(
+    found,
+    found.articles.filter((other) => other !== article),
+  );
+}
+
+async function putBackInCase(id: Id, index: number, article: Id): Promise<void> {
+  const found = await database.cases.get(id);
+  if (found && !found.articles.includes(article)) await putArticles(found, found.articles.toSpliced(index, 0, article));
+}
+
+/** An article that was deleted after the case goes back into it when it is restored itself. */
+async function restoreCase({ case: restored, readings }: TrashedCase): Promise<Id> {
+  const stored = await database.articles.bulkGet(restored.articles);
+  const articles = restored.articles.filter((_id, index) => stored[index]);
+  for (const [index, id] of restored.articles.entries()) if (!stored[index]) await expectInCase(id, restored.id, index);
+  await database.cases.add({ ...restored, articles });
+  await database.caseReadings.bulkAdd(readings);
+  return restored.id;
+}
+
+async function expectInCase(article: Id, id: Id, index: number): Promise<void> {
+  const entry = await database.trash.get(article);
+  if (entry?.kind !== 'article') return;
+  const others = entry.cases.filter((place) => place.case !== id);
+  await database.trash.put({ ...entry, cases: [...others, { case: id, index }] });
+}
+
+async function putArticles(found: Case, articles: Id[]): Promise<void> {
+  await database.cases.put({ ...found, articles, modified: Date.now() });
+}

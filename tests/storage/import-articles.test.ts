@@ -1,0 +1,111 @@
+import { freshLibrary } from './fresh-library.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hasNoPage, type ImportedArticle } from '../../model/imported-article.ts';
+import { captureArticle, revisionsOf } from '../../storage/articles.ts';
+import { database } from '../../storage/database.ts';
+import { importArticles } from '../../storage/import-articles.ts';
+import { searchLibrary } from '../../storage/search/search-library.ts';
+import { idOf, pageCapture } from '../model/examples.ts';
+
+beforeEach(freshLibrary);
+
+function imported(text: string, change: Partial<ImportedArticle> = {}): ImportedArticle {
+  const { metadata } = pageCapture;
+  return { metadata, address: null, blocks: [{ kind: 'paragraph', text }], extractor: 'text file', ...change };
+}
+
+function outcomesOf(outcomes: readonly { outcome: string }[]): string[] {
+  return outcomes.map(({ outcome }) => outcome);
+}
+
+describe('articles from files', () => {
+  test('are articles of the library, and found', async () => {
+    const address = 'https://evening-post.example/tunnel?utm_source=x';
+    const outcomes = await importArticles([
+      imported('The bridge is shut.'),
+      imported('The tunnel is shut.', { address }),
+    ]);
+    expect(outcomesOf(outcomes)).toEqual(['taken', 'taken']);
+    const articles = await database.articles.toArray();
+    expect(articles.map(({ url }) => hasNoPage(url))).toEqual([true, false]);
+    expect(articles[1]).toMatchObject({ ...pageCapture.metadata, url: 'https://evening-post.example/tunnel' });
+    expect((await searchLibrary('shut')).articles.found).toBe(2);
+  });
+
+  test('that the library has change nothing', async () => {
+    await captureArticle(pageCapture);
+    const [first] = await importArticles([imported('The bridge is shut.')]);
+    const same = imported('Another text', { address: pageCapture.url });
+    const again = await importArticles([imported('The bridge is shut.'), same]);
+    expect(outcomesOf(again)).toEqual(['known', 'known']);
+    expect(again[0]).toEqual({ ...first, outcome: 'known' });
+    expect([await database.articles.count(), await database.revisions.count()]).toEqual([2, 2]);
+  });
+
+  test('twice in one file are taken once', async () => {
+    const outcomes = await importArticles([imported('The bridge is shut.'), imported('The bridge is shut.')]);
+    expect(outcomesOf(outcomes)).toEqual(['taken', 'known']);
+  });
+
+  test('that are merged are another revision', async () => {
+    const { article } = await captureArticle(pageCapture);
+    const into = { into: article.id };
+    const outcomes = await importArticles([
+      imported('The bridge is open.', into),
+      imported('The bridge is open.', into),
+    ]);
+    expect(outcomesOf(outcomes)).toEqual(['merged', 'known']);
+    expect((await revisionsOf(article.id)).map(({ text }) => text).at(-1)).toBe('The bridge is open.');
+    expect((await searchLibrary('open')).articles.found).toBe(1);
+  });
+
+  test('that cannot be kept are refused with the reason, the others are taken', async () => {
+    const outcomes = await importArticles([
+      imported('Not  folded'),
+      imported('x', { blocks: [] }),
+      imported('x', { address: 'file:///etc/passwd' }),
+      imported('x', { into: idOf(99) }),
+      imported('The bridge is shut.'),
+    ]);
+    expect(outcomesOf(outcomes)).toEqual(['refused', 'refused', 'refused', 'refused', 'taken']);
+    expect(JSON.stringify(outcomes)).toMatch(/white space is not folded.*there is no text.*not an http.*no longer in/u);
+    expect(await database.articles.count()).toBe(1);
+  });
+
+  test('come in batches, until the person cancels', async () => {
+    const many = Array.from({ length: 60 }, (_none, index) => imported(`Bridge ${index}`));
+    const controller = new AbortController();
+    const progress: number[] = [];
+    const outcomes = await importArticles(many, {
+      signal: controller.signal,
+      progress: (done) => {
+        progress.push(done);
+        if (done === 50) controller.abort();
+      },
+    });
+    expect([progress, outcomes.length, await database.articles.count()]).toEqual([[25, 50], 50, 50]);
+    const rest = outcomesOf(await importArticles(many));
+    expect([rest.filter((outcome) => outcome === 'known').length, rest.at(-1)]).toEqual([50, 'taken']);
+  });
+
+  test('of a batch that fails are not kept by half', async () => {
+    database.revisions.hook('creating', failOn('Bridge 30'));
+    try {
+      await expect(
+        importArticles(Array.from({ length: 40 }, (_none, index) => imported(`Bridge ${index}`))),
+      ).rejects.toThrow('full');
+    } finally {
+      database.revisions.hook('creating').unsubscribe(failure);
+    }
+    expect([await database.articles.count(), await database.revisions.count()]).toEqual([25, 25]);
+  });
+});
+
+let failure: (key: unknown, record: { text: string }) => void;
+
+function failOn(text: string): typeof failure {
+  failure = (_key, record) => {
+    if (record.text === text) throw new Error('full');
+  };
+  return failure;
+}

@@ -22,29 +22,33 @@ export async function readLibrary(
   let failure: { error: unknown } | null = null;
   let done = 0;
   await reading(async () => {
-    const counts = await Promise.all(KINDS.map((kind) => database.table(kind).count()));
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    for await (const some of batches()) {
-      failure = await Dexie.waitFor(failureOf(take, some, signal));
-      if (failure) return;
-      done += some.records.length;
-      progress?.(done, total);
+    const total = await countAll();
+    for (const kind of KINDS) {
+      for (let last: string | null = ''; last !== null;) {
+        const records = await recordsAfter(kind, last);
+        failure = records.length > 0 ? await Dexie.waitFor(failureOf(take, { kind, records }, signal)) : null;
+        if (failure) return;
+        done += records.length;
+        progress?.(done, total);
+        last = records.at(-1)?.id ?? null;
+      }
     }
   });
-  if (failure) throw failure.error;
+  if (failure) throw (failure as { error: unknown }).error;
 }
 
-async function* batches(): AsyncGenerator<RecordsOfKind> {
-  for (const kind of KINDS) {
-    const table = database.table<{ id: string }, string>(kind);
-    const size = BATCHES[kind] ?? BATCH;
-    for (let last = ''; ;) {
-      const records = await table.where('id').above(last).limit(size).toArray();
-      if (records.length > 0) yield { kind, records };
-      if (records.length < size) break;
-      last = records.at(-1)?.id ?? '';
-    }
-  }
+async function countAll(): Promise<number> {
+  const counts = await Promise.all(KINDS.map((kind) => database.table(kind).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function recordsAfter(kind: RecordKind, last: string): Promise<{ id: string }[]> {
+  const table = database.table<{ id: string }, string>(kind);
+  return table
+    .where('id')
+    .above(last)
+    .limit(BATCHES[kind] ?? BATCH)
+    .toArray();
 }
 
 /** Errors of others are none of the database's, which would give them a reason of its own. */

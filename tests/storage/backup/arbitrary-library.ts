@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { defaultCodebookVersion } from '../../../model/default-codebook.ts';
+import type { RecordKind } from '../../../model/record-kinds.ts';
+import * as examples from '../../model/examples.ts';
+
+type AnyRecord = Record<string, unknown> & { id: string };
+export type AnyLibrary = Record<RecordKind, AnyRecord[]>;
+
+/** Text as pages have it: emoji, halves of characters, line ends, signs of JSON. */
+const text = fc.string({
+  unit: fc.constantFrom('a', 'Ü', '🚧', '\uD83D', '"', '\\', '\n', '\u2028', '\0', ' '),
+  minLength: 1,
+  maxLength: 30,
+});
+const id = fc.nat({ max: 9998 }).map((number) => examples.idOf(number + 1));
+const records = (record: fc.Arbitrary<AnyRecord>) =>
+  fc.uniqueArray(record, { selector: (one) => one.id, maxLength: 6 });
+const changed = (example: object, change: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<AnyRecord> =>
+  fc.record({ id, ...change }).map((values) => ({ ...example, ...values }));
+
+const article = changed(examples.article, {
+  headline: fc.option(text),
+  published: fc.constantFrom(null, { value: '2018-12', precision: 'month' }),
+});
+const annotation = fc.oneof(changed(examples.annotation, { note: text }), changed(examples.tombstone, {}));
+
+/** Any library, as to what of it matters to a backup: it need not make sense. */
+export const arbitraryLibrary: fc.Arbitrary<AnyLibrary> = fc.record({
+  authors: records(changed(examples.author, { name: text })),
+  codebooks: records(
+    changed(examples.codebook, { versions: fc.constant([{ ...defaultCodebookVersion, created: 1 }]) }),
+  ),
+  projects: records(changed(examples.project, { instructions: text })),
+  annotationSets: records(changed(examples.annotationSet, {})),
+  articles: records(article).map((articles) =>
+    articles.map((one) => ({ ...one, canonicalUrl: `https://harbour-courier.example/${one.id}` })),
+  ),
+  revisions: records(changed(examples.revision, {})),
+  annotations: records(annotation),
+  cases: records(changed(examples.longBridgeCase, { articles: fc.uniqueArray(id, { maxLength: 4 }) })),
+  caseReadings: records(changed(examples.caseReading, {})),
+  sameCaseRefusals: records(changed({ articles: [examples.article.id], refused: 1 }, { case: fc.option(id) })),
+  suggestionDecisions: records(changed(examples.suggestionDecision, {})),
+  trash: records(fc.oneof(changed(examples.trashedArticle, {}), changed(examples.trashedCase, {}))),
+});

@@ -54,8 +54,11 @@ export type RequestName = keyof typeof REQUESTS;
 export type RequestBody<Name extends RequestName> = z.output<(typeof REQUESTS)[Name]>;
 
 export interface Answers {
-  /** `waiting`: the passage whose place is what the reader selects next. */
-  'article.read': { article: Id; revision: Id; passages: PaintedPassage[]; waiting: Id | null };
+  /**
+   * `mayGoOn`: the text is the beginning of what the article was, or may be. `waiting`: the passage whose place is what the
+   * reader selects next.
+   */
+  'article.read': { article: Id; revision: Id; mayGoOn: boolean; passages: PaintedPassage[]; waiting: Id | null };
   'page.left': null;
   'anchors.found': null;
   'place.selected': null;

@@ -21,5 +21,7 @@ export const PageCapture = z.object({
   kind: z.enum(PAGE_KINDS),
   /** Whether parts of the article may still be on their way: what it lacks by then is no edit of the outlet. */
   loading: z.optional(z.boolean()),
+  /** Whether the article's end was on the screen, and nothing was loaded behind it: what it lacks is an edit of the outlet. */
+  endSeen: z.optional(z.boolean()),
 });
 export type PageCapture = z.infer<typeof PageCapture>;

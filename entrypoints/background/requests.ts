@@ -38,7 +38,8 @@ export const handlers: Handlers = {
     }));
     await setTabFailure(tab, null);
     const [passages, state] = await Promise.all([passagesOf(article.id), tabState(tab)]);
-    return { article: article.id, revision: revision.id, passages, waiting: state?.byHand?.id ?? null };
+    const mayGoOn = revision.incomplete === true;
+    return { article: article.id, revision: revision.id, mayGoOn, passages, waiting: state?.byHand?.id ?? null };
   },
 
   async 'page.left'(_body, asker) {

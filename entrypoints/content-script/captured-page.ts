@@ -3,6 +3,7 @@ import type { Answers } from '../../messaging/contract.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
 import { plainAddress } from '../../model/plain-address.ts';
 import { ArticleRegion } from '../../page/article-region.ts';
+import { isEndShown } from '../../page/end-shown.ts';
 import { freshCanonical, loadedAddress, type SeenCanonicals } from '../../page/fresh-canonical.ts';
 import { readingPage, readPage, wholePageText, type PageReading } from '../../page/read-page.ts';
 import { inOneGo, inSlices } from '../../page/slices.ts';
@@ -24,8 +25,8 @@ export class CapturedPage implements Concern {
   #region = new ArticleRegion(this.#reading.article);
   /** Whether words beside the article changed since it was read. */
   #restChanged = false;
-  #kept: (KeptText & { text: string; wasLoading: boolean }) | null = null;
-  readonly #settling = new Settling();
+  #kept: (KeptText & { text: string; wasLoading: boolean; mayGoOn: boolean }) | null = null;
+  readonly #settling = new Settling(() => isEndShown(this.#reading.article));
 
   get reading(): PageReading {
     if (this.#restChanged) this.#reading = { ...this.#reading, wholePage: once(() => wholePageText(document)) };
@@ -50,9 +51,10 @@ export class CapturedPage implements Concern {
   /** Takes the page into the library; the answer tells what to paint on it. */
   async capture(): Promise<Answers['article.read']> {
     const { text } = this.#reading.article;
-    const loading = this.#settling.isLoading;
-    const answer = await ask('article.read', { ...captureOf(this.address, this.#reading), loading });
-    this.#kept = { article: answer.article, revision: answer.revision, text, wasLoading: loading };
+    const { isLoading: loading, hasEnded: endSeen } = this.#settling;
+    const answer = await ask('article.read', { ...captureOf(this.address, this.#reading), loading, endSeen });
+    const { article, revision, mayGoOn } = answer;
+    this.#kept = { article, revision, text, wasLoading: loading, mayGoOn };
     return answer;
   }
 
@@ -63,6 +65,13 @@ export class CapturedPage implements Concern {
   async captureSettled(signal: AbortSignal): Promise<Answers['article.read'] | null> {
     await this.#settling.whenSettled(signal);
     return this.#kept?.wasLoading && !signal.aborted ? this.capture() : null;
+  }
+
+  /** The same once the reader has seen its end, where the library has it as the beginning of what it was. */
+  async captureEnded(signal: AbortSignal): Promise<Answers['article.read'] | null> {
+    if (!this.#kept?.mayGoOn) return null;
+    await this.#settling.whenEnded(signal);
+    return signal.aborted ? null : this.capture();
   }
 
   /**

@@ -49,7 +49,7 @@ export async function startReading(signal: AbortSignal, onLeave: () => void): Pr
   shown.replace(passages, page);
   followReader(reading);
   followPage(reading);
-  void showSettled(reading);
+  void showWhole(reading);
   onPageMessage((message) => obey(message, reading), signal);
   await reading.report.send();
 }
@@ -101,11 +101,14 @@ function followPage(reading: Reading): void {
 }
 
 /** What was captured of a page that was still loading is captured again once it is whole. */
-async function showSettled({ page, shown, report, signal }: Reading): Promise<void> {
-  const answer = await page.captureSettled(signal);
-  if (!answer || signal.aborted) return;
-  shown.replace(answer.passages, page);
-  await report.send();
+async function showWhole({ page, shown, report, signal }: Reading): Promise<void> {
+  for (const capture of [() => page.captureSettled(signal), () => page.captureEnded(signal)]) {
+    const answer = await capture();
+    if (signal.aborted) return;
+    if (!answer) continue;
+    shown.replace(answer.passages, page);
+    await report.send();
+  }
 }
 
 function obey(message: PageMessage, { page, shown, report, waiting }: Reading): void {

@@ -142,6 +142,21 @@ describe('a page that is still loading', () => {
     await captureArticle(whole());
     expect(await captureArticle(pageCapture)).toMatchObject({ edited: null, revision: { incomplete: true } });
   });
+
+  test('and whose end the reader saw has lost what stood behind it', async () => {
+    const { article, revision } = await captureArticle(whole());
+    await captureArticle(pageCapture);
+    const cut = await captureArticle({ ...pageCapture, endSeen: true });
+    expect(cut.edited).toEqual({ since: article.modified, from: revision.id });
+    expect(cut.revision.incomplete).toBeUndefined();
+    expect(await texts(article.id)).toEqual([LENGTH + 1, LENGTH]);
+  });
+
+  test('and whose beginning alone was seen to its end may still be loading', async () => {
+    await captureArticle(whole());
+    const seen = { ...loading(pageCapture), endSeen: true };
+    expect(await captureArticle(seen)).toMatchObject({ edited: null, revision: { incomplete: true } });
+  });
 });
 
 describe('addresses', () => {

@@ -10,6 +10,10 @@ const LATE = 'A report had recommended that all eight bearings be replaced withi
 const OTHER = 'The ferries run every ten minutes from Fenside Quay, twice as often as they did before the closure.';
 
 let captures: PageCapture[];
+/** Whether the library knows more of the article than it is told of. */
+let mayGoOn: boolean;
+/** Of the last character from the top of the screen, in pixels. */
+let endTop: number;
 let reading: AbortController;
 
 beforeEach(() => {
@@ -23,12 +27,15 @@ beforeEach(() => {
   );
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
   captures = [];
+  mayGoOn = false;
+  endTop = 5000;
+  Range.prototype.getClientRects = () => [new DOMRect(0, endTop, 9, 9)] as unknown as DOMRectList;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((message: {
     request: string;
     body: PageCapture;
   }) => {
     if (message.request === 'article.read') captures.push(message.body);
-    const answer = { article: idOf(5), revision: idOf(60 + captures.length), passages: [], waiting: null };
+    const answer = { article: idOf(5), revision: idOf(60 + captures.length), mayGoOn, passages: [], waiting: null };
     return Promise.resolve({ ok: true, answer });
   }) as never);
   Reflect.deleteProperty(globalThis, 'parallaxLastRead');
@@ -40,6 +47,7 @@ afterEach(() => {
   reading.abort();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  Reflect.deleteProperty(Range.prototype, 'getClientRects');
 });
 
 function story(...paragraphs: string[]): string {
@@ -94,6 +102,38 @@ describe('a page that is still loading', () => {
     history.pushState(null, '', '/ferries');
     await pass(5000);
     expect(captures).toHaveLength(1);
+  });
+});
+
+describe('a page that has less than the library', () => {
+  beforeEach(async () => {
+    mayGoOn = true;
+    await read();
+    await pass(3000);
+  });
+
+  test('is captured again once the reader has seen its end, and nothing came behind it', async () => {
+    await pass(10_000);
+    expect(captures.map(({ endSeen }) => endSeen)).toEqual([false, false]);
+    endTop = 300;
+    await pass(1500);
+    expect(captures).toHaveLength(2);
+    await pass(1500);
+    expect(captures[2]).toMatchObject({ endSeen: true, loading: false });
+    await pass(10_000);
+    expect(captures).toHaveLength(3);
+  });
+
+  test('may load what comes behind its end', async () => {
+    endTop = 300;
+    await pass(1000);
+    endTop = 5000;
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>${LATE}</p>`);
+    await pass(10_000);
+    expect(captures).toHaveLength(2);
+    endTop = 400;
+    await pass(5000);
+    expect(captures.slice(2)).toMatchObject([{ endSeen: true }]);
   });
 });
 

@@ -35,14 +35,15 @@ export class NumberedCopy {
     return inOneGo(NumberedCopy.making(page));
   }
 
-  /** The same in steps. */
-  static *making(page: Document): Steps<NumberedCopy> {
+  /** The same in steps. @param leftOut elements of the page that the copy does without. */
+  static *making(page: Document, leftOut: readonly Element[] = []): Steps<NumberedCopy> {
     const flat = new FlatCopy(page);
     const copy = new NumberedCopy(flat);
     yield;
     for (const [index, { original, copy: element }] of flat.elements.entries()) {
       if (index % ELEMENTS_PER_STEP === 0) yield;
       copy.#take(original, element);
+      if (isElement(original) && leftOut.includes(original)) Element.prototype.remove.call(element);
     }
     return copy;
   }

@@ -1,10 +1,11 @@
 import type { ArticleMetadata } from '../model/article.ts';
 import type { PageKind } from '../model/page-capture.ts';
 import { articleBlocks } from './article-blocks.ts';
+import { laterArticles } from './later-articles.ts';
 import { mainNodes } from './main-nodes.ts';
 import { plainByline, readMetadata } from './metadata.ts';
 import { pageKind } from './page-kind.ts';
-import { readBlocks, readingBlocks, sourceOf } from './page-blocks.ts';
+import { isWords, readBlocks, readingBlocks, sourceOf } from './page-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { findingReadable } from './readable-nodes.ts';
 import { inOneGo, type Steps } from './slices.ts';
@@ -32,14 +33,15 @@ export function readPage(document: Document): PageReading {
 /** The same in steps, for a page that is being read: it may not change before the last of them. */
 export function* readingPage(document: Document): Steps<PageReading> {
   const { metadata, canonical, titles, description, kind } = readMetadata(document);
-  const readable = yield* findingReadable(document);
+  const later = laterArticles(document);
+  const readable = yield* findingReadable(document, later);
   const { nodes, extractor } = readable ?? mainNodes(document);
   const body = bodyOf(document);
   const blocks = body ? yield* readingBlocks(body) : [];
   yield;
   const byline = metadata.byline ?? plainByline(readable?.byline);
   const found = { nodes, isArticle: readable !== null };
-  const sources = articleBlocks(blocks, found, { titles, description, byline });
+  const sources = articleBlocks(blocksOutside(later, blocks), found, { titles, description, byline });
   yield;
   const article = new TextMap(sources);
   let wholePage: TextMap | null = null;
@@ -51,6 +53,12 @@ export function* readingPage(document: Document): Steps<PageReading> {
     extractor,
     kind: pageKind(kind, found.isArticle, article.blocks),
   };
+}
+
+function blocksOutside(elements: readonly Element[], blocks: readonly PageBlock[]): readonly PageBlock[] {
+  if (elements.length === 0) return blocks;
+  const nodeOf = ({ parts }: PageBlock) => parts.find(isWords)?.node ?? null;
+  return blocks.filter((block) => !elements.some((element) => Node.prototype.contains.call(element, nodeOf(block))));
 }
 
 /** All text of a page in document order, navigation and comments included. */

@@ -30,9 +30,9 @@ export function readableNodes(document: Document): ReadableNodes | null {
   return inOneGo(findingReadable(document));
 }
 
-/** The same in steps. */
-export function* findingReadable(document: Document): Steps<ReadableNodes | null> {
-  const copy = yield* NumberedCopy.making(document);
+/** The same in steps. @param leftOut elements that are known to be none of it. */
+export function* findingReadable(document: Document, leftOut: readonly Element[] = []): Steps<ReadableNodes | null> {
+  const copy = yield* NumberedCopy.making(document, leftOut);
   yield;
   for (const notice of noticesIn(copy.document)) Element.prototype.remove.call(notice);
   const parsed = parse(copy.document);

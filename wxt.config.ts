@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanReadability } from './tools/build/lean-readability.ts';
 
 /** The first Chrome with `caretPositionFromPoint`, the youngest of what we need; highlights and side panel are older. */
 const CHROMIUM = { minimum_chrome_version: '128' };
@@ -18,6 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [leanReadability()] }),
   manifest: ({ browser }) => ({
     name: 'Parallax',
     description: 'Read the news critically, together: tag passages and compare how outlets frame the same case.',

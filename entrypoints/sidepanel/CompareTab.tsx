@@ -1,6 +1,6 @@
-import { CaseComparison } from '../../components/compare/CaseComparison.tsx';
 import { readCase } from '../../storage/cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { CaseComparisonLater } from '../workspace/CaseComparisonLater.tsx';
 import { openPassages, openPlaces } from '../workspace/open-passages.ts';
 import { saveCase } from '../workspace/save-case.ts';
 import { workspaceAddress } from '../workspace/routes.ts';
@@ -11,13 +11,13 @@ export function CompareTab({ caseId }: { caseId: string | null }) {
   if (contents === undefined) return null;
   if (contents === null) return <NoCase />;
   return (
-    <CaseComparison
+    <CaseComparisonLater
       key={contents.case.id}
       contents={contents}
       wideAddress={workspaceAddress({ page: 'case', id: contents.case.id })}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}
-      onExport={() => saveCase(contents)}
+      onExport={() => void saveCase(contents)}
     />
   );
 }

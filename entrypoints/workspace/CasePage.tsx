@@ -1,6 +1,6 @@
-import { CaseComparison } from '../../components/compare/CaseComparison.tsx';
 import { readCase } from '../../storage/cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { CaseComparisonLater } from './CaseComparisonLater.tsx';
 import { openPassages, openPlaces } from './open-passages.ts';
 import { saveCase } from './save-case.ts';
 import { NotThere } from './NotThere.tsx';
@@ -11,11 +11,11 @@ export function CasePage({ id }: { id: string }) {
   if (contents === undefined) return null;
   if (contents === null) return <NotThere what="case" />;
   return (
-    <CaseComparison
+    <CaseComparisonLater
       contents={contents}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}
-      onExport={() => saveCase(contents)}
+      onExport={() => void saveCase(contents)}
     />
   );
 }

@@ -1,0 +1,111 @@
+import { minifySync, parseSync, Visitor, type ESTree, type Plugin, type VisitorObject } from 'vite';
+
+/** A stretch of the code (UTF-16 offsets) and what stands there instead. */
+interface Edit {
+  start: number;
+  end: number;
+  code: string;
+}
+
+/**
+ * How Readability makes the article ready to be shown: links absolute, styles and classes dropped, boxes unwrapped. We ask only
+ * which of the page's texts it has chosen (page/readable-nodes.ts), and these are the same without it.
+ */
+const PREPARING = [
+  '_postProcessContent',
+  '_fixRelativeUris',
+  '_simplifyNestedElements',
+  '_cleanClasses',
+  '_classesToPreserve',
+  'CLASSES_TO_PRESERVE',
+  '_cleanStyles',
+  'PRESENTATIONAL_ATTRIBUTES',
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+];
+/** What it finds besides the article and its author; page/metadata.ts reads that. */
+const FINDINGS = ['excerpt', 'siteName', '_articleSiteName', 'datePublished', 'publishedTime'];
+/** Left over from what it once did. */
+const UNUSED = ['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl', '_findNode'];
+/** What it tells developers, and what it does outside of browsers. */
+const ELSEWHERE = ['log', '_debug', '_docJSDOMParser'];
+const NOT_NEEDED = new Set([...PREPARING, ...FINDINGS, ...UNUSED, ...ELSEWHERE]);
+
+/** Readability's own, and the marks it leaves on its copy of the page. `__JSDOMParser__` is another's. */
+const PRIVATE_NAMES = /^(_[a-zA-Z]|FLAG_|DEFAULT_|REGEXPS$)/u;
+
+/**
+ * Readability is a quarter of the script that each page is read with. A fifth of that is left out here: what we do not need,
+ * and the length of its private names, which a minifier may shorten only where it is told so.
+ */
+export function leanReadability(): Plugin {
+  return {
+    name: 'lean-readability',
+    transform: {
+      filter: { id: /@mozilla\/readability\/Readability\.js$/u },
+      handler: (code) => ({ code: leanCode(code), map: null }),
+    },
+  };
+}
+
+/** @throws where the code is not written as it was: then this file has to be looked at again. */
+export function leanCode(code: string): string {
+  const needed = applyEdits(code, editsOf(code));
+  const mangleProps = { include: PRIVATE_NAMES };
+  const lean = minifySync('Readability.js', needed, { module: true, compress: false, mangle: false, mangleProps });
+  if (usesNotNeeded(needed) || !/export default Readability/u.test(lean.code) || lean.errors.length > 0) {
+    throw new Error('Readability is written in another way now, which tools/build/lean-readability.ts does not fit.');
+  }
+  return lean.code;
+}
+
+function editsOf(code: string): Edit[] {
+  const edits: Edit[] = [];
+  const replace = ({ start, end }: ESTree.Span, by: string) => edits.push({ start, end, code: by });
+  visit(code, {
+    // `this.log(…);` and `metadata.excerpt = …;`
+    ExpressionStatement(node) {
+      if (isOfNotNeeded(node.expression)) replace(node, ';');
+      // Reasons that it only counts.
+      if (code.startsWith('errs.push(', node.start)) replace(node, 'errs.push(1);');
+    },
+    // `if (this._debug) …`, and `if (typeof module === "object") …`: as a module of today it needs no wrapper around it.
+    IfStatement(node) {
+      if (isOfNotNeeded(node.test)) replace(node, ';');
+      if (code.startsWith('typeof module', node.test.start)) replace(node, 'export default Readability;');
+    },
+    // `_cleanClasses(node) { … }`, with the comma behind it.
+    Property({ key, start, end }) {
+      if (key.type === 'Identifier' && NOT_NEEDED.has(key.name)) replace({ start, end: end + 1 }, '');
+    },
+  });
+  return edits;
+}
+
+/** Whether it is, calls, sets or first asks for a member that is not needed. */
+function isOfNotNeeded(node: ESTree.Node): boolean {
+  if (node.type === 'CallExpression') return isOfNotNeeded(node.callee);
+  if (/^(Assignment|Logical|Binary)Expression$/u.test(node.type) && 'left' in node) return isOfNotNeeded(node.left);
+  if (node.type === 'UnaryExpression') return isOfNotNeeded(node.argument);
+  return node.type === 'MemberExpression' && node.property.type === 'Identifier' && NOT_NEEDED.has(node.property.name);
+}
+
+function usesNotNeeded(code: string): boolean {
+  let uses = false;
+  visit(code, { MemberExpression: (node) => void (uses ||= isOfNotNeeded(node)) });
+  return uses;
+}
+
+function visit(code: string, visitor: VisitorObject): void {
+  new Visitor(visitor).visit(parseSync('Readability.js', code).program);
+}
+
+/** Of edits within one another only the outer ones are made. */
+function applyEdits(code: string, edits: readonly Edit[]): string {
+  let [edited, end] = ['', 0];
+  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+    if (edit.start < end) continue;
+    edited += code.slice(end, edit.start) + edit.code;
+    end = edit.end;
+  }
+  return edited + code.slice(end);
+}

@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { outletOf } from '../model/article.ts';
 import { inTagOrder } from '../model/tag.ts';
 import type { ExportedPassage } from './case-export.ts';
+import { csvTable } from './csv-table.ts';
 import type { Format } from './format.ts';
 
 /** The columns in their order, and what stands in them. */
@@ -25,19 +25,7 @@ const COLUMNS: Readonly<Record<string, (passage: ExportedPassage) => string | nu
   confidence: ({ annotation: { origin } }) => (origin.kind === 'suggestion' ? origin.confidence : ''),
 };
 
-const LINE_END = '\r\n';
-
-/**
- * Cells that a spreadsheet may run as a formula get an apostrophe in front. The characters are OWASP's ("CSV
- * injection"), white space before them included, since some programs trim it. Apostrophes before them count
- * too: so each mark can be taken off again without guessing, see docs/formats.md.
- */
-const FORMULA = /^['\s]*[=+\-@\t\r\n\0＝＋－＠]/u;
-
-/**
- * One row per annotation for spreadsheets, R and grading; RFC 4180 in UTF-8. No byte order mark: Excel would open
- * the file without being told its encoding, but Python and R would call the first column "\uFEFFid".
- */
+/** One row per annotation for spreadsheets, R and grading. */
 export const csv: Format = {
   name: 'CSV table',
   fileName: 'annotations.csv',
@@ -50,7 +38,6 @@ export const csv: Format = {
   ],
   write({ passages }) {
     const rows = passages.map((passage) => Object.values(COLUMNS).map((valueOf) => valueOf(passage)));
-    const table = Papa.unparse([Object.keys(COLUMNS), ...rows], { newline: LINE_END, escapeFormulae: FORMULA });
-    return table + LINE_END;
+    return csvTable(Object.keys(COLUMNS), rows);
   },
 };

@@ -1,5 +1,6 @@
 import { useMemo, useState, type CSSProperties } from 'react';
 import type { CaseContents } from '../../model/case-contents.ts';
+import { SaveComparison } from '../report/SaveComparison.tsx';
 import { Coverage } from '../coverage/Coverage.tsx';
 import { caseComparer } from './compared-case.ts';
 import { ComparisonHead } from './ComparisonHead.tsx';
@@ -51,6 +52,17 @@ export function Comparison({ contents, counting, onCount, onExport, wideAddress,
         onCount={onCount}
         onExport={onExport}
         wideAddress={wideAddress}
+        save={
+          articles.length > 0 && (
+            <SaveComparison
+              contents={contents}
+              articles={articles}
+              voices={voices}
+              readFacts={reading.contents.facts}
+              proposalsCount={counting.proposalsCount}
+            />
+          )
+        }
       />
       <MoreArticles articles={articles.length} />
       <PreliminaryNotice articles={articles} proposing={counting.proposing} />

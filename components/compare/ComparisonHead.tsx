@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { outletOf } from '../../model/article.ts';
 import { countOf } from '../ui/counts.ts';
 import type { ComparedArticle } from './compared-article.ts';
@@ -11,10 +12,20 @@ interface ComparisonHeadProps {
   onCount: (proposals: ProposalsCount) => void;
   onExport: () => void;
   wideAddress: string | undefined;
+  /** What else can be done with the whole comparison. */
+  save: ReactNode;
 }
 
 /** The case: who covers it, when, and whose passages are counted. */
-export function ComparisonHead({ name, articles, counting, onCount, onExport, wideAddress }: ComparisonHeadProps) {
+export function ComparisonHead({
+  name,
+  articles,
+  counting,
+  onCount,
+  onExport,
+  wideAddress,
+  save,
+}: ComparisonHeadProps) {
   const scope = [outletCount(articles), showDateSpan(articles.map(({ article }) => article.published))];
   return (
     <header className="comparison-head">
@@ -33,6 +44,7 @@ export function ComparisonHead({ name, articles, counting, onCount, onExport, wi
           Export
         </button>
       </p>
+      {save}
     </header>
   );
 }

@@ -1,0 +1,46 @@
+import { headlineOf, outletOf } from '../../model/article.ts';
+import { showDate, showMoment } from '../ui/dates.ts';
+import type { ComparisonToSave } from './comparison-to-save.ts';
+import { letterOf } from './passage-numbers.ts';
+
+/** What is compared: each article with its address, its date, and which of its texts was read. */
+export function Sources({ comparison: { contents } }: { comparison: ComparisonToSave }) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <ol className="sources">
+        {contents.articles.map(({ article, revisions }, index) => {
+          const revision = revisions.at(-1);
+          return (
+            <li key={article.id}>
+              <p>
+                <span className="letter">{letterOf(index)}</span>{' '}
+                <strong>
+                  <bdi>{outletOf(article)}</bdi>
+                </strong>
+                : <cite lang={article.language ?? ''}>{headlineOf(article)}</cite>
+                {article.byline && (
+                  <>
+                    , <bdi>{article.byline}</bdi>
+                  </>
+                )}
+                , {showDate(article.published)}
+              </p>
+              <p className="quiet">
+                <a href={article.url} rel="noreferrer">
+                  {article.url}
+                </a>
+              </p>
+              {revision && (
+                <p className="quiet">
+                  Text as captured on {showMoment(revision.captured)}, version {revisions.length} of {revisions.length};
+                  SHA-256 of the text <code>{revision.textHash}</code>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

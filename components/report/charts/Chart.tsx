@@ -1,0 +1,63 @@
+import { useId, type ReactNode } from 'react';
+import { outletColour } from '../../ui/outlet-colour.ts';
+import type { ChartColours } from './chart-colours.ts';
+
+/** In the chart's own units, which are pixels at its full width. */
+export const WIDTH = 720;
+/** Where what is drawn begins, right of the names. */
+export const LEFT = 190;
+
+interface ChartProps {
+  /** What a screen reader says; the numbers stand in the table beside. */
+  title: string;
+  height: number;
+  colours: ChartColours;
+  children: ReactNode;
+}
+
+/** A picture that stands by itself: everything in it is drawn with attributes, so that it needs no style sheet. */
+export function Chart({ title, height, colours, children }: ChartProps) {
+  const id = useId();
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className="chart"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      width={WIDTH}
+      height={height}
+      role="img"
+      aria-labelledby={id}
+      fontFamily="Inter, system-ui, sans-serif"
+      fontSize="12"
+      fill={colours.ink}
+    >
+      <title id={id}>{title}</title>
+      <rect width={WIDTH} height={height} fill={colours.paper} />
+      {children}
+    </svg>
+  );
+}
+
+interface NameProps {
+  y: number;
+  name: string;
+  /** The outlet's place in its case; absent for what is no outlet. */
+  outlet?: number;
+}
+
+/** As many characters as fit left of the drawing. */
+const LONGEST_NAME = 26;
+
+/** What a line of a chart is of. */
+export function LineName({ y, name, outlet }: NameProps) {
+  const characters = [...name];
+  const shown = characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME - 1).join('')}…` : name;
+  return (
+    <>
+      {outlet !== undefined && <rect x="0" y={y - 9} width="9" height="9" fill={outletColour(outlet)} />}
+      <text x={outlet === undefined ? 0 : 16} y={y}>
+        {shown}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Voice } from '../../analysis/voices.ts';
+import type { CaseContents } from '../../model/case-contents.ts';
+import type { Timestamp } from '../../model/timestamp.ts';
+import type { ComparedArticle } from '../compare/compared-article.ts';
+import type { FactRow } from '../coverage/fact-row.ts';
+
+/** A comparison as it stands when it is saved. */
+export interface ComparisonToSave {
+  contents: CaseContents;
+  articles: readonly ComparedArticle[];
+  voices: readonly Voice[];
+  facts: readonly FactRow[];
+  /** Whose passages were counted: "my annotations alone". */
+  counted: string;
+  saved: Timestamp;
+}

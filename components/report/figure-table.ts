@@ -1,0 +1,27 @@
+import type { Id } from '../../model/id.ts';
+
+/** One answer to one question, about one article. */
+export interface FigureCell {
+  /** As a reader sees it. */
+  text: string;
+  /** The numbers in it by their names, for the table of data: "words", "share". */
+  numbers?: Readonly<Record<string, number>>;
+  /** The passages behind it. */
+  ids?: readonly Id[];
+}
+
+export interface FigureRow {
+  head: string;
+  /** What is to be said of the row beside its head. */
+  detail?: string;
+  /** One per article, in their order; null for nothing. */
+  cells: readonly (FigureCell | null)[];
+}
+
+/** One question to the case with the answers of all articles: what the report shows, and the data holds. */
+export interface FigureTable {
+  title: string;
+  hint: string;
+  rowsAre: string;
+  rows: readonly FigureRow[];
+}

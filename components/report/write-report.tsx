@@ -1,0 +1,27 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ON_PAPER } from './charts/chart-colours.ts';
+import type { SavedChart } from './charts/charts-of.tsx';
+import type { ComparisonToSave } from './comparison-to-save.ts';
+import { Report } from './Report.tsx';
+import reportCss from './report.css?inline';
+
+/**
+ * The report as one HTML file. React writes every text as text: no word of a page, a note or a name can become markup, and the
+ * file's own policy lets nothing run or load should one ever do.
+ */
+export async function writeReport(comparison: ComparisonToSave, styles = reportCss): Promise<string> {
+  const report = <Report comparison={comparison} styles={styles} styleHash={await sourceHash(styles)} />;
+  return `<!doctype html>\n${renderToStaticMarkup(report)}`;
+}
+
+/** One chart as an SVG file. */
+export function writeSvg({ draw }: SavedChart): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(draw(ON_PAPER))}`;
+}
+
+/** As a content security policy names a style sheet. @throws {Error} for one that React would have to escape. */
+async function sourceHash(styles: string): Promise<string> {
+  if (/[<>&"']/u.test(styles)) throw new Error('report.css holds a character that markup has to escape');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles));
+  return `sha256-${btoa(String.fromCodePoint(...new Uint8Array(digest)))}`;
+}

@@ -1,0 +1,13 @@
+import { compareCase } from '../../../components/compare/compared-case.ts';
+import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
+import type { ComparisonToSave } from '../../../components/report/comparison-to-save.ts';
+import type { CaseContents } from '../../../model/case-contents.ts';
+
+export const SAVED = Date.UTC(2026, 2, 17, 9);
+
+/** A case compared, as it would be saved. */
+export function toSave(contents: CaseContents): ComparisonToSave {
+  const { articles, voices } = compareCase(contents);
+  const facts = caseCoverer()(articles, []).rows;
+  return { contents, articles, voices, facts, counted: 'the reader’s annotations alone', saved: SAVED };
+}

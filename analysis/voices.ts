@@ -1,5 +1,6 @@
 import type { Fields } from '../model/annotation.ts';
 import { foldWhiteSpace } from '../model/article-text.ts';
+import type { ReadingContents } from '../model/case-reading.ts';
 import type { Id } from '../model/id.ts';
 import { coveredLength, touched, type Stretch, type TaggedStretch } from './stretch.ts';
 
@@ -48,16 +49,23 @@ interface Saying {
  * one voice, under the spelling and the kind that occur most often (of equals the first). Words of a quote with
  * several speakers count for each. Most words first, then by name; below them quotes with a kind of speaker
  * but no name, a row per kind, and last those whose speaker nobody stated.
+ * @param merged spellings that a person said are one speaker's, who then stands under the name the person chose.
  */
-export function voices(articles: readonly VoicesArticle[]): Voice[] {
-  const rows = Map.groupBy(articles.flatMap(sayingsIn), rowOf);
+export function voices(articles: readonly VoicesArticle[], merged: ReadingContents['voices'] = []): Voice[] {
+  const names = new Map(
+    merged.flatMap(({ name, spellings }) => [name, ...spellings].map((spelling) => [spellingKey(spelling), name])),
+  );
+  const rows = Map.groupBy(
+    articles.flatMap((article, index) => sayingsIn(article, index, names)),
+    rowOf,
+  );
   return [...rows.values()].map((sayings) => voiceOf(sayings, articles.length)).toSorted(inTableOrder);
 }
 
-function sayingsIn({ words, passages }: VoicesArticle, article: number): Saying[] {
+function sayingsIn({ words, passages }: VoicesArticle, article: number, merged: ReadonlyMap<string, string>): Saying[] {
   const quotes = passages.filter(({ tags }) => tags.includes('quote'));
   return quotes.flatMap(({ id, fields, ...place }) =>
-    namesIn(fields).map((name) => ({
+    namesIn(fields, merged).map((name) => ({
       name,
       kind: fields.speakerKind ?? null,
       article,
@@ -68,10 +76,20 @@ function sayingsIn({ words, passages }: VoicesArticle, article: number): Saying[
 }
 
 /** The speakers of a quote, each once; one without a name where none is stated. */
-function namesIn({ speakers = [] }: Fields): (string | null)[] {
-  const names = speakers.map((speaker) => foldWhiteSpace(speaker.normalize('NFC'))).filter(Boolean);
+function namesIn({ speakers = [] }: Fields, merged: ReadonlyMap<string, string>): (string | null)[] {
+  const spellings = speakers.map(foldSpelling).filter(Boolean);
+  const names = spellings.map((spelling) => merged.get(spellingKey(spelling)) ?? spelling);
   const distinct = new Map(names.map((name) => [name.toLowerCase(), name]));
   return distinct.size > 0 ? [...distinct.values()] : [null];
+}
+
+function foldSpelling(spelling: string): string {
+  return foldWhiteSpace(spelling.normalize('NFC'));
+}
+
+/** What spellings have in common that are one voice without anybody's word for it. */
+export function spellingKey(spelling: string): string {
+  return foldSpelling(spelling).toLowerCase();
 }
 
 function rowOf({ name, kind }: Saying): string {

@@ -7,6 +7,8 @@ import { type Stretch, touched } from '../stretch.ts';
 import { isEnglish } from '../suggest/language.ts';
 import { quotesIn } from '../suggest/quotes/quotes.ts';
 import { type Appositive, appositivesIn, sameByGap } from './appositives.ts';
+import { type NamedPair, pairsOfNames } from './pairs-of-names.ts';
+import { shownRoles } from './shown-roles.ts';
 import { contentWords, modifiersOf, nameWords, withoutEnding } from './wording-words.ts';
 
 /** One outlet's article of the case. Offsets of the blocks are UTF-16 in `text`. */
@@ -61,7 +63,31 @@ export function prepareActors(article: WordedArticle): PreparedActors {
   const mentions = peopleIn(text, blocks, quotes).mentions.filter(isWording);
   const placed = Map.groupBy(placedWordings(text, blocks, mentions), ({ actor }) => actor);
   const actors = [...placed].filter(([, own]) => own.some(({ isHeadline }) => !isHeadline));
-  return { ...article, quotes, actors: actors.map(([actor, own]) => articleActor(article.id, actor, own)) };
+  return {
+    ...article,
+    quotes,
+    actors: [
+      ...actors.map(([actor, own]) => articleActor(article, actor, own)),
+      ...pairsOfNames(text, mentions).map((pair) => pairActor(article, pair)),
+    ],
+  };
+}
+
+function pairActor({ id, text }: WordedArticle, { names, kind, places }: NamedPair): ArticleActor {
+  const name = names.toSorted().join(' and ');
+  return {
+    article: id,
+    name,
+    words: nameWords(name),
+    kind,
+    gender: null,
+    isNamed: true,
+    isPlural: true,
+    roles: new Set(),
+    modifiers: new Set(),
+    isDefinite: true,
+    wordings: places.map((place) => ({ ...place, words: text.slice(place.start, place.end) })),
+  };
 }
 
 interface OwnedWording extends PlacedWording {
@@ -83,7 +109,8 @@ function placedWordings(text: string, blocks: readonly PlacedBlock[], mentions: 
   const besides = new Set<Appositive>(appositivesIn(text, mentions));
   return [...mentions, ...besides].flatMap((mention) => {
     const { start, end, actor } = mention;
-    const words = withoutEnding(text.slice(start, end));
+    const isName = 'form' in mention && mention.form === 'name';
+    const words = withoutEnding(text.slice(start, end), isName);
     if (contentWords(words).length === 0) return [];
     const block = blocks[touched(blocks, { start, end }).start];
     const isHeadline = block?.kind === 'headline' || block?.kind === 'subheading';
@@ -93,22 +120,23 @@ function placedWordings(text: string, blocks: readonly PlacedBlock[], mentions: 
   });
 }
 
-function articleActor(article: Id, actor: Actor, own: readonly OwnedWording[]): ArticleActor {
+function articleActor({ id, text }: WordedArticle, actor: Actor, own: readonly OwnedWording[]): ArticleActor {
   const words = actor.isNamed ? nameWords(actor.name) : [];
   const wordings = own
     .map(({ start, end, words: wording }) => ({ start, end, words: wording }))
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
   const { name, kind, gender, isNamed, isPlural } = actor;
   const said = own.filter(({ isBeside }) => isBeside).flatMap((wording) => saidToBe(wording.words));
+  const shown = actor.isNamed && kind !== 'place' ? own.flatMap((wording) => shownRoles(text, wording)) : [];
   return {
-    article,
+    article: id,
     name,
     words,
     kind,
     gender,
     isNamed,
     isPlural,
-    roles: new Set([...actor.roles, ...said]),
+    roles: new Set([...actor.roles, ...said, ...shown]),
     modifiers: new Set(wordings.flatMap((wording) => modifiersOf(wording.words, words))),
     isDefinite: isPlural || wordings.some((wording) => !/^(?:an?|one|another|some|any|no)\s/iu.test(wording.words)),
     wordings,

@@ -35,7 +35,8 @@ export class CaseActor {
       this.words = member.words;
       this.name = member.name;
     }
-    if (this.kind === 'unknown' || (this.kind === 'place' && member.kind === 'person')) this.kind = member.kind;
+    const isPersonAfterAll = this.kind === 'place' && member.kind === 'person' && member.isNamed;
+    if (this.kind === 'unknown' || isPersonAfterAll) this.kind = member.kind;
     this.gender ??= member.gender;
     this.count += member.wordings.length;
   }

@@ -2,7 +2,7 @@ import type { ArticleActor } from './article-actors.ts';
 import { CaseActor } from './case-actor.ts';
 import { describedActor, headOf } from './described-actors.ts';
 import { isOneKind } from './group-nouns.ts';
-import { isSameFullName, isShortFor } from './same-name.ts';
+import { beginsWithSurname, isBeginningOf, isSameFullName, isShortFor } from './same-name.ts';
 import { wordList } from '../word-list.ts';
 import { contentWords } from './wording-words.ts';
 
@@ -45,8 +45,9 @@ function knownByName(actor: ArticleActor, groups: readonly CaseActor[]): CaseAct
   if (same.length > 0) return mostMentioned(same);
   const full = groups.filter((group) => isShortFor(actor, group));
   const here = full.filter(({ articles }) => articles.has(actor.article));
-  if (here.length > 0) return dominant(here);
-  return dominant(full);
+  if (full.length > 0) return dominant(here.length > 0 ? here : full);
+  const begun = groups.filter((group) => isBeginningOf(actor, group));
+  return dominant(begun.filter((group) => beginsWithSurname(group) || group.articles.has(actor.article)));
 }
 
 /** The only one, or the one of whom the case speaks much more than of any other. */

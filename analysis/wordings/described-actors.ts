@@ -1,4 +1,5 @@
 import type { Id } from '../../model/id.ts';
+import type { Gender } from '../people/actor.ts';
 import type { ArticleActor } from './article-actors.ts';
 import type { CaseActor } from './case-actor.ts';
 import { contentWords, isSameStem } from './wording-words.ts';
@@ -25,18 +26,50 @@ const ALSO_CALLED: Record<string, readonly string[]> = {
   commissioner: ['official'],
 };
 
+/** Whoever speaks or acts for a body or a place, and is often named for it: “Easton officials”. */
+const STANDING_FOR = new Set(
+  'officials leaders members representatives executives authorities lawmakers voters'.split(' '),
+);
+
+const BY_GENDER: Record<string, Gender> = { man: 'male', boy: 'male', woman: 'female', girl: 'female' };
+
 /**
  * The actor whom a description most likely means: one who is called by its noun somewhere in the case, whose names of
- * place or body fit, and who is named in the same article; else the only one of the case. Null where several could be
- * meant or nobody is.
+ * place or body fit, and who is named in the same article; else the only one of the case. “A welder” may be somebody
+ * whom the article names later. Null where several could be meant or nobody is.
  */
 export function describedActor(described: ArticleActor, candidates: readonly CaseActor[]): CaseActor | null {
-  if (described.isPlural || !described.isDefinite) return null;
   const head = headOf(described);
   if (head === null) return null;
+  if (STANDING_FOR.has(head) && described.modifiers.size === 1) return bodyOf(described, candidates);
+  if (described.isPlural) return null;
   const fitting = candidates.filter((candidate) => fits(described, head, candidate));
   const here = fitting.filter(({ articles }) => articles.has(described.article));
-  return mostFitting(described, here) ?? (here.length === 0 ? mostFitting(described, fitting) : null);
+  if (!described.isDefinite) return namedNext(described, here);
+  return (
+    mostFitting(described, here) ?? (here.length === 0 && !(head in BY_GENDER) ? mostFitting(described, fitting) : null)
+  );
+}
+
+function bodyOf({ modifiers }: ArticleActor, candidates: readonly CaseActor[]): CaseActor | null {
+  const [modifier = ''] = modifiers;
+  return candidates.find(({ kind, words }) => kind !== 'person' && words.join(' ') === modifier) ?? null;
+}
+
+/** How far behind “a welder” news names who it is; UTF-16. */
+const NAMED_WITHIN = 1500;
+
+/** Who is named for the first time behind the description, and soonest. */
+function namedNext({ article, wordings }: ArticleActor, candidates: readonly CaseActor[]): CaseActor | null {
+  const start = wordings[0]?.start ?? 0;
+  const named = candidates.map((candidate) => ({ candidate, first: firstName(candidate, article) }));
+  const later = named.filter(({ first }) => first > start && first - start < NAMED_WITHIN);
+  return later.toSorted((one, other) => one.first - other.first)[0]?.candidate ?? null;
+}
+
+function firstName({ members }: CaseActor, article: Id): number {
+  const own = members.filter((member) => member.article === article && member.isNamed);
+  return Math.min(...own.flatMap(({ wordings }) => wordings.map(({ start }) => start)));
 }
 
 /** The noun that says what it is: the last of its roles in the wording itself. */
@@ -50,7 +83,9 @@ function fits(described: ArticleActor, head: string, candidate: CaseActor): bool
   if (candidate.isPlural || !candidate.isNamed || candidate.kind === 'place') return false;
   if ((candidate.kind === 'organisation') !== (described.kind === 'organisation')) return false;
   if (described.gender !== null && candidate.gender !== null && described.gender !== candidate.gender) return false;
-  const isCalledSo = [...candidate.roles].some((role) => role === head || ALSO_CALLED[role]?.includes(head));
+  const isCalledSo =
+    [...candidate.roles].some((role) => role === head || ALSO_CALLED[role]?.includes(head)) ||
+    (candidate.kind === 'person' && candidate.gender !== null && candidate.gender === BY_GENDER[head]);
   return isCalledSo && [...described.modifiers].every((modifier) => isKnown(modifier, candidate));
 }
 

@@ -30,6 +30,10 @@ export interface LedgerRow {
   kind: ActorKind | null;
   isNamed: boolean;
   isPlural: boolean;
+  /** Nouns and titles by which the case calls them, in lower case. */
+  roles: readonly string[];
+  /** In several articles, or in one by name and several times; the others are there to be merged with these. */
+  recurs: boolean;
   /** A person made or changed it. */
   isConfirmed: boolean;
   /** The most frequent first. */
@@ -52,9 +56,8 @@ interface Placed extends Stretch {
 }
 
 /**
- * What every outlet calls everybody. What a person confirmed stays as it is; the rest is proposed: actors that occur
- * in several articles, or several times by name. Rows that a person confirmed first, in their order, then those that
- * occur in the most articles, and most often.
+ * What every outlet calls everybody. What a person confirmed stays as it is; the rest is proposed. Rows that a person
+ * confirmed first, in their order, then those that recur; of these the ones in the most articles, and most often.
  */
 export function labelLedger(articles: readonly LedgerArticle[], confirmed: ReadingContents['actors']): LedgerRow[] {
   const claims = claimsOf(confirmed, articles);
@@ -65,9 +68,10 @@ export function labelLedger(articles: readonly LedgerArticle[], confirmed: Readi
   const quotes = new Map(articles.map(({ id, marked, quotes: found }) => [id, marked ?? found]));
   const rows = [...Map.groupBy(places, ({ confirmed: row, group }) => row ?? group)].flatMap(([owner, own]) => {
     const wordings = wordingsOf(own, order, quotes, claims);
-    if (typeof owner === 'number')
+    if (typeof owner === 'number') {
       return [{ at: owner, row: confirmedRow(confirmed[owner]?.name ?? '', own, wordings) }];
-    return owner && isWorthShowing(owner) ? [{ at: confirmed.length, row: { ...rowOf(owner), wordings } }] : [];
+    }
+    return owner ? [{ at: confirmed.length, row: { ...rowOf(owner), wordings } }] : [];
   });
   return rows
     .toSorted((one, other) => one.at - other.at || weightOf(other.row) - weightOf(one.row))
@@ -137,8 +141,8 @@ function isWithin(quotes: readonly Stretch[], { start }: Stretch): boolean {
 }
 
 function rowOf(group: CaseActor): Omit<LedgerRow, 'wordings'> {
-  const { name, kind, isNamed, isPlural } = group;
-  return { name, kind, isNamed, isPlural, isConfirmed: false };
+  const { name, kind, isNamed, isPlural, roles } = group;
+  return { name, kind, isNamed, isPlural, roles: [...roles], recurs: recurs(group), isConfirmed: false };
 }
 
 function confirmedRow(name: string, places: readonly Placed[], wordings: readonly Wording[]): LedgerRow {
@@ -151,20 +155,23 @@ function confirmedRow(name: string, places: readonly Placed[], wordings: readonl
     kind: main?.kind ?? null,
     isNamed: main?.isNamed ?? false,
     isPlural: main?.isPlural ?? false,
+    roles: [...new Set(groups.flatMap(({ roles }) => [...roles]))],
+    recurs: true,
     isConfirmed: true,
     wordings,
   };
 }
 
-function isWorthShowing({ articles, isNamed, count, kind, members }: CaseActor): boolean {
-  if (articles.size > 1) return true;
+/** In several articles, or in one by name and several times. */
+function recurs({ articles, isNamed, count, kind }: CaseActor): boolean {
   const isSomebody = kind === 'person' || kind === 'organisation';
-  return isNamed && isSomebody && count > 1 && members.length > 0;
+  if (articles.size > 1) return isSomebody || kind === 'place';
+  return isNamed && isSomebody && count > 1;
 }
 
-function weightOf({ wordings }: LedgerRow): number {
+function weightOf({ wordings, recurs: isRecurring }: LedgerRow): number {
   const places = wordings.flatMap((wording) => wording.places);
-  return new Set(places.map(({ article }) => article)).size * 1000 + places.length;
+  return (isRecurring ? 1_000_000 : 0) + new Set(places.map(({ article }) => article)).size * 10_000 + places.length;
 }
 
 /** The first of equals. */

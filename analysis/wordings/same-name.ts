@@ -1,5 +1,6 @@
 import type { ActorKind, Gender } from '../people/actor.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../people/given-names.ts';
+import { PLACES } from '../people/other-nouns.ts';
 
 /** Somebody as far as the name tells. */
 export interface Named {
@@ -89,7 +90,20 @@ export function isShortFor(short: Named, full: Named): boolean {
   const [word = ''] = short.words;
   if (isBody(full)) return isShortBody(short.words, full.words);
   if (short.words.length > 1 || full.kind === 'place') return false;
-  return full.words.at(-1) === word || (full.words[0] === word && !isGivenName(word) && full.kind === 'person');
+  return full.words.at(-1) === word;
+}
+
+/**
+ * Whether one word may stand for a full name by its beginning: a given name, or a surname that goes first. Of the latter
+ * lists of given names know nothing: “Kim Sung Ho” is no woman for it.
+ */
+export function isBeginningOf({ words }: Named, full: Named): boolean {
+  return words.length === 1 && full.words.length > 1 && full.kind === 'person' && full.words[0] === words[0];
+}
+
+/** Whether the beginning of a name is more likely its surname. */
+export function beginsWithSurname({ words }: Named): boolean {
+  return words.length > 2 || !isGivenName(words[0] ?? '');
 }
 
 function isBody({ kind }: Named): boolean {
@@ -120,7 +134,12 @@ function isSameBody(one: readonly string[], other: readonly string[]): boolean {
   const [ours, theirs] = [telling(one), telling(other)];
   if (ours.toSorted().join(' ') === theirs.toSorted().join(' ')) return true;
   const [short, long] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
-  return short.length > 1 && long.slice(-short.length).join(' ') === short.join(' ');
+  const before = long.slice(0, -short.length);
+  return (
+    short.length > 1 &&
+    long.slice(-short.length).join(' ') === short.join(' ') &&
+    before.every((word) => PLACES.has(word))
+  );
 }
 
 function isShortBody(short: readonly string[], full: readonly string[]): boolean {

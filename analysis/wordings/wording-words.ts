@@ -34,9 +34,13 @@ export function modifiersOf(wording: string, name: readonly string[]): string[] 
   return capitalised.flatMap(contentWords).filter((word) => !name.includes(word));
 }
 
+/** Behind a name, with whom or where it is then belongs to the sentence. */
+const CIRCUMSTANCE = /\s(?:with|at)\s.*$/u;
+
 /** Without a possessive's ending and what the sentence adds. */
-export function withoutEnding(wording: string): string {
-  return wording
+export function withoutEnding(wording: string, isName: boolean): string {
+  const own = isName ? wording.replace(CIRCUMSTANCE, '') : wording;
+  return own
     .replace(INFINITIVE, '')
     .replace(/[’']s?$/u, '')
     .replace(/[\s,;:–—]+$/u, '');

@@ -8,6 +8,7 @@ const MEASURES: ReadonlyMap<string, () => Promise<{ measure: Measure }>> = new M
   ['revisions', () => import('./revisions.ts')],
   ['same-case', () => import('./same-case.ts')],
   ['suggestions', () => import('./suggestions/suggestions.ts')],
+  ['voices', () => import('./voices/voices.ts')],
   ['wordings', () => import('./wordings/wordings.ts')],
 ]);
 

@@ -45,6 +45,22 @@ export function tallyActors(
   });
 }
 
+/** How many of an actor's wordings stand in so many proposed rows together, each time the row that adds the most. */
+export function foundInRows(wanted: WordingsByArticle, proposed: readonly WordingsByArticle[], most: number): number {
+  const rows = proposed.map(prepared);
+  let missing = prepared(wanted).wordings;
+  const all = missing.length;
+  for (let step = 0; step < most; step += 1) {
+    const left = rows.map(({ wordings: ours }) => missing.filter((one) => !isAmong(one, ours)));
+    missing = left.toSorted((one, other) => one.length - other.length)[0] ?? missing;
+  }
+  return all - missing.length;
+}
+
+function isAmong({ article, words }: Prepared['wordings'][number], others: Prepared['wordings']): boolean {
+  return others.some((other) => other.article === article && agree(words, other.words));
+}
+
 function prepared(byArticle: WordingsByArticle): Prepared {
   return {
     wordings: Object.entries(byArticle).flatMap(([article, wordings]) =>

@@ -1,16 +1,20 @@
 import { prepareActors } from '../../../analysis/wordings/article-actors.ts';
 import { labelLedger, type LedgerRow } from '../../../analysis/wordings/label-ledger.ts';
-import type { Id } from '../../../model/id.ts';
 import { readPlainTextBlocks } from '../suggestions/plain-text-blocks.ts';
-import { tallyActors, type WordingsByArticle, type WordingTally } from './match-actors.ts';
+import { foundInRows, tallyActors, type WordingsByArticle, type WordingTally } from './match-actors.ts';
 import { readReferenceActors, UnreadableActors, type ReferenceActors } from './reference-actors.ts';
 
 const USAGE = 'Usage: npm run measure -- wordings PATH… [--show] [--json]';
+
+/** So many rows a person is taken to merge. */
+const MERGED = 3;
 
 interface Row {
   set: string;
   recall: number;
   precision: number;
+  /** Recall, if a person merges up to three rows for each actor. */
+  merged_recall: number;
   /** Wordings of the reference, of all coders together. */
   n: number;
 }
@@ -37,7 +41,7 @@ export async function measure(args: readonly string[]): Promise<number> {
 }
 
 function measureActors(references: readonly ReferenceActors[], isShown: boolean): Row[] {
-  const ledgers = new Map<string, WordingsByArticle[]>();
+  const ledgers = new Map<string, readonly WordingsByArticle[]>();
   const tallied = references.map((reference) => {
     const key = reference.articles.map(({ id }) => id).join(' ');
     const rows = ledgers.get(key) ?? proposedRows(reference);
@@ -47,7 +51,9 @@ function measureActors(references: readonly ReferenceActors[], isShown: boolean)
       rows,
     );
     if (isShown) for (const match of matches) show(reference, rows, match);
-    return { sets: reference.sets, tally: total(matches.map(({ tally }) => tally)) };
+    const merged = reference.actors.map(({ wordings }) => foundInRows(wordings, rows, MERGED));
+    const tally = total(matches.map((match) => match.tally));
+    return { sets: reference.sets, tally, merged: merged.reduce((sum, found) => sum + found, 0) };
   });
   const sets = [...new Set(references.flatMap((reference) => reference.sets))];
   return sets.map((set) =>
@@ -58,7 +64,7 @@ function measureActors(references: readonly ReferenceActors[], isShown: boolean)
 function proposedRows({ articles }: ReferenceActors): WordingsByArticle[] {
   const prepared = articles.map(({ id, text: file }) => {
     const { text, blocks } = readPlainTextBlocks(file);
-    return { ...prepareActors({ id: id as Id, text, blocks, language: 'en' }), marked: null };
+    return { ...prepareActors({ id, text, blocks, language: 'en' }), marked: null };
   });
   return labelLedger(prepared, []).map(byArticle);
 }
@@ -77,14 +83,23 @@ function total(tallies: readonly WordingTally[]): WordingTally {
   return { wanted: sum('wanted'), found: sum('found'), proposed: sum('proposed'), right: sum('right') };
 }
 
-function rowOf(set: string, { wanted, found, proposed, right }: WordingTally): Row {
+function rowOf(set: string, { wanted, found, proposed, right }: WordingTally, merged: number): Row {
   const share = (part: number, whole: number): number => Number((whole === 0 ? 0 : part / whole).toFixed(4));
-  return { set, recall: share(found, wanted), precision: share(right, proposed), n: wanted };
+  return {
+    set,
+    recall: share(found, wanted),
+    precision: share(right, proposed),
+    merged_recall: share(merged, wanted),
+    n: wanted,
+  };
 }
 
 function tableOf(rows: readonly Row[]): string {
   return rows
-    .map(({ set, recall, precision, n }) => `${set}: recall ${recall}, precision ${precision}, ${n} wordings`)
+    .map(
+      ({ set, recall, precision, merged_recall: merged, n }) =>
+        `${set}: recall ${recall} (three rows merged ${merged}), precision ${precision}, ${n} wordings`,
+    )
     .join('\n');
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { readPublished } from '../../model/publication-date.ts';
 import { readRecord } from '../../model/read-record.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../../exchange/article-files/decode-text.ts';
 import { readGivenFile, UnusableFile } from './given-file.ts';
 
 /** Absent, null and empty are one: not known. */

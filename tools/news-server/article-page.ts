@@ -1,7 +1,7 @@
 import { readPublished } from '../../model/publication-date.ts';
 import type { ArticleFacts } from './article-manifest.ts';
-import type { PlainArticle } from './plain-article.ts';
-import type { TextBlock } from './text-blocks.ts';
+import type { PlainArticle } from '../../exchange/article-files/plain-article.ts';
+import type { TextBlock } from '../../exchange/article-files/text-blocks.ts';
 
 /** What the page says of itself; the headline is that of the article. */
 type PageFacts = Pick<ArticleFacts, 'byline' | 'published'> & { outlet: string };

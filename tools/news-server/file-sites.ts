@@ -3,12 +3,12 @@ import { basename, dirname, extname, join } from 'node:path';
 import { NOTHING_KNOWN, readArticleManifest } from './article-manifest.ts';
 import type { ArticleFacts } from './article-manifest.ts';
 import { articlePage } from './article-page.ts';
-import { decodeText, encodingOf } from './decode-text.ts';
+import { decodeText, encodingOf } from '../../exchange/article-files/decode-text.ts';
 import { readGivenFile, UnusableFile } from './given-file.ts';
 import { hostLabels } from './host-labels.ts';
 import { HTML_TYPE } from './news-site.ts';
 import type { NewsSite, SiteFile } from './news-site.ts';
-import { readPlainArticle } from './plain-article.ts';
+import { readPlainArticle } from '../../exchange/article-files/plain-article.ts';
 
 /** Browsers look for a declared charset in this many bytes (HTML, "prescan a byte stream"). */
 const PRESCANNED = 1024;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { foldWhiteSpace } from '../../../model/article-text.ts';
 import { readPage } from '../../../page/read-page.ts';
 import { articlePage } from '../../../tools/news-server/article-page.ts';
-import { readPlainArticle } from '../../../tools/news-server/plain-article.ts';
+import { readPlainArticle } from '../../../exchange/article-files/plain-article.ts';
 
 const NOTHING = { outlet: 'Outlet A', byline: null, published: null };
 

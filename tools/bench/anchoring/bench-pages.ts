@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { demoManifest } from '../../news-server/demo-sites.ts';
-import { decodeText } from '../../news-server/decode-text.ts';
+import { decodeText } from '../../../exchange/article-files/decode-text.ts';
 import { longPage } from './long-page.ts';
 
 export interface BenchPage {

@@ -1,7 +1,7 @@
 import { BLOCK_SEPARATOR, foldWhiteSpace, placeBlocks, textOfBlocks } from '../../../model/article-text.ts';
 import type { Block, PlacedBlock } from '../../../model/article-text.ts';
-import { readPlainArticle } from '../../news-server/plain-article.ts';
-import type { TextBlock } from '../../news-server/text-blocks.ts';
+import { readPlainArticle } from '../../../exchange/article-files/plain-article.ts';
+import type { TextBlock } from '../../../exchange/article-files/text-blocks.ts';
 
 export interface PlainTextReading {
   text: string;

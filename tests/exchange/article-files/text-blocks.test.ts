@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTextBlocks } from '../../../tools/news-server/text-blocks.ts';
+import { readTextBlocks } from '../../../exchange/article-files/text-blocks.ts';
 
 const paragraph = (...lines: string[]) => ({ kind: 'paragraph', lines });
 const list = (...items: string[]) => ({ kind: 'list', items });

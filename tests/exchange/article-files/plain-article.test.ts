@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlainArticle } from '../../../tools/news-server/plain-article.ts';
+import { readPlainArticle } from '../../../exchange/article-files/plain-article.ts';
 
 const BODY = 'The council closed Long Bridge on Thursday.';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText, encodingOf } from '../../../tools/news-server/decode-text.ts';
+import { decodeText, encodingOf } from '../../../exchange/article-files/decode-text.ts';
 
 test.for([
   ['UTF-8', 'utf-8', [0xe2, 0x80, 0x9c, 0x41, 0xe2, 0x80, 0x9d], '“A”'],

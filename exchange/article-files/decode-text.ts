@@ -25,3 +25,18 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
+
+/** Browsers look for a declared charset in this many bytes (HTML, "prescan a byte stream"). */
+const PRESCANNED = 1024;
+
+/** The text of a page: in the encoding that it declares, where it has no byte order mark and the browser knows the name. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCANNED));
+  const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1];
+  if (!declared || encodingOf(bytes).startsWith('utf-16')) return decodeText(bytes);
+  try {
+    return new TextDecoder(declared).decode(bytes);
+  } catch {
+    return decodeText(bytes);
+  }
+}

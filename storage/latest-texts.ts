@@ -1,0 +1,36 @@
+import type { Article } from '../model/article.ts';
+import { database } from './database.ts';
+import { inOrder } from './keep-revision.ts';
+import type { LongWork } from './long-work.ts';
+import { reading } from './transaction.ts';
+
+const BATCH = 50;
+
+/**
+ * Hands over every article with its latest text, one after the other, with no more than some of them in memory: to
+ * compare all of a library with something, such as files that are to be imported. Articles that come or go meanwhile may be missed.
+ * @throws what the signal was aborted with.
+ */
+export async function eachLatestText(
+  take: (article: Article, text: string) => void,
+  { signal, progress }: LongWork = {},
+): Promise<void> {
+  const total = await reading(() => database.articles.count());
+  let done = 0;
+  for (let last: string | null = ''; last !== null;) {
+    signal?.throwIfAborted();
+    const batch = await readAfter(last);
+    for (const { article, text } of batch) take(article, text);
+    done += batch.length;
+    progress?.(done, total);
+    last = batch.at(-1)?.article.id ?? null;
+  }
+}
+
+async function readAfter(id: string): Promise<{ article: Article; text: string }[]> {
+  return reading(async () => {
+    const articles = await database.articles.where('id').above(id).limit(BATCH).toArray();
+    const revisions = await Promise.all(articles.map((article) => inOrder(article.id).last()));
+    return articles.map((article, index) => ({ article, text: revisions[index]?.text ?? '' }));
+  });
+}

@@ -26,6 +26,7 @@ beforeAll(async () => {
   await reader.putInCase(ledger, CASE);
   await reader.mark(ledger, 'Will somebody buy this council a map 😡😡', 'quote');
   await reader.mark(ledger, 'It is the latest bungle by a town hall', 'opinion');
+  await reader.mark(ledger, 'up to 40,000 vehicles a day', 'statistic');
   sidebar = ledger.sidebar;
 });
 
@@ -51,6 +52,61 @@ describe('Compare in the sidebar', () => {
     await sidebar.click('button[aria-label*="Statistic"][aria-label*="The Harbour Post"]');
     await (await reader.browser.waitForTab(news.addressOf('harbour-post'))).waitFor('the passage to flash', isFlashing);
     expect(await reader.browser.tabs()).toHaveLength(before);
+  });
+});
+
+describe('the questions to a case', () => {
+  test('numbers that differ are said to, and each opens where it stands', async () => {
+    const row = await sidebar.waitFor('the numbers', () => {
+      const rows = [...document.querySelectorAll('table[aria-label="Which numbers are given"] tbody tr')];
+      return rows.map(({ textContent }) => textContent ?? '').find((text) => text.includes('40,000'));
+    });
+    expect(row).toContain('values differ');
+    expect(row).toContain('31,000');
+  });
+
+  test('an article that nobody has annotated counts what is proposed, until the first passage is marked', async () => {
+    const { reader, news } = session;
+    await reader.showTab(sidebar, 'article');
+    const wire = await reader.open(news.addressOf('northern-wire'));
+    await reader.putInCase(wire, CASE);
+    await reader.showTab(wire.sidebar, 'compare');
+    await wire.sidebar.waitFor('proposals to be counted', () =>
+      /partly confirmed\.[^.]*Northern Wire/u.test(document.querySelector('.preliminary-notice')?.textContent ?? ''),
+    );
+    expect(await wire.sidebar.evaluate(() => document.querySelectorAll('.tag-bar-proposed').length)).toBe(1);
+    await wire.sidebar.click('button[aria-label*="Fact alone"][aria-label*="Northern Wire"]');
+    const stored = await reader.browser.waitForTab('&at=');
+    await stored.waitFor('the proposed passages to flash', isFlashing);
+    await stored.close();
+
+    await wire.page.activate();
+    await reader.showTab(wire.sidebar, 'article');
+    await reader.mark(wire, '31,000 vehicles a day', 'statistic');
+    await reader.showTab(wire.sidebar, 'compare');
+    await wire.sidebar.waitFor('what was marked to count alone', () => {
+      const bars = document.querySelectorAll('.tag-bar').length;
+      return bars === 3 && document.querySelector('.tag-bar-proposed') === null;
+    });
+  });
+
+  test('a word that sets an outlet apart opens its sentences, and a sentence the stored text at that word', async () => {
+    const { reader, news } = session;
+    // Fewer texts are too little for a word to stand out.
+    await reader.showTab(sidebar, 'article');
+    const commons = await reader.open(news.addressOf('the-commons'));
+    await reader.putInCase(commons, CASE);
+    await reader.showTab(sidebar, 'compare');
+    await sidebar.click('.word');
+    const word = await sidebar.evaluate(() => document.querySelector('.word')?.firstChild?.textContent ?? '');
+    await sidebar.click('.word-places button');
+    const stored = await reader.browser.waitForTab('&at=');
+    const marked = await stored.waitFor('the word to be marked', () => {
+      const layers = [...CSS.highlights].filter(([name]) => name.startsWith('parallax-selected-'));
+      return layers.flatMap(([, layer]) => [...layer] as Range[]).map(String)[0];
+    });
+    expect(marked.toLowerCase()).toContain(word);
+    await stored.close();
   });
 });
 
@@ -84,13 +140,20 @@ describe('the export', () => {
       header: true,
       skipEmptyLines: true,
     });
-    expect(data.map(({ tags = '' }) => tags).toSorted()).toEqual(['opinion', 'quote', 'quote;opinion', 'statistic']);
+    expect(data.map(({ tags = '' }) => tags).toSorted()).toEqual([
+      'opinion',
+      'quote',
+      'quote;opinion',
+      'statistic',
+      'statistic',
+      'statistic',
+    ]);
     for (const row of data) {
       expect(textOf(row['article_file'] ?? '').slice(Number(row['start']), Number(row['end']))).toBe(row['quote']);
     }
 
     const collection = JSON.parse(textOf('annotations.jsonld')) as { first: { items: { target: Target }[] } };
-    expect(collection.first.items).toHaveLength(4);
+    expect(collection.first.items).toHaveLength(6);
     for (const { target } of collection.first.items) {
       const position = target.selector.find(({ type }) => type === 'TextPositionSelector');
       const quote = target.selector.find(({ type }) => type === 'TextQuoteSelector');

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { attributionAudit } from '../../../analysis/attribution-audit.ts';
+import { attributionAudit, type Vouching as VouchedPart } from '../../../analysis/attribution-audit.ts';
 import { AnswerSource } from '../AnswerSource.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';
@@ -32,9 +32,28 @@ export const Vouching = memo(function Vouching({ articles, onShow }: VouchingPro
           <VouchingOfArticle key={compared.article.id} compared={compared} index={index} onShow={onShow} />
         ))}
       </ul>
+      <NextStep articles={articles} />
     </Question>
   );
 });
+
+/** What is still to be stated before the bars tell anything. */
+function NextStep({ articles }: Pick<VouchingProps, 'articles'>) {
+  const isOpen = articles.some(
+    (compared) => compared.proposed === 0 && auditOf(compared).tags.some(({ vouchings }) => isMostlyOpen(vouchings)),
+  );
+  if (!isOpen) return null;
+  return (
+    <p className="question-note">
+      Much is not stated yet. Open a fact in “This article” and choose its basis or type its source; a number has the
+      source of the fact or quote around it.
+    </p>
+  );
+}
+
+function isMostlyOpen(vouchings: readonly VouchedPart[]): boolean {
+  return vouchings.some(({ voucher, share }) => voucher === 'not stated' && share > 0.5);
+}
 
 const auditOf = kept(({ passages }: ComparedArticle) => attributionAudit(passages));
 

@@ -2,8 +2,10 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { wordsOf } from '../../../analysis/words.ts';
+import { caseComparer, compareCase } from '../../../components/compare/compared-case.ts';
 import { Comparison } from '../../../components/compare/Comparison.tsx';
 import { OWN_ALONE } from '../../../components/compare/counting.ts';
+import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
 import type { CaseContents } from '../../../model/case-contents.ts';
 import type { LargeCase } from './large-case.ts';
 
@@ -15,6 +17,9 @@ export interface ComparisonTimes {
   first: number;
   /** To work out and draw what follows from one changed passage. */
   change: number;
+  /** Of both, the facts that several outlets tell, worked out and not drawn. */
+  factsFirst: number;
+  factsChange: number;
   /** To find that nothing changed: any edit in the library gives the comparison new records. */
   nothing: number;
 }
@@ -48,7 +53,23 @@ function measure(large: LargeCase): ComparisonTimes {
     const same = structuredClone(last);
     return timeOf(() => draw(root, same));
   });
-  return { floor, cold, first, change, nothing };
+  return { floor, cold, first, change, ...timesOfFacts(contents), nothing };
+}
+
+function timesOfFacts(contents: CaseContents): Pick<ComparisonTimes, 'factsFirst' | 'factsChange'> {
+  const factsFirst = least(() => {
+    const { articles } = compareCase(structuredClone(contents));
+    return timeOf(() => caseCoverer()(articles, []));
+  });
+  const [compare, cover] = [caseComparer(), caseCoverer()];
+  cover(compare(contents, OWN_ALONE).articles, []);
+  let edits = 0;
+  const factsChange = least(() => {
+    edits += 1;
+    const { articles } = compare(withChange(contents, edits), OWN_ALONE);
+    return timeOf(() => cover(articles, []));
+  });
+  return { factsFirst, factsChange };
 }
 
 /** The least of some calls behind one that warms up: what comes on top is the machine's other work. */

@@ -17,12 +17,17 @@ test('the large case has twelve articles in which all passages are found', () =>
 });
 
 test('each row is told beside one pass over the texts', () => {
-  const rows = rowsOf({ floor: 10, cold: 500, first: 200, change: 25.004, nothing: 5 }, large);
+  const rows = rowsOf(
+    { floor: 10, cold: 500, first: 200, factsFirst: 100, change: 25.004, factsChange: 20, nothing: 5 },
+    large,
+  );
   expect(rows.map(({ what, ms, ratio }) => [what, ms, ratio])).toEqual([
     ['one pass over the texts (floor)', 10, 1],
     ['first comparison, first call', 500, 50],
     ['first comparison', 200, 20],
+    ['of that, facts of several outlets', 100, 10],
     ['one annotation changed', 25, 2.5],
+    ['of that, facts of several outlets', 20, 2],
     ['nothing changed', 5, 0.5],
   ]);
   expect(rows.every(({ articles, annotations }) => articles === 12 && annotations === 6000)).toBe(true);

@@ -34,10 +34,20 @@ export interface ComparisonProps {
   onMergeVoices?: MergeVoices;
   /** Where the same comparison has more room; none where it already has. */
   wideAddress?: string;
+  /** Where the articles' texts stand in columns. */
+  besideAddress?: string;
 }
 
 /** A case's outlets beside each other, question by question: stacked where it is narrow, in columns where it is wide. */
-export function Comparison({ contents, counting, onCount, onExport, wideAddress, ...props }: ComparisonProps) {
+export function Comparison({
+  contents,
+  counting,
+  onCount,
+  onExport,
+  wideAddress,
+  besideAddress,
+  ...props
+}: ComparisonProps) {
   const { reading = NOTHING_READ, ...actions } = props;
   const [compare] = useState(caseComparer);
   const { articles, voices } = useMemo(() => compare(contents, counting), [compare, contents, counting]);
@@ -52,6 +62,7 @@ export function Comparison({ contents, counting, onCount, onExport, wideAddress,
         onCount={onCount}
         onExport={onExport}
         wideAddress={wideAddress}
+        besideAddress={besideAddress}
         save={
           articles.length > 0 && (
             <SaveComparison

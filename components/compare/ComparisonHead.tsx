@@ -12,6 +12,7 @@ interface ComparisonHeadProps {
   onCount: (proposals: ProposalsCount) => void;
   onExport: () => void;
   wideAddress: string | undefined;
+  besideAddress: string | undefined;
   /** What else can be done with the whole comparison. */
   save: ReactNode;
 }
@@ -24,6 +25,7 @@ export function ComparisonHead({
   onCount,
   onExport,
   wideAddress,
+  besideAddress,
   save,
 }: ComparisonHeadProps) {
   const scope = [outletCount(articles), showDateSpan(articles.map(({ article }) => article.published))];
@@ -38,6 +40,11 @@ export function ComparisonHead({
         {wideAddress && (
           <a href={wideAddress} target="_blank" rel="noreferrer">
             Open wide
+          </a>
+        )}
+        {besideAddress && articles.length > 1 && (
+          <a href={besideAddress} target={wideAddress && '_blank'} rel="noreferrer">
+            Side by side
           </a>
         )}
         <button type="button" className="link" onClick={onExport}>

@@ -15,6 +15,7 @@ export function CompareTab({ caseId }: { caseId: string | null }) {
       key={contents.case.id}
       contents={contents}
       wideAddress={workspaceAddress({ page: 'case', id: contents.case.id })}
+      besideAddress={workspaceAddress({ page: 'beside', id: contents.case.id, articles: [] })}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}
       onExport={() => void saveCase(contents)}

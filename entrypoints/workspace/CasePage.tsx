@@ -4,6 +4,7 @@ import { CaseComparisonLater } from './CaseComparisonLater.tsx';
 import { openPassages, openPlaces } from './open-passages.ts';
 import { saveCase } from './save-case.ts';
 import { NotThere } from './NotThere.tsx';
+import { hashOf } from './routes.ts';
 
 /** A case at full width. */
 export function CasePage({ id }: { id: string }) {
@@ -13,6 +14,7 @@ export function CasePage({ id }: { id: string }) {
   return (
     <CaseComparisonLater
       contents={contents}
+      besideAddress={hashOf({ page: 'beside', id, articles: [] })}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}
       onExport={() => void saveCase(contents)}

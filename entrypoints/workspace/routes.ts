@@ -5,14 +5,20 @@ import type { PlacesInText } from '../../components/compare/figures.ts';
 export type Route =
   | { page: 'library' }
   | { page: 'case'; id: string }
+  /** Articles of a case side by side; none for its first. */
+  | { page: 'beside'; id: string; articles: string[] }
   /** With the passages to show by their ids, or places in the text of one revision. */
   | { page: 'article'; id: string; show: string[]; at?: PlacesInText }
   /** Two revisions of an article; null for the last two. */
   | { page: 'changes'; id: string; from: string | null; to: string | null };
 
-/** The hash of a route: `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID/changes?from=REVISION&to=REVISION`. */
+/** The hash of a route: `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return '#/';
+  if (route.page === 'beside') {
+    const articles = route.articles.length > 0 ? route.articles.join(',') : null;
+    return `#/case/${route.id}/beside${queryOf({ articles })}`;
+  }
   if (route.page === 'changes') return `#/article/${route.id}/changes${queryOf({ from: route.from, to: route.to })}`;
   if (route.page === 'article' && route.at) return `#/article/${route.id}${queryOf(queryOfPlaces(route.at))}`;
   const show = route.page === 'article' && route.show.length > 0 ? `?show=${route.show.join(',')}` : '';
@@ -28,6 +34,9 @@ export function readHash(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\//u, '').split('?');
   const [page, id, part] = path.split('/');
   const parameters = new URLSearchParams(query);
+  if (page === 'case' && id && part === 'beside') {
+    return { page: 'beside', id, articles: parameters.get('articles')?.split(',') ?? [] };
+  }
   if (page === 'case' && id) return { page, id };
   if (page === 'article' && id && part === 'changes') {
     return { page: 'changes', id, from: parameters.get('from'), to: parameters.get('to') };

@@ -8,6 +8,8 @@ const id = idOf(5);
 test.each<[hash: string, route: Route]>([
   ['#/', { page: 'library' }],
   [`#/case/${id}`, { page: 'case', id }],
+  [`#/case/${id}/beside`, { page: 'beside', id, articles: [] }],
+  [`#/case/${id}/beside?articles=${idOf(7)},${idOf(8)}`, { page: 'beside', id, articles: [idOf(7), idOf(8)] }],
   [`#/article/${id}`, { page: 'article', id, show: [] }],
   [`#/article/${id}?show=${idOf(7)},${idOf(8)}`, { page: 'article', id, show: [idOf(7), idOf(8)] }],
   [

@@ -1,0 +1,85 @@
+import { useMemo, useRef, useState, type PointerEvent } from 'react';
+import type { Id } from '../../model/id.ts';
+import { textOffsetAt } from '../../page/hit-test.ts';
+import type { ComparedArticle } from '../compare/compared-article.ts';
+import type { FactRow } from '../coverage/fact-row.ts';
+import { ArticleColumn } from './ArticleColumn.tsx';
+import { columnsAfter, MOST_COLUMNS } from './columns.ts';
+import { FactList } from './FactList.tsx';
+import { factsAt, toldFacts } from './told-facts.ts';
+import { useLinkedScroll } from './use-linked-scroll.ts';
+import { usePaintedColumns } from './use-painted-columns.ts';
+import '../library/stored.css';
+import './side-by-side.css';
+
+interface SideBySideProps {
+  name: string;
+  caseAddress: string;
+  all: readonly ComparedArticle[];
+  shown: readonly ComparedArticle[];
+  rows: readonly FactRow[];
+  onShow: (articles: readonly Id[]) => void;
+}
+
+/** Two to four articles in columns, tied together by the facts that several of them tell. */
+export function SideBySide({ name, caseAddress, all, shown, rows, onShow }: SideBySideProps) {
+  const [isLinked, link] = useState(true);
+  const [lit, light] = useState<string | null>(null);
+  const texts = useRef(new Map<Id, HTMLElement>());
+  const scrollers = useRef(new Map<Id, HTMLElement>());
+  const ids = useMemo(() => shown.map(({ article }) => article.id), [shown]);
+  const facts = useMemo(() => toldFacts(rows, ids), [rows, ids]);
+  const litPlaces = useMemo(() => facts.find(({ key }) => key === lit)?.places ?? null, [facts, lit]);
+  const maps = usePaintedColumns(texts, shown, litPlaces);
+  const scroll = useLinkedScroll({ scrollers, maps, facts, isLinked });
+
+  function point(article: Id, { clientX: x, clientY: y }: PointerEvent) {
+    const map = maps.get(article);
+    const offset = map ? textOffsetAt(map, { x, y }) : null;
+    const [fact] = offset === null ? [] : factsAt(facts, article, offset);
+    if (fact) light(fact);
+  }
+
+  return (
+    <div className="beside">
+      <header className="beside-head">
+        <h1>
+          <a href={caseAddress}>{name}</a>
+        </h1>
+        <label className="beside-switch">
+          <input type="checkbox" checked={isLinked} onChange={({ target }) => link(target.checked)} /> Scroll together
+        </label>
+        {ids.length < Math.min(all.length, MOST_COLUMNS) && (
+          <button type="button" className="link beside-more" onClick={() => onShow(columnsAfter(ids, all, 'one more'))}>
+            One more column
+          </button>
+        )}
+      </header>
+      <FactList facts={facts} lit={lit} onLight={light} onGoTo={scroll.goTo} />
+      <div className="beside-columns">
+        {shown.map((compared, column) => {
+          const { id } = compared.article;
+          return (
+            <ArticleColumn
+              key={`${id} ${compared.text.revision}`}
+              compared={compared}
+              all={all}
+              onChoose={(chosen) => onShow(columnsAfter(ids, all, { column, chosen }))}
+              onClose={ids.length > 2 ? () => onShow(ids.filter((each) => each !== id)) : undefined}
+              textRef={(text) => keep(texts.current, id, text)}
+              scrollerRef={(scroller) => keep(scrollers.current, id, scroller)}
+              onDrive={() => scroll.drive(id)}
+              onScroll={() => scroll.follow(id)}
+              onPoint={(event) => point(id, event)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function keep(elements: Map<Id, HTMLElement>, id: Id, element: HTMLElement | null): void {
+  if (element) elements.set(id, element);
+  else elements.delete(id);
+}

@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { readCase } from '../../storage/cases.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { NotThere } from './NotThere.tsx';
+import { hashOf, type Route } from './routes.ts';
+
+const CaseSideBySide = lazy(async () => {
+  const loaded = await import('../../components/side-by-side/CaseSideBySide.tsx');
+  return { default: loaded.CaseSideBySide };
+});
+
+/** Two to four articles of a case in columns. */
+export function SideBySidePage({ id, articles }: Route & { page: 'beside' }) {
+  const contents = useLiveQuery(() => readCase(id), [id]);
+  if (contents === undefined) return null;
+  if (contents === null) return <NotThere what="case" />;
+  return (
+    <Suspense>
+      <CaseSideBySide
+        contents={contents}
+        asked={articles}
+        caseAddress={hashOf({ page: 'case', id })}
+        onShow={(chosen) => {
+          location.hash = hashOf({ page: 'beside', id, articles: [...chosen] });
+        }}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ColourScheme, DrivenPage } from '../../tools/browsers/driven-page.ts';
+import { checkWithAxe } from './check-with-axe.ts';
+import { newsSession } from './news-session.ts';
+
+const CASE = 'Long Bridge closure';
+const session = newsSession();
+let beside: DrivenPage;
+
+beforeAll(async () => {
+  const { reader, news } = session;
+  for (const site of ['harbour-post', 'daily-ledger', 'northern-wire']) {
+    await reader.putInCase(await reader.open(news.addressOf(site)), CASE);
+  }
+  const library = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html`);
+  await library.setViewport(1300, 800);
+  await library.click('a[href^="#/case/"]');
+  await library.click('.comparison-actions a[href$="/beside"]');
+  await library.waitFor('facts that several tell', () => document.querySelectorAll('.beside-fact').length > 1);
+  beside = library;
+});
+
+/** Where the light is: the columns that hold words of the lit fact. */
+function litColumns(): number {
+  const layers = [...CSS.highlights].filter(([name]) => name.startsWith('parallax-selected-'));
+  const ranges = layers.flatMap(([, layer]) => [...layer] as Range[]);
+  return new Set(ranges.map(({ startContainer }) => startContainer.parentElement?.closest('.beside-column'))).size;
+}
+
+function scrolls(): number[] {
+  return [...document.querySelectorAll('.beside-text')].map(({ scrollTop }) => Math.round(scrollTop));
+}
+
+describe('three articles side by side', () => {
+  test('are painted with what is proposed, since nothing is marked yet', async () => {
+    expect(await beside.evaluate(() => document.querySelectorAll('.beside-column').length)).toBe(3);
+    await beside.waitFor('suggestions to be painted', () =>
+      [...CSS.highlights].some(([name, layer]) => name.startsWith('parallax-suggested-') && layer.size > 3),
+    );
+  });
+
+  test('light a fact in every column that tells it, when its line has the focus', async () => {
+    await beside.evaluate(() => document.querySelector<HTMLElement>('.beside-fact')?.focus());
+    await beside.waitFor('the fact to be lit in two columns', litColumns);
+    expect(await beside.evaluate(litColumns)).toBeGreaterThan(1);
+  });
+
+  test('go to a fact together, when it is chosen', async () => {
+    await beside.press('Tab');
+    await beside.press('Enter');
+    await beside.waitFor('two columns to have scrolled', () => {
+      const moved = [...document.querySelectorAll('.beside-text')].filter(({ scrollTop }) => scrollTop > 0);
+      return moved.length > 1;
+    });
+  });
+
+  test('scroll along with the one that the reader scrolls, until that is switched off', async () => {
+    await beside.evaluate(() => {
+      for (const text of document.querySelectorAll('.beside-text')) text.scrollTop = 0;
+      document.querySelector<HTMLElement>('.beside-text')?.focus();
+    });
+    await beside.press('End');
+    await beside.waitFor('the others to follow', () =>
+      [...document.querySelectorAll('.beside-text')].every(({ scrollTop }) => scrollTop > 100),
+    );
+    await beside.click('.beside-switch input');
+    const before = await beside.evaluate(scrolls);
+    await beside.evaluate(() => document.querySelector<HTMLElement>('.beside-text')?.focus());
+    await beside.press('Home');
+    await beside.waitFor('the first to be at its top', () => document.querySelector('.beside-text')?.scrollTop === 0);
+    expect((await beside.evaluate(scrolls)).slice(1)).toEqual(before.slice(1));
+  });
+
+  test.each<ColourScheme>(['light', 'dark'])('axe finds nothing wrong in %s', async (scheme) => {
+    await beside.setColourScheme(scheme);
+    const { wrong, looked } = await checkWithAxe(beside);
+    expect(wrong).toEqual([]);
+    expect(looked.length).toBeGreaterThan(20);
+  });
+
+  test('are two in a narrow window', async () => {
+    await beside.setViewport(700, 800);
+    await beside.waitFor('two columns', () => document.querySelectorAll('.beside-column').length === 2);
+  });
+});

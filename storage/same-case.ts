@@ -14,9 +14,9 @@ export interface LatestText {
 }
 
 /** The latest revision of each article by its id, without the texts: a library may hold thousands. */
-export async function latestTexts(articles?: readonly Id[]): Promise<LatestText[]> {
+export async function latestTexts(articles: readonly Id[]): Promise<LatestText[]> {
   return reading(async () => {
-    const found = articles ? await database.articles.bulkGet([...articles]) : await database.articles.toArray();
+    const found = await database.articles.bulkGet([...articles]);
     const latest = await Promise.all(found.filter((article) => article !== undefined).map(latestText));
     return latest.filter((text) => text !== null);
   });

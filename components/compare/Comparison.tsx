@@ -2,6 +2,8 @@ import { useMemo, useState, type CSSProperties } from 'react';
 import type { CaseContents } from '../../model/case-contents.ts';
 import { SaveComparison } from '../report/SaveComparison.tsx';
 import { Coverage } from '../coverage/Coverage.tsx';
+import { VoiceSpellings } from '../voices/VoiceSpellings.tsx';
+import { Ledger } from '../ledger/Ledger.tsx';
 import { caseComparer } from './compared-case.ts';
 import { ComparisonHead } from './ComparisonHead.tsx';
 import type { Counting, ProposalsCount } from './counting.ts';
@@ -14,8 +16,8 @@ import { Statistics } from './statistics/Statistics.tsx';
 import { TagMixes } from './TagMixes.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useShow } from './use-show.ts';
-import { Voices } from './voices/Voices.tsx';
 import type { MergeVoices } from './voices/use-merging.ts';
+import { Voices } from './voices/Voices.tsx';
 import { Vouching } from './vouching/Vouching.tsx';
 import { DistinctiveWords } from './words/DistinctiveWords.tsx';
 import './compare.css';
@@ -50,7 +52,10 @@ export function Comparison({
 }: ComparisonProps) {
   const { reading = NOTHING_READ, ...actions } = props;
   const [compare] = useState(caseComparer);
-  const { articles, voices } = useMemo(() => compare(contents, counting), [compare, contents, counting]);
+  const { articles, voices } = useMemo(
+    () => compare(contents, counting, reading.contents.voices),
+    [compare, contents, counting, reading.contents.voices],
+  );
   const { onShowPlaces, onMergeVoices } = actions;
   const onShow = useShow({ articles, ...actions });
   return (
@@ -83,7 +88,9 @@ export function Comparison({
           <Timeline articles={articles} onShow={onShow} />
           <TagMixes articles={articles} onShow={onShow} />
           <Order articles={articles} voices={voices} onShow={onShow} />
+          <Ledger articles={articles} reading={reading} onShowPlaces={onShowPlaces} />
           <Voices articles={articles} voices={voices} onShow={onShow} onMerge={onMergeVoices} />
+          {reading.isKept && voices.length > 0 && <VoiceSpellings articles={articles} reading={reading} />}
           <Coverage articles={articles} reading={reading} onShow={onShow} onShowPlaces={onShowPlaces} />
           <Vouching articles={articles} onShow={onShow} />
           <Statistics articles={articles} onShow={onShow} />

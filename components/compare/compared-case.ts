@@ -1,5 +1,6 @@
 import { voices, type Voice } from '../../analysis/voices.ts';
 import { outletOf } from '../../model/article.ts';
+import type { ReadingContents } from '../../model/case-reading.ts';
 import type { CaseArticle, CaseContents } from '../../model/case-contents.ts';
 import type { Id } from '../../model/id.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
@@ -24,10 +25,14 @@ export function compareCase(contents: CaseContents, counting = OWN_ALONE): Compa
  * Compares a case again and again as it changes. The library gives new records at each change of anything; an article in
  * which nothing changed keeps its object here, and so does its text, so that whatever is worked out of them is kept too.
  */
-export function caseComparer(): (contents: CaseContents, counting: Counting) => ComparedCase {
+export function caseComparer(): (
+  contents: CaseContents,
+  counting: Counting,
+  mergedVoices?: ReadingContents['voices'],
+) => ComparedCase {
   let before: ReadonlyMap<Id, Compared> = new Map();
   let last: ComparedCase | null = null;
-  return ({ articles }, counting) => {
+  return ({ articles }, counting, mergedVoices = []) => {
     const names = distinctNames(articles.map(({ article }) => outletOf(article)));
     const now = articles.map((each, index) => {
       const name = names[index] ?? outletOf(each.article);
@@ -36,7 +41,7 @@ export function caseComparer(): (contents: CaseContents, counting: Counting) => 
     before = new Map(now.map((each) => [each.compared.article.id, each]));
     const compared = now.map((each) => each.compared);
     if (!last || !isSameList(last.articles, compared)) {
-      last = { articles: compared, voices: voices(compared.map(heardIn)) };
+      last = { articles: compared, voices: voices(compared.map(heardIn), mergedVoices) };
     }
     return last;
   };

@@ -5,6 +5,8 @@ export type ReadIn = 'coverage' | 'ledger' | 'voices';
 
 /** What the reader confirmed in a comparison, and how to confirm more. */
 export interface Reading {
+  /** False where nothing keeps what is confirmed: then nothing is offered. */
+  isKept: boolean;
   contents: ReadingContents;
   /** Takes a step. @param says "Fact confirmed". */
   change: (change: ReadingChange, readIn: ReadIn, says: string) => void;
@@ -16,6 +18,7 @@ export interface Reading {
 }
 
 export const NOTHING_READ: Reading = {
+  isKept: false,
   contents: { voices: [], actors: [], facts: [] },
   change: () => undefined,
   last: null,

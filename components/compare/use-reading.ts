@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ask } from '../../messaging/ask.ts';
 import type { ReadingChange, ReadingContents } from '../../model/case-reading.ts';
 import type { Id } from '../../model/id.ts';
@@ -20,32 +20,32 @@ export function useReading(id: Id): Reading {
   const [failure, setFailure] = useState<string | null>(null);
   /** The mark of the last step, by which the library knows whether anything was done since. */
   const rev = useRef<Rev>('');
-  const last = steps.at(-1) ?? null;
 
-  async function change(wanted: ReadingChange, readIn: ReadIn, says: string) {
-    const kept = await ask('reading.change', { case: id, change: wanted });
-    rev.current = kept.rev;
-    setSteps((before) => [...before, { before: kept.before, readIn, says }]);
-  }
-
-  async function undo(step: Step) {
-    const undone = await ask('reading.restore', { case: id, before: step.before, rev: rev.current });
-    rev.current = undone.rev;
-    setSteps((before) => before.filter((other) => other !== step));
-  }
-
-  function tried(work: Promise<void>) {
-    setFailure(null);
-    work.catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
-  }
-
-  return {
-    contents: stored ?? NOTHING_READ.contents,
-    change: (wanted, readIn, says) => tried(change(wanted, readIn, says)),
-    last,
-    undo: () => {
-      if (last) tried(undo(last));
-    },
-    failure,
-  };
+  return useMemo(() => {
+    const last = steps.at(-1) ?? null;
+    const take = async (change: ReadingChange, step: Omit<Step, 'before'>) => {
+      const kept = await ask('reading.change', { case: id, change });
+      rev.current = kept.rev;
+      setSteps((earlier) => [...earlier, { before: kept.before, ...step }]);
+    };
+    const takeBack = async (step: Step) => {
+      const undone = await ask('reading.restore', { case: id, before: step.before, rev: rev.current });
+      rev.current = undone.rev;
+      setSteps((earlier) => earlier.filter((other) => other !== step));
+    };
+    const tried = (work: Promise<void>) => {
+      setFailure(null);
+      work.catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+    };
+    return {
+      isKept: true,
+      contents: stored ?? NOTHING_READ.contents,
+      change: (change, readIn, says) => tried(take(change, { readIn, says })),
+      last,
+      undo: () => {
+        if (last) tried(takeBack(last));
+      },
+      failure,
+    };
+  }, [id, stored, steps, failure]);
 }

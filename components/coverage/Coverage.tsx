@@ -56,7 +56,7 @@ export function Coverage({ articles, reading, onShow, onShowPlaces }: CoveragePr
         )}
         <ReadingNotice reading={reading} readIn="coverage" />
         <AddFact onAdd={(statement) => matrix.add(statement)} />
-        {articles.length > 1 && <OutletClaims articles={articles} coverage={coverage} matrix={matrix} />}
+        {articles.length > 1 && <OutletClaims articles={articles} rows={rows} lone={coverage.lone} matrix={matrix} />}
       </div>
     </Question>
   );

@@ -1,19 +1,20 @@
-import type { Id } from '../../model/id.ts';
 import { foldWhiteSpace } from '../../model/article-text.ts';
 import { AnswerSource } from '../compare/AnswerSource.tsx';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import { ShowMore, useFirst } from '../compare/ShowMore.tsx';
-import type { CaseCoverage, FactRow, LoneTelling, ToldStretch } from './fact-row.ts';
+import type { FactRow, LoneTelling, ToldStretch } from './fact-row.ts';
 import type { Matrix } from './use-coverage.ts';
 
 interface OutletClaimsProps {
   articles: readonly ComparedArticle[];
-  coverage: CaseCoverage;
+  /** Those that the table shows. */
+  rows: readonly FactRow[];
+  lone: readonly LoneTelling[];
   matrix: Matrix;
 }
 
 /** By outlet: what it alone tells, and what it leaves out that others tell. */
-export function OutletClaims({ articles, coverage: { rows, lone }, matrix }: OutletClaimsProps) {
+export function OutletClaims({ articles, rows, lone, matrix }: OutletClaimsProps) {
   return (
     <ul className="answers outlet-claims">
       {articles.map((compared, index) => (
@@ -21,11 +22,15 @@ export function OutletClaims({ articles, coverage: { rows, lone }, matrix }: Out
           <AnswerSource compared={{ name: compared.name, proposed: 0 }} index={index} />
           <ToldOnly
             only={rows.filter(({ coverage }) => coverage.toldOnlyBy === compared.article.id)}
+            onOpen={(row) => matrix.openRow(row, index)}
             lone={lone.filter(({ article }) => article === compared.article.id)}
             compared={compared}
             matrix={matrix}
           />
-          <LeftOut rows={rows.filter(({ coverage }) => coverage.leftOutBy.includes(compared.article.id))} />
+          <LeftOut
+            rows={rows.filter(({ coverage }) => coverage.leftOutBy.includes(compared.article.id))}
+            onOpen={(row) => matrix.openRow(row, index)}
+          />
         </li>
       ))}
     </ul>
@@ -34,6 +39,7 @@ export function OutletClaims({ articles, coverage: { rows, lone }, matrix }: Out
 
 interface ToldOnlyProps {
   only: readonly FactRow[];
+  onOpen: (row: FactRow) => void;
   lone: readonly LoneTelling[];
   compared: ComparedArticle;
   matrix: Matrix;
@@ -41,7 +47,7 @@ interface ToldOnlyProps {
 
 const MOST_TOLD = 4;
 
-function ToldOnly({ only, lone, compared, matrix }: ToldOnlyProps) {
+function ToldOnly({ only, onOpen, lone, compared, matrix }: ToldOnlyProps) {
   const { first, left, showAll } = useFirst(lone, MOST_TOLD);
   const textOf = ({ start, end }: ToldStretch) => foldWhiteSpace(compared.text.text.slice(start, end));
   return (
@@ -49,8 +55,8 @@ function ToldOnly({ only, lone, compared, matrix }: ToldOnlyProps) {
       <h3>Told only here, as far as rules find</h3>
       {only.length + lone.length === 0 && <p className="quiet">Nothing that could be claimed.</p>}
       <ul className="claims">
-        {only.map(({ key, statement }) => (
-          <li key={key}>{statement}</li>
+        {only.map((row) => (
+          <Statement key={row.key} row={row} onOpen={onOpen} />
         ))}
         {first.map((telling) => (
           <li key={telling.key}>
@@ -74,16 +80,31 @@ function ToldOnly({ only, lone, compared, matrix }: ToldOnlyProps) {
   );
 }
 
-function LeftOut({ rows }: { rows: readonly { key: Id; statement: string }[] }) {
+const MOST_LEFT_OUT = 6;
+
+function LeftOut({ rows, onOpen }: { rows: readonly FactRow[]; onOpen: (row: FactRow) => void }) {
+  const { first, left, showAll } = useFirst(rows, MOST_LEFT_OUT);
   return (
     <>
       <h3>Left out here, told by two others or more</h3>
       {rows.length === 0 && <p className="quiet">Nothing that could be claimed.</p>}
       <ul className="claims">
-        {rows.map(({ key, statement }) => (
-          <li key={key}>{statement}</li>
+        {first.map((row) => (
+          <Statement key={row.key} row={row} onOpen={onOpen} />
         ))}
       </ul>
+      <ShowMore left={left} what="facts left out" onShowAll={showAll} />
     </>
+  );
+}
+
+/** Leads to its cell in the table above. */
+function Statement({ row, onOpen }: { row: FactRow; onOpen: (row: FactRow) => void }) {
+  return (
+    <li>
+      <button type="button" onClick={() => onOpen(row)}>
+        {row.statement}
+      </button>
+    </li>
   );
 }

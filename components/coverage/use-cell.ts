@@ -26,10 +26,10 @@ export function useCell(table: RefObject<HTMLElement | null>, rows: readonly Fac
     index,
     column: within(at.column, columns),
     goTo,
-    /** Goes on to a row that is still to come. */
-    goOnTo: (nextKey: string) => {
+    /** Goes on to a row that is there, or still to come. */
+    goOnTo: (nextKey: string, column = at.column) => {
       isFollowing.current = true;
-      goTo(index, at.column, nextKey);
+      goTo(index, column, nextKey);
     },
     step: (byRows: number, byColumns: number) => {
       isFollowing.current = true;

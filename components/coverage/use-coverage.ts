@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useState, type KeyboardEventHandler, type RefObject } from 'react';
 import type { Id } from '../../model/id.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { ShowPassages, ShowPlaces } from '../compare/figures.ts';
@@ -67,6 +67,11 @@ export function useCoverage(table: RefObject<HTMLElement | null>, sources: Cover
       cell.goTo(row, column);
       setOpen(!isOpen || row !== cell.index || column !== cell.column);
     },
+    /** From elsewhere: the focus goes there. */
+    openRow: (row: FactRow, column: number) => {
+      cell.goOnTo(row.key, column);
+      setOpen(true);
+    },
     restate: (row: FactRow, statement: string | null) => {
       setEditing(null);
       const isNew = statement !== null && statement !== row.statement;
@@ -76,12 +81,16 @@ export function useCoverage(table: RefObject<HTMLElement | null>, sources: Cover
     /** A fact that the reader words; the machine looks for who tells it. */
     add: (statement: string, tellings: readonly ToldStretch[] = []) =>
       take({ change: keepFacts(newFact(statement, tellings, textOf)), says: 'Fact added.' }),
-    onKeyDown: (event: KeyboardEvent) => {
-      const key = coverageKeyOf(event);
-      if (!key) return;
-      event.preventDefault();
-      perform(key);
-    },
+    onKeyDown: onKey(perform),
+  };
+}
+
+function onKey(perform: (key: CoverageKey) => void): KeyboardEventHandler {
+  return (event) => {
+    const key = coverageKeyOf(event);
+    if (!key) return;
+    event.preventDefault();
+    perform(key);
   };
 }
 

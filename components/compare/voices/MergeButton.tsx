@@ -1,12 +1,23 @@
 import type { Merging } from './use-merging.ts';
 
+interface MergeButtonProps {
+  name: string;
+  merging: Merging;
+  /** What the rows are. */
+  what?: string;
+}
+
 /** First “merge” on one row, then “into this” on another. */
-export function MergeButton({ name, merging }: { name: string; merging: Merging }) {
+export function MergeButton({ name, merging, what = 'speaker' }: MergeButtonProps) {
   const { chosen, choose, mergeInto } = merging;
   if (chosen === null) {
     return (
       <button type="button" className="link voice-merge" onClick={() => choose(name)}>
-        merge<span className="visually-hidden"> {name} with another speaker</span>
+        merge
+        <span className="visually-hidden">
+          {' '}
+          {name} with another {what}
+        </span>
       </button>
     );
   }

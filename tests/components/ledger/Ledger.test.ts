@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { createElement } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { compareCase } from '../../../components/compare/compared-case.ts';
+import { NOTHING_READ, type Reading } from '../../../components/compare/reading.ts';
+import { Ledger } from '../../../components/ledger/Ledger.tsx';
+import type { ReadingContents } from '../../../model/case-reading.ts';
+import { idOf } from '../../model/examples.ts';
+import { caseOf, story } from '../compare/long-bridge.ts';
+import { buttonNames, press, render } from '../compare/render.ts';
+
+const { articles } = compareCase(
+  caseOf(
+    story({
+      id: 100,
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'Mayor Ines Okafor closed the bridge on Thursday. “Ines Okafor never looked,” said Dana Whitlock of the ferries. Ines Okafor denied it.',
+        },
+      ],
+    }),
+    story({
+      id: 200,
+      outlet: 'Daily Ledger',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'Furious drivers blamed Ines Okafor. Dana Whitlock, who runs the ferry, blamed Ines Okafor too.',
+        },
+      ],
+    }),
+  ),
+);
+
+function show(actors: ReadingContents['actors'] = []) {
+  const change = vi.fn<Reading['change']>();
+  const onShowPlaces = vi.fn();
+  const reading = { ...NOTHING_READ, isKept: true, contents: { ...NOTHING_READ.contents, actors }, change };
+  return { ...render(createElement(Ledger, { articles, reading, onShowPlaces })), change, onShowPlaces };
+}
+
+function wordingsIn(change: ReturnType<typeof show>['change']) {
+  return change.mock.lastCall?.[0].put.actors ?? [];
+}
+
+test('says who is called what, by whom, how often, and in whose voice; each opens its places', () => {
+  const { host, onShowPlaces } = show();
+  const inQuote = buttonNames(host).find((name) =>
+    /^Ines Okafor, 1 time inside a quote in The Harbour Post$/u.test(name),
+  );
+  expect(inQuote).toBeDefined();
+  expect(buttonNames(host)).toContain('Ines Okafor, 2 times in the own voice of Daily Ledger');
+  press(host, 'Ines Okafor, 2 times in the own voice of Daily Ledger');
+  const [article, { revision, stretches }] = onShowPlaces.mock.lastCall as [
+    string,
+    { revision: string; stretches: object[] },
+  ];
+  expect([article, revision, stretches.length]).toEqual([idOf(200), idOf(201), 2]);
+});
+
+describe('the reader’s word', () => {
+  test('merges two rows by two keys, under the name of the second, each wording for its article', () => {
+    const { host, change } = show();
+    press(host, 'merge Dana Whitlock with another row');
+    press(host, 'same as this: Dana Whitlock is Ines Okafor');
+    const [actor] = wordingsIn(change);
+    expect(actor?.name).toBe('Ines Okafor');
+    expect(actor?.wordings).toContainEqual({ words: 'Dana Whitlock', article: idOf(200) });
+    expect(actor?.wordings).toContainEqual({ words: 'Ines Okafor', article: idOf(100) });
+  });
+
+  test('renames a row, splits a wording off, and adds one', () => {
+    const wordings = [
+      { words: 'Ines Okafor', article: null },
+      { words: 'Dana Whitlock', article: null },
+    ];
+    const { host, change } = show([{ name: 'The mayor', wordings }]);
+    press(host, 'change the row of The mayor');
+    press(host, 'Dana Whitlock');
+    expect(wordingsIn(change).map(({ name }) => name)).toEqual(['The mayor', 'Dana Whitlock']);
+    expect(change.mock.lastCall?.[0].drop).toEqual({ actors: ['The mayor'] });
+    expect(wordingsIn(change)[0]?.wordings.some(({ words }) => words.includes('Whitlock'))).toBe(false);
+  });
+});
+
+test('where nothing keeps it, nothing can be changed', () => {
+  const { host } = render(createElement(Ledger, { articles, reading: NOTHING_READ, onShowPlaces: vi.fn() }));
+  expect(buttonNames(host).filter((name) => /^(?:merge|change|Add)/u.test(name))).toEqual([]);
+});

@@ -15,6 +15,10 @@ test.each([
   expect(nearestFirst(three, at)).toEqual(ids);
 });
 
+test('a point within a long passage is nearest to it, also where another begins close by', () => {
+  expect(nearestFirst(places(['long', 0.1, 0.6], ['short', 0.65, 0.7]), 0.6)).toEqual(['long', 'short']);
+});
+
 test('nothing is nearest to nothing', () => {
   expect(nearestFirst([], 0.5)).toEqual([]);
 });

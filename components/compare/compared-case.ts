@@ -31,7 +31,7 @@ export function caseComparer(): (
   mergedVoices?: ReadingContents['voices'],
 ) => ComparedCase {
   let before: ReadonlyMap<Id, Compared> = new Map();
-  let last: ComparedCase | null = null;
+  let last: (ComparedCase & { merged: string }) | null = null;
   return ({ articles }, counting, mergedVoices = []) => {
     const names = distinctNames(articles.map(({ article }) => outletOf(article)));
     const now = articles.map((each, index) => {
@@ -40,8 +40,12 @@ export function caseComparer(): (
     });
     before = new Map(now.map((each) => [each.compared.article.id, each]));
     const compared = now.map((each) => each.compared);
-    if (!last || !isSameList(last.articles, compared)) {
-      last = { articles: compared, voices: voices(compared.map(heardIn), mergedVoices) };
+    // The library gives new records for what was merged, too.
+    const merged = JSON.stringify(mergedVoices);
+    const isSame = last !== null && isSameList(last.articles, compared);
+    if (!last || !isSame || last.merged !== merged) {
+      const list = last && isSame ? last.articles : compared;
+      last = { articles: list, voices: voices(list.map(heardIn), mergedVoices), merged };
     }
     return last;
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leadOf } from '../../../components/compare/compared-article.ts';
-import { compareCase, distinctNames } from '../../../components/compare/compared-case.ts';
+import { caseComparer, compareCase, distinctNames } from '../../../components/compare/compared-case.ts';
+import { OWN_ALONE } from '../../../components/compare/counting.ts';
 import { idOf } from '../../model/examples.ts';
 import { caseOf, ledger, post, story } from './long-bridge.ts';
 
@@ -52,6 +53,17 @@ describe('compareCase', () => {
       headline: 'harbour-courier.example/long-bridge-shut',
     });
   });
+});
+
+test('what was merged since is heard, while articles and voices that stay are the same objects', () => {
+  const compare = caseComparer();
+  const contents = caseOf(post, ledger);
+  const merged = () => [{ name: 'The ferrywoman', spellings: ['Dana Whitlock'] }];
+  const before = compare(contents, OWN_ALONE, []);
+  const after = compare(contents, OWN_ALONE, merged());
+  expect(after.voices.map(({ name }) => name)).toContain('The ferrywoman');
+  expect(after.articles).toBe(before.articles);
+  expect(compare(contents, OWN_ALONE, merged()).voices).toBe(after.voices);
 });
 
 test('articles of one outlet get numbers, those of others stay as they are', () => {

@@ -74,7 +74,7 @@ export function Comparison({
               contents={contents}
               articles={articles}
               voices={voices}
-              readFacts={reading.contents.facts}
+              reading={reading.contents}
               proposalsCount={counting.proposalsCount}
             />
           )

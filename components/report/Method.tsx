@@ -21,6 +21,10 @@ const METHOD: readonly [term: string, explanation: string][] = [
     'Sentences of different articles are compared by their words, names, numbers and dates. “Not told” is claimed only where the rules are rarely wrong; else it says “check”. What an article could not know, since it was written before, is never “not told”.',
   ],
   [
+    'Who is called what',
+    'Names and nouns that mean one person or group, put together by rules and by the reader; a wording within quotation marks is its speaker’s, any other the outlet’s own.',
+  ],
+  [
     'Numbers',
     'Brought to one value and unit where the words allow it. Two estimates agree within a tenth of the larger.',
   ],

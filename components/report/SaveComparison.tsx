@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import type { ReadFact } from '../../model/case-reading.ts';
+import type { ReadingContents } from '../../model/case-reading.ts';
 import type { ProposalsCount } from '../compare/counting.ts';
 import { caseCoverer } from '../coverage/case-coverage.ts';
+import { caseLedger } from '../ledger/case-ledger.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { chartsOf, type SavedChart } from './charts/charts-of.tsx';
 import type { ComparisonToSave } from './comparison-to-save.ts';
 import './save.css';
 
-interface SaveComparisonProps extends Omit<ComparisonToSave, 'facts' | 'counted' | 'saved'> {
-  /** What the reader confirmed of the case's facts. */
-  readFacts: readonly ReadFact[];
+interface SaveComparisonProps extends Omit<ComparisonToSave, 'facts' | 'ledger' | 'counted' | 'saved'> {
+  /** What the reader confirmed. */
+  reading: ReadingContents;
   proposalsCount: ProposalsCount;
 }
 
@@ -66,10 +67,11 @@ function Choices({ comparison, attempt }: ChoicesProps) {
   );
 }
 
-/** The facts are worked out at the click: nobody waits for them who saves nothing. */
-function asItStands({ readFacts, proposalsCount, ...comparison }: SaveComparisonProps): ComparisonToSave {
-  const facts = caseCoverer()(comparison.articles, readFacts).rows;
-  return { ...comparison, facts, counted: COUNTED[proposalsCount], saved: Date.now() };
+/** Facts and actors are worked out at the click: nobody waits for them who saves nothing. */
+function asItStands({ reading, proposalsCount, ...comparison }: SaveComparisonProps): ComparisonToSave {
+  const facts = caseCoverer()(comparison.articles, reading.facts).rows;
+  const ledger = caseLedger(comparison.articles, reading.actors).rows;
+  return { ...comparison, facts, ledger, counted: COUNTED[proposalsCount], saved: Date.now() };
 }
 
 const COUNTED: Readonly<Record<ProposalsCount, string>> = {

@@ -3,6 +3,7 @@ import type { CaseContents } from '../../model/case-contents.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { FactRow } from '../coverage/fact-row.ts';
+import type { NamedRow } from '../ledger/case-ledger.ts';
 
 /** A comparison as it stands when it is saved. */
 export interface ComparisonToSave {
@@ -10,6 +11,7 @@ export interface ComparisonToSave {
   articles: readonly ComparedArticle[];
   voices: readonly Voice[];
   facts: readonly FactRow[];
+  ledger: readonly NamedRow[];
   /** Whose passages were counted: "my annotations alone". */
   counted: string;
   saved: Timestamp;

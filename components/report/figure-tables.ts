@@ -11,11 +11,12 @@ import { TAG_LABELS } from '../ui/TagName.tsx';
 import type { ComparisonToSave } from './comparison-to-save.ts';
 import { coverageTable } from './coverage-figures.ts';
 import type { FigureCell, FigureRow, FigureTable } from './figure-table.ts';
+import { ledgerTable } from './ledger-figures.ts';
 import { orderTable, wordsTable } from './text-figures.ts';
 
 /** The answers of a comparison as tables, in the order of the screen; questions without an answer are left out. */
 export function figureTables(comparison: ComparisonToSave): FigureTable[] {
-  const tables = [tagMix, orderTable, voicesTable, coverageTable, vouching, statistics, wordsTable];
+  const tables = [tagMix, orderTable, ledgerTable, voicesTable, coverageTable, vouching, statistics, wordsTable];
   return tables.map((make) => make(comparison)).filter(({ rows }) => rows.length > 0);
 }
 

@@ -19,10 +19,10 @@ interface CaseSideBySideProps {
 /** A case's articles side by side, with what the comparison counts: the reader's passages, else the machine's proposals. */
 export function CaseSideBySide({ contents, asked, caseAddress, onShow }: CaseSideBySideProps) {
   const counting = useCaseProposals(contents, 'where nothing is marked');
-  const { facts } = useReading(contents.case.id).contents;
+  const { facts, voices } = useReading(contents.case.id).contents;
   const [compare] = useState(caseComparer);
   const [cover] = useState(caseCoverer);
-  const { articles } = useMemo(() => compare(contents, counting), [compare, contents, counting]);
+  const { articles } = useMemo(() => compare(contents, counting, voices), [compare, contents, counting, voices]);
   const { rows } = useMemo(() => cover(articles, facts), [cover, articles, facts]);
   const most = useIsNarrow() ? FEW_COLUMNS : MOST_COLUMNS;
   const shown = useMemo(() => columnsFor(asked, articles, most), [asked, articles, most]);

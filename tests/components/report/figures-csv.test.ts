@@ -36,6 +36,26 @@ test('the data has a line for each number behind the figures', () => {
   expect(valueOf(lines, 'Who vouches for it', 'Quotes: named', 'Daily Ledger', 'all')).toBe('2');
 });
 
+test('the wordings for an actor are told apart by voice', () => {
+  const told = (id: number, outlet: string, text: string) =>
+    story({ id, outlet, blocks: [{ kind: 'paragraph', text }] });
+  const lines = linesOf(
+    told(
+      700,
+      'The Harbour Post',
+      'Mayor Dana Whitlock closed the bridge. Whitlock spoke on Friday. “Whitlock knew,” one resident said.',
+    ),
+    told(800, 'Daily Ledger', 'The bridge is shut, said Dana Whitlock. Whitlock would not say for how long.'),
+  );
+  const called = lines.filter(
+    (line) => line['question'] === 'What everybody is called' && line['row'] === 'Dana Whitlock',
+  );
+  const figures = called
+    .filter((line) => line['outlet'] === 'The Harbour Post')
+    .map((line) => [line['figure'], line['value']]);
+  expect(Object.fromEntries(figures)).toMatchObject({ own_voice: '2', quoted: '1' });
+});
+
 test('no cell is a formula', () => {
   const lines = linesOf(
     story({

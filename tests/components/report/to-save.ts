@@ -1,5 +1,6 @@
 import { compareCase } from '../../../components/compare/compared-case.ts';
 import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
+import { caseLedger } from '../../../components/ledger/case-ledger.ts';
 import type { ComparisonToSave } from '../../../components/report/comparison-to-save.ts';
 import type { CaseContents } from '../../../model/case-contents.ts';
 
@@ -9,5 +10,6 @@ export const SAVED = Date.UTC(2026, 2, 17, 9);
 export function toSave(contents: CaseContents): ComparisonToSave {
   const { articles, voices } = compareCase(contents);
   const facts = caseCoverer()(articles, []).rows;
-  return { contents, articles, voices, facts, counted: 'the reader’s annotations alone', saved: SAVED };
+  const ledger = caseLedger(articles, []).rows;
+  return { contents, articles, voices, facts, ledger, counted: 'the reader’s annotations alone', saved: SAVED };
 }

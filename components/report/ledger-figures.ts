@@ -1,0 +1,40 @@
+import type { Wording } from '../../analysis/wordings/label-ledger.ts';
+import type { Id } from '../../model/id.ts';
+import type { NamedRow } from '../ledger/case-ledger.ts';
+import type { ComparisonToSave } from './comparison-to-save.ts';
+import type { FigureCell, FigureTable } from './figure-table.ts';
+
+/** What each article calls each actor: of the actors on whom a person had a say, or who recur. */
+export function ledgerTable({ articles, ledger }: ComparisonToSave): FigureTable {
+  return {
+    title: 'What everybody is called',
+    hint: 'Every wording with how often it stands in the outlet’s own voice, and within somebody’s quote. Who is meant is proposed by rules where it is not confirmed.',
+    rowsAre: 'Actor',
+    rows: ledger
+      .filter(({ isConfirmed, recurs }) => isConfirmed || recurs)
+      .map((row) => ({
+        head: row.name,
+        detail: row.isConfirmed ? 'confirmed' : 'proposed',
+        cells: articles.map(({ article }) => calledIn(row, article.id)),
+      })),
+  };
+}
+
+function calledIn({ wordings }: NamedRow, article: Id): FigureCell | null {
+  const [own, quoted] = [false, true].map((isQuoted) => countedIn(wordings, article, isQuoted));
+  if (!own || !quoted || own.count + quoted.count === 0) return null;
+  const parts = [own.words, quoted.words && `in quotes: ${quoted.words}`];
+  return { text: parts.filter(Boolean).join('; '), numbers: { own_voice: own.count, quoted: quoted.count } };
+}
+
+function countedIn(wordings: readonly Wording[], article: Id, isQuoted: boolean): { words: string; count: number } {
+  const counts = wordings.map(({ words, places }) => ({
+    words,
+    count: places.filter((place) => place.article === article && place.isQuoted === isQuoted).length,
+  }));
+  const used = counts.filter(({ count }) => count > 0);
+  return {
+    words: used.map(({ words, count }) => (count > 1 ? `${words} ×${count}` : words)).join(', '),
+    count: used.reduce((sum, { count }) => sum + count, 0),
+  };
+}

@@ -8,9 +8,10 @@ import { ShowMore } from '../compare/ShowMore.tsx';
 import { AddFact } from './AddFact.tsx';
 import { AnswerSign } from './AnswerSign.tsx';
 import { ALL_ANSWERS, ANSWERS } from './answers.ts';
-import { caseCoverer } from './case-coverage.ts';
 import { CoverageTable } from './CoverageTable.tsx';
+import type { CaseCoverage } from './fact-row.ts';
 import { OutletClaims } from './OutletClaims.tsx';
+import { useCaseCoverage } from './use-case-coverage.ts';
 import { useCoverage } from './use-coverage.ts';
 import './coverage.css';
 
@@ -24,18 +25,36 @@ interface CoverageProps {
 /** As many proposals as can be taken in; the surest come first. */
 const MOST_PROPOSED = 10;
 
-/** What everybody tells, and what only one tells. */
-export function Coverage({ articles, reading, onShow, onShowPlaces }: CoverageProps) {
-  const [cover] = useState(caseCoverer);
+/** What everybody tells, and what only one tells; worked out beside the page. */
+export function Coverage(props: CoverageProps) {
+  const { coverage, failure } = useCaseCoverage(props.articles, props.reading.contents.facts);
+  if (coverage) return <CoverageOf {...props} coverage={coverage} />;
+  return (
+    <Question title={TITLE} hint={<Legend />}>
+      <p className="quiet" role="status">
+        {failure === null ? 'Looking who tells what …' : `Who tells what could not be worked out: ${failure}`}
+      </p>
+    </Question>
+  );
+}
+
+const TITLE = 'What everybody tells, what only one tells';
+
+export function CoverageOf({
+  articles,
+  reading,
+  coverage,
+  onShow,
+  onShowPlaces,
+}: CoverageProps & { coverage: CaseCoverage }) {
   const { facts } = reading.contents;
-  const coverage = useMemo(() => cover(articles, facts), [cover, articles, facts]);
   const [isAll, setAll] = useState(false);
   const most = isAll ? coverage.rows.length : facts.length + MOST_PROPOSED;
   const rows = useMemo(() => coverage.rows.slice(0, most), [coverage, most]);
   const table = useRef<HTMLDivElement>(null);
   const matrix = useCoverage(table, { rows, articles, reading, onShow, onShowPlaces });
   return (
-    <Question title="What everybody tells, what only one tells" hint={<Legend />} isTable>
+    <Question title={TITLE} hint={<Legend />} isTable>
       <div className="coverage" ref={table}>
         {rows.length > 0 ? (
           // Keys are taken where they work only: every one of them has its button.

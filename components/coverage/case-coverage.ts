@@ -5,13 +5,14 @@ import { prepareArticle } from '../../analysis/coverage/prepared-article.ts';
 import { proposeFacts, type CandidatePassage, type ProposedFact } from '../../analysis/coverage/propose-facts.ts';
 import type { ReadFact } from '../../model/case-reading.ts';
 import type { ArticleText } from '../compare/article-text.ts';
-import type { ComparedArticle, CountedPassage } from '../compare/compared-article.ts';
+import type { CountedPassage } from '../compare/compared-article.ts';
+import type { CoveredArticle } from './covered-article.ts';
 import { kept } from '../compare/kept.ts';
 import type { CaseCoverage, FactRow } from './fact-row.ts';
 import { loneTellings } from './lone-tellings.ts';
 import { placeTold } from './place-told.ts';
 
-export type CaseCoverer = (articles: readonly ComparedArticle[], facts: readonly ReadFact[]) => CaseCoverage;
+export type CaseCoverer = (articles: readonly CoveredArticle[], facts: readonly ReadFact[]) => CaseCoverage;
 
 /**
  * Works the matrix out again and again as the case changes: what depends on texts alone is kept while they stay, and a
@@ -32,14 +33,14 @@ export function caseCoverer(): CaseCoverer {
 
 const prepared = kept(({ id, text, language }: ArticleText) => prepareArticle({ id, text, language, published: null }));
 
-function indexOf(articles: readonly ComparedArticle[]): CaseIndex {
+function indexOf(articles: readonly CoveredArticle[]): CaseIndex {
   return indexCase(articles.map(({ text, article }) => ({ ...prepared(text), published: article.published })));
 }
 
 function coverageOf(
   index: CaseIndex,
   matrix: CoverageMatrix,
-  articles: readonly ComparedArticle[],
+  articles: readonly CoveredArticle[],
   read: readonly ReadFact[],
   same: (fact: Fact) => Fact,
 ): CaseCoverage {
@@ -55,7 +56,7 @@ function coverageOf(
   return { rows: rows.filter((row) => row !== null), lone: loneTellings(articles, candidates, rows, matrix, same) };
 }
 
-function candidatesIn({ article, passages }: ComparedArticle): CandidatePassage[] {
+function candidatesIn({ article, passages }: CoveredArticle): CandidatePassage[] {
   return passages.filter(statesSomething).map(({ id, isProposed, start, end }) => ({
     id: isProposed ? null : id,
     article: article.id,

@@ -3,7 +3,7 @@ import type { CoverageMatrix } from '../../analysis/coverage/matrix.ts';
 import type { CandidatePassage } from '../../analysis/coverage/propose-facts.ts';
 import { touched } from '../../analysis/stretch.ts';
 import { sentencesIn } from '../compare/article-text.ts';
-import type { ComparedArticle } from '../compare/compared-article.ts';
+import type { CoveredArticle } from './covered-article.ts';
 import type { FactRow, LoneTelling, ToldStretch } from './fact-row.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { FactRow, LoneTelling, ToldStretch } from './fact-row.ts';
  * them. A claim by a passage alone is the least sure: one "check" among the others, and the passage is not listed.
  */
 export function loneTellings(
-  articles: readonly ComparedArticle[],
+  articles: readonly CoveredArticle[],
   candidates: readonly CandidatePassage[],
   rows: readonly (FactRow | null)[],
   matrix: CoverageMatrix,
@@ -37,12 +37,12 @@ function aloneAs({ annotation, article, start, end }: ToldStretch): Fact {
 }
 
 /** A number by itself states too little to be sought. */
-function isFact(articles: readonly ComparedArticle[], { article, start, end }: ToldStretch): boolean {
+function isFact(articles: readonly CoveredArticle[], { article, start, end }: ToldStretch): boolean {
   const { passages = [] } = articles.find((each) => each.article.id === article) ?? {};
   return passages.some((passage) => passage.start === start && passage.end === end && passage.tags.includes('fact'));
 }
 
-function sentenceKeys(articles: readonly ComparedArticle[], { article, ...stretch }: ToldStretch): string[] {
+function sentenceKeys(articles: readonly CoveredArticle[], { article, ...stretch }: ToldStretch): string[] {
   const compared = articles.find((each) => each.article.id === article);
   if (!compared) return [];
   const { start, end } = touched(sentencesIn(compared.text), stretch);

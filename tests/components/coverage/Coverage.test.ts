@@ -3,7 +3,8 @@ import { act, createElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { compareCase } from '../../../components/compare/compared-case.ts';
 import { NOTHING_READ, type Reading } from '../../../components/compare/reading.ts';
-import { Coverage } from '../../../components/coverage/Coverage.tsx';
+import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
+import { CoverageOf } from '../../../components/coverage/Coverage.tsx';
 import type { ReadFact } from '../../../model/case-reading.ts';
 import { idOf } from '../../model/examples.ts';
 import { caseOf, story } from '../compare/long-bridge.ts';
@@ -36,7 +37,9 @@ function show(facts: ReadFact[] = [], compared = articles()) {
   const change = vi.fn<Reading['change']>();
   const undo = vi.fn();
   const reading = { ...NOTHING_READ, contents: { ...NOTHING_READ.contents, facts }, change, undo };
-  const view = render(createElement(Coverage, { articles: compared, reading, ...actions }));
+  const view = render(
+    createElement(CoverageOf, { articles: compared, reading, coverage: caseCoverer()(compared, facts), ...actions }),
+  );
   const put = (): ReadFact[] => change.mock.lastCall?.[0].put.facts ?? [];
   return { ...view, ...actions, change, undo, put };
 }

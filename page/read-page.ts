@@ -34,7 +34,7 @@ export function readPage(document: Document): PageReading {
 export function* readingPage(document: Document): Steps<PageReading> {
   const { metadata, canonical, titles, description, kind } = readMetadata(document);
   const later = laterArticles(document);
-  const readable = yield* findingReadable(document, later);
+  const readable = yield* findingReadable(document, { title: titles[0], byline: metadata.byline }, later);
   const { nodes, extractor } = readable ?? mainNodes(document);
   const body = bodyOf(document);
   const blocks = body ? yield* readingBlocks(body) : [];

@@ -22,8 +22,16 @@ const PREPARING = [
   'PRESENTATIONAL_ATTRIBUTES',
   'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
 ];
-/** What it finds besides the article and its author; page/metadata.ts reads that. */
-const FINDINGS = ['excerpt', 'siteName', '_articleSiteName', 'datePublished', 'publishedTime'];
+/** What it reads besides the article; page/metadata.ts and page/json-ld.ts do that. */
+const FINDINGS = [
+  'excerpt',
+  'siteName',
+  '_articleSiteName',
+  'publishedTime',
+  '_getJSONLD',
+  'jsonLdArticleTypes',
+  '_disableJSONLD',
+];
 /** Left over from what it once did. */
 const UNUSED = ['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl', '_findNode'];
 /** What it tells developers, and what it does outside of browsers. */
@@ -72,6 +80,11 @@ function editsOf(code: string): Edit[] {
     IfStatement(node) {
       if (isOfNotNeeded(node.test)) replace(node, ';');
       if (code.startsWith('typeof module', node.test.start)) replace(node, 'export default Readability;');
+    },
+    // `var jsonLd = this._disableJSONLD ? {} : …;`
+    VariableDeclarator({ init }) {
+      if (init?.type !== 'ConditionalExpression' || !isOfNotNeeded(init.test)) return;
+      replace(init, code.slice(init.consequent.start, init.consequent.end));
     },
     // `_cleanClasses(node) { … }`, with the comma behind it.
     Property({ key, start, end }) {

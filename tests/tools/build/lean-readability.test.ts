@@ -42,10 +42,13 @@ const PAGES: Record<string, string> = {
 
 for await (const file of glob('{demo,tests/page/fixtures}/**/*.html')) PAGES[file] = await readFile(file, 'utf8');
 
+/** As page/readable-nodes.ts has them. */
+const OPTIONS = { serializer: (node: Node) => node as Element, keepClasses: true, disableJSONLD: true };
+
 function read(Reader: typeof Readability, html: string) {
   const { document } = new JSDOM(html, { url: 'https://harbourpost.example/bridge' }).window;
   try {
-    const parsed = new Reader<Element>(document, { serializer: (node) => node as Element, keepClasses: true }).parse();
+    const parsed = new Reader<Element>(document, OPTIONS).parse();
     // Boxes without words may stay.
     const text = parsed?.content?.textContent?.replaceAll(/\s+/gu, ' ').trim();
     return parsed && { text, byline: parsed.byline, title: parsed.title };

@@ -18,6 +18,8 @@ export const REQUESTS = {
   'article.read': PageCapture,
   /** The page went on to another address without loading; nothing of ours is on it any more. From content scripts only. */
   'page.left': z.object({}),
+  /** Passages are painted in a frame for the first time, which may have loaded since the page was read. From content scripts only. */
+  'frame.painted': z.object({}),
   /** A content script looked for the passages on its page. From content scripts only. */
   'anchors.found': z.object({ article: Id, findings: z.record(Id, Finding) }),
   /** The reader selected the words of the passage that waits for its place. From content scripts only. */
@@ -60,6 +62,7 @@ export interface Answers {
    */
   'article.read': { article: Id; revision: Id; mayGoOn: boolean; passages: PaintedPassage[]; waiting: Id | null };
   'page.left': null;
+  'frame.painted': null;
   'anchors.found': null;
   'place.selected': null;
   'passage.chosen': null;

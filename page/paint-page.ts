@@ -1,17 +1,25 @@
 import { createPainter, createPainterOn, type PaintedPassage, type Painter } from './paint.ts';
 import { documentOf } from './unclobbered.ts';
 
+interface PagePainterOptions {
+  signal: AbortSignal;
+  /** Is told of each frame's document that is to be painted for the first time: it needs the style sheet, too. */
+  onFrame?: () => void;
+}
+
 /** Paints a page with the frames that are open in it: each document has highlights of its own. */
-export function createPagePainter({ signal }: { signal: AbortSignal }): Painter {
-  return new PagePainter(signal);
+export function createPagePainter(options: PagePainterOptions): Painter {
+  return new PagePainter(options);
 }
 
 class PagePainter implements Painter {
   readonly #signal: AbortSignal;
+  readonly #onFrame: (() => void) | undefined;
   readonly #painters = new Map<Document, Painter>();
 
-  constructor(signal: AbortSignal) {
+  constructor({ signal, onFrame }: PagePainterOptions) {
     this.#signal = signal;
+    this.#onFrame = onFrame;
     this.#painters.set(document, createPainter({ signal }));
   }
 
@@ -40,6 +48,7 @@ class PagePainter implements Painter {
     if (known || !view) return known ?? null;
     const painter = createPainterOn(view.CSS.highlights, () => new view.Highlight(), this.#signal);
     this.#painters.set(owner, painter);
+    this.#onFrame?.();
     return painter;
   }
 }

@@ -68,17 +68,26 @@ async function injectAfterClick(tabId: number): Promise<boolean> {
  * False where the browser does not allow it: its own pages, or a tab without the reader's click.
  */
 async function inject(tabId: number): Promise<boolean> {
-  // In the frames, too, that are as open to us as the page.
-  const sheet = { target: { tabId, allFrames: true }, css: highlightCss, origin: SHEET_ORIGIN } as const;
   try {
-    // Taken away first, so that a second click does not add the sheet twice.
-    await browser.scripting.removeCSS(sheet);
-    await browser.scripting.insertCSS(sheet);
+    await putSheet(tabId);
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     return true;
   } catch {
     return false;
   }
+}
+
+/** A frame that loaded since has no sheet yet. Where the browser lets us in no more, its passages stay without colour. */
+export async function dressFrames(tabId: number): Promise<void> {
+  await putSheet(tabId).catch(() => undefined);
+}
+
+async function putSheet(tabId: number): Promise<void> {
+  // In the frames, too, that are as open to us as the page.
+  const sheet = { target: { tabId, allFrames: true }, css: highlightCss, origin: SHEET_ORIGIN } as const;
+  // Taken away first, so that nobody has the sheet twice.
+  await browser.scripting.removeCSS(sheet);
+  await browser.scripting.insertCSS(sheet);
 }
 
 /** Where we cannot see the address (Firefox after a click), whoever reads the page says when it goes on to another. */

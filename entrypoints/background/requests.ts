@@ -18,6 +18,7 @@ import { captureArticle } from '../../storage/articles.ts';
 import { changeReading, restoreReading } from '../../storage/case-readings.ts';
 import { acceptSuggestions, rejectSuggestion, takeBackDecisions } from '../../storage/suggestion-decisions.ts';
 import { changeTabState, setTabFailure, tabState, updateTabState } from '../../storage/tab-state.ts';
+import { dressFrames } from './read-tab.ts';
 import { painted, passagesOf, tellTabs } from './tell-tabs.ts';
 
 /** How the background answers each request of messaging/contract.ts. */
@@ -44,6 +45,11 @@ export const handlers: Handlers = {
 
   async 'page.left'(_body, asker) {
     await changeTabState(pageOf(asker).tab, { asleep: true });
+    return null;
+  },
+
+  async 'frame.painted'(_body, asker) {
+    await dressFrames(pageOf(asker).tab);
     return null;
   },
 

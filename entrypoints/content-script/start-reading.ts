@@ -36,7 +36,7 @@ export async function startReading(signal: AbortSignal, onLeave: () => void): Pr
   if (signal.aborted) return;
   const { passages, waiting } = await page.capture();
   if (signal.aborted) return;
-  const shown = new ShownPassages(createPagePainter({ signal }));
+  const shown = new ShownPassages(createPagePainter({ signal, onFrame: () => void ask('frame.painted', {}) }));
   const reading = {
     page,
     shown,

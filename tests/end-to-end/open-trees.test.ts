@@ -140,4 +140,20 @@ describe('a story in a shadow root, with a frame', () => {
     article = await reader.open(news.addressOf('harbour-post', '/shadow'));
     await waitForFacts(article.page, SHADOW, FRAME);
   });
+
+  test('a frame that loads later has its passages in their colours', async () => {
+    const { page } = article;
+    const isTinted = () => {
+      const frame = document.querySelector('x-story')?.shadowRoot?.querySelector('iframe');
+      const words = frame?.contentDocument?.querySelector('p');
+      const style = words && frame?.contentWindow?.getComputedStyle(words, '::highlight(parallax-fact-light)');
+      return frame?.contentWindow?.location.search === '?later' && style?.backgroundColor === 'rgb(219, 233, 247)';
+    };
+    await page.evaluate(() => {
+      const frame = document.querySelector('x-story')?.shadowRoot?.querySelector('iframe');
+      if (frame) frame.src = '/box?later';
+    });
+    await page.waitFor('the passage in the new frame to be tinted', isTinted);
+    await waitForFacts(page, SHADOW, FRAME);
+  });
 });

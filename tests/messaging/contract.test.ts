@@ -21,6 +21,7 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
     ],
   },
   'page.left': { good: {}, bad: [] },
+  'frame.painted': { good: {}, bad: [] },
   'anchors.found': {
     good: {
       article,

@@ -201,6 +201,7 @@ describe('a page of our own', () => {
 
   test.each<[RequestName, object]>([
     ['page.left', {}],
+    ['frame.painted', {}],
     ['anchors.found', { article: idOf(5), findings: {} }],
     ['passage.chosen', { id: idOf(7), editNote: false }],
   ])('does not ask %s', async (name, body) => {

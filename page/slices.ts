@@ -12,13 +12,16 @@ export function inOneGo<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Does it in slices, between which the page can do its own work. Null where the signal aborts before the end. */
+/**
+ * Does it in slices, between which the page can do its own work, and behind the last of which too: whoever goes on from there has
+ * a slice of their own. Null where the signal aborts before that.
+ */
 export async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result | null> {
   for (;;) {
     if (signal.aborted) return null;
     const result = slice(steps);
-    if (result) return result.value;
     await nextTask();
+    if (result) return signal.aborted ? null : result.value;
   }
 }
 

@@ -48,3 +48,10 @@ test('an end is an end at once, and gives nothing', async () => {
   ending.abort();
   expect(await done).toBeNull();
 });
+
+test('the page has its turn behind the last slice, and may end it there', async () => {
+  const ending = new AbortController();
+  const done = inSlices(counting(1), ending.signal);
+  ending.abort();
+  expect(await done).toBeNull();
+});

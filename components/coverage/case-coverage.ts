@@ -46,14 +46,26 @@ function coverageOf(
 ): CaseCoverage {
   const candidates = articles.flatMap(candidatesIn);
   const confirmed = factsOfReading(read, placeTold(articles, read)).map(same);
-  const proposals = proposeFacts(index, candidates, confirmed);
+  const own = matrix.rows(confirmed);
+  const proposals = proposeFacts(index, candidates, own.map(asFound));
   const rows = [
-    ...matrix.rows(confirmed).map((coverage, at) => confirmedRow(coverage, read[at])),
+    ...own.map((coverage, at) => confirmedRow(coverage, read[at])),
     ...matrix
       .rows(proposals.map((proposal) => same(asFact(proposal))))
       .map((coverage, at) => proposedRow(coverage, proposals[at])),
   ];
   return { rows: rows.filter((row) => row !== null), lone: loneTellings(articles, candidates, rows, matrix, same) };
+}
+
+/** A confirmed fact with where else it is told: what it is found in is not proposed as another fact. */
+function asFound({ fact, cells }: CoverageRow): Fact {
+  const found = cells.filter(
+    ({ answer, by }) => by === 'machine' && (answer === 'told' || answer === 'told differently'),
+  );
+  const tellings = found.flatMap(({ article, passage }) =>
+    passage ? [tellingOf({ id: null, article, ...passage })] : [],
+  );
+  return { ...fact, tellings: [...fact.tellings, ...tellings] };
 }
 
 function candidatesIn({ article, passages }: CoveredArticle): CandidatePassage[] {

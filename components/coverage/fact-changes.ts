@@ -1,5 +1,5 @@
 import { foldWhiteSpace } from '../../model/article-text.ts';
-import type { ReadFact, ReadingChange } from '../../model/case-reading.ts';
+import type { ReadFact, ReadingChange, ToldPassage } from '../../model/case-reading.ts';
 import { newId, type Id } from '../../model/id.ts';
 import { selectorsOf } from '../../page/describe.ts';
 import type { FactRow, ToldStretch } from './fact-row.ts';
@@ -10,9 +10,14 @@ export type TextOf = (article: Id) => string;
 /** As `model/case-reading.ts` says, in UTF-16. */
 export const LONGEST_STATEMENT = 500;
 
-/** A row as the reader's own fact: as it is stored, or made of the proposal. */
+/** A row as the reader's own fact: as it is stored, or the whole proposal with all that is proposed to tell it. */
 export function factOf({ confirmed, statement, tellings }: FactRow, textOf: TextOf): ReadFact {
   return confirmed ?? newFact(statement, tellings, textOf);
+}
+
+/** The same where a reader speaks of one article only: of a proposal the statement, since nobody has said who else tells it. */
+function statedFact({ confirmed, statement }: FactRow, textOf: TextOf): ReadFact {
+  return confirmed ?? newFact(statement, [], textOf);
 }
 
 export function newFact(statement: string, tellings: readonly ToldStretch[], textOf: TextOf): ReadFact {
@@ -42,63 +47,57 @@ export function keepFacts(...facts: ReadFact[]): ReadingChange {
 
 /** One fact tells what two told; the words are those of the one that is joined to. */
 export function joinedFact(fact: ReadFact, into: ReadFact): ReadingChange {
-  const passages = [...into.passages, ...fact.passages];
   const joined: ReadFact = {
     ...into,
     tellings: [...new Set([...into.tellings, ...fact.tellings])],
-    passages: [...new Map(passages.map((each) => [JSON.stringify([each.article, each.selectors]), each])).values()],
+    passages: distinct([...into.passages, ...fact.passages]),
     notToldIn: into.notToldIn.filter((article) => fact.notToldIn.includes(article)),
   };
   return { put: { facts: [joined] }, drop: { facts: [fact.id] } };
 }
 
-/** Which annotations and passages of a fact stand in an article. */
-function tellingsIn(row: FactRow, fact: ReadFact, article: Id): Pick<ReadFact, 'tellings' | 'passages'> {
-  const annotated = row.tellings.filter((telling) => telling.article === article).map(({ annotation }) => annotation);
-  return {
-    tellings: fact.tellings.filter((id) => annotated.includes(id)),
-    passages: fact.passages.filter((passage) => passage.article === article),
-  };
-}
-
-function without(fact: ReadFact, { tellings, passages }: Pick<ReadFact, 'tellings' | 'passages'>): ReadFact {
-  return {
-    ...fact,
-    tellings: fact.tellings.filter((id) => !tellings.includes(id)),
-    passages: fact.passages.filter((passage) => !passages.includes(passage)),
-  };
-}
-
-/** What one article tells of the row becomes a fact by itself, in its own words; it does not tell the row's then. Null without telling. */
+/** What one article tells of the row becomes a fact by itself, in its own words. Null where it tells nothing of it. */
 export function splitOff(row: FactRow, article: Id, textOf: TextOf): ReadingChange | null {
-  const first = row.tellings.find((telling) => telling.article === article);
+  const own = row.tellings.filter((telling) => telling.article === article);
+  const [first] = own;
   if (!first) return null;
-  const fact = factOf(row, textOf);
-  const own = tellingsIn(row, fact, article);
-  const apart = { ...newFact(wordsOf(first, textOf), [], textOf), ...own };
-  const rest = without(fact, own);
-  return keepFacts({ ...rest, notToldIn: [...new Set([...rest.notToldIn, article])] }, apart);
+  return keepFacts(denied(row, article, textOf), newFact(wordsOf(first, textOf), own, textOf));
 }
 
 /** The reader says that a passage tells the fact. */
 export function toldHere(row: FactRow, told: ToldStretch, textOf: TextOf): ReadingChange {
-  const fact = factOf(row, textOf);
+  const fact = statedFact(row, textOf);
   const added = newFact(fact.statement, [told], textOf);
   return keepFacts({
     ...fact,
     tellings: [...new Set([...fact.tellings, ...added.tellings])],
-    passages: [...fact.passages, ...added.passages],
+    passages: distinct([...fact.passages, ...added.passages]),
     notToldIn: fact.notToldIn.filter((article) => article !== told.article),
   });
 }
 
 /** The reader says that an article does not tell the fact. */
 export function notToldHere(row: FactRow, article: Id, textOf: TextOf): ReadingChange {
-  const fact = factOf(row, textOf);
-  const rest = without(fact, tellingsIn(row, fact, article));
-  return keepFacts({ ...rest, notToldIn: [...new Set([...rest.notToldIn, article])] });
+  return keepFacts(denied(row, article, textOf));
 }
 
 export function restated(row: FactRow, statement: string, textOf: TextOf): ReadingChange {
-  return keepFacts({ ...factOf(row, textOf), statement });
+  return keepFacts({ ...statedFact(row, textOf), statement });
+}
+
+function denied(row: FactRow, article: Id, textOf: TextOf): ReadFact {
+  const fact = statedFact(row, textOf);
+  const annotated = row.tellings.filter((telling) => telling.article === article).map(({ annotation }) => annotation);
+  return {
+    ...fact,
+    tellings: fact.tellings.filter((id) => !annotated.includes(id)),
+    passages: fact.passages.filter((passage) => passage.article !== article),
+    notToldIn: [...new Set([...fact.notToldIn, article])],
+  };
+}
+
+/** The first of those with the same words in the same place. */
+function distinct(passages: readonly ToldPassage[]): ToldPassage[] {
+  const keyOf = ({ article, selectors }: ToldPassage): string => JSON.stringify([article, selectors]);
+  return [...Map.groupBy(passages, keyOf).values()].flatMap(([first]) => first ?? []);
 }

@@ -186,6 +186,15 @@ test('lists by outlet what it alone tells, and what it leaves out; the first can
   expect(put()[0]?.tellings).toHaveLength(1);
 });
 
+test('what a confirmed fact is found in is not proposed again', () => {
+  const { host } = show([{ ...fact, tellings: [] }]);
+  const told = [...host.querySelectorAll('.fact-head-proposed .fact-statement')].map(
+    ({ textContent }) => textContent ?? '',
+  );
+  expect(told.filter((statement) => CLOSED.test(statement))).toEqual([]);
+  expect(show().host.querySelector('.fact-head-proposed .fact-statement')).not.toBeNull();
+});
+
 test('a confirmed fact finds its tellings where nothing is marked', () => {
   const { host } = show(
     [{ ...fact, tellings: [] }],

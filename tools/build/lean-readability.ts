@@ -32,11 +32,13 @@ const FINDINGS = [
   'jsonLdArticleTypes',
   '_disableJSONLD',
 ];
+/** For metadata that are escaped twice: those that we tell it are not. */
+const UNESCAPING = ['_unescapeHtmlEntities', 'HTML_ESCAPE_MAP'];
 /** Left over from what it once did. */
 const UNUSED = ['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl', '_findNode'];
 /** What it tells developers, and what it does outside of browsers. */
 const ELSEWHERE = ['log', '_debug', '_docJSDOMParser'];
-const NOT_NEEDED = new Set([...PREPARING, ...FINDINGS, ...UNUSED, ...ELSEWHERE]);
+const NOT_NEEDED = new Set([...PREPARING, ...FINDINGS, ...UNESCAPING, ...UNUSED, ...ELSEWHERE]);
 
 /** Readability's own, and the marks it leaves on its copy of the page. `__JSDOMParser__` is another's. */
 const PRIVATE_NAMES = /^(_[a-zA-Z]|FLAG_|DEFAULT_|REGEXPS$)/u;
@@ -97,7 +99,8 @@ function editsOf(code: string): Edit[] {
 /** Whether it is, calls, sets or first asks for a member that is not needed. */
 function isOfNotNeeded(node: ESTree.Node): boolean {
   if (node.type === 'CallExpression') return isOfNotNeeded(node.callee);
-  if (/^(Assignment|Logical|Binary)Expression$/u.test(node.type) && 'left' in node) return isOfNotNeeded(node.left);
+  if (node.type === 'AssignmentExpression') return isOfNotNeeded(node.left) || isOfNotNeeded(node.right);
+  if (node.type === 'LogicalExpression' || node.type === 'BinaryExpression') return isOfNotNeeded(node.left);
   if (node.type === 'UnaryExpression') return isOfNotNeeded(node.argument);
   return node.type === 'MemberExpression' && node.property.type === 'Identifier' && NOT_NEEDED.has(node.property.name);
 }

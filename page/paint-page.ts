@@ -28,7 +28,9 @@ class PagePainter implements Painter {
     for (const passage of passages) {
       for (const [owner, ranges] of Map.groupBy(passage.ranges, ({ startContainer }) => documentOf(startContainer))) {
         if (!owner) continue;
-        perDocument.set(owner, [...(perDocument.get(owner) ?? []), { ...passage, ranges }]);
+        const own = perDocument.get(owner) ?? [];
+        own.push({ ...passage, ranges });
+        perDocument.set(owner, own);
       }
     }
     for (const [owner, own] of perDocument) this.#painterOf(owner)?.paint(own);

@@ -36,7 +36,7 @@ export function likeness(quoted: string, text: string): number {
 
 /** Where an exact copy stands in the place; punctuation at its edge may have been taken for the context's. */
 function copyAt(text: string, { quote, copies }: Sought, { start: from, end }: Stretch): number | null {
-  const within = copies.starts.filter((start) => start >= from - MOST_MARKS && start < end);
+  const within = copies.filter((start) => start >= from - MOST_MARKS && start < end);
   return compareCopies(text, quote, within).at(0)?.start ?? null;
 }
 

@@ -10,7 +10,7 @@ import { expectationOf, forEachBetween } from './neighbours.ts';
 import { patternOf } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import { Seeds } from './seeds.ts';
-import { GONE, isUnfound, NO_COPIES } from './sought.ts';
+import { GONE, isUnfound } from './sought.ts';
 import type { Anchor, Sought, Verdict } from './sought.ts';
 import { wordsOf } from './words.ts';
 
@@ -58,7 +58,7 @@ function searchesFor(ground: Ground, unfound: readonly Sought[]): Map<Sought, Se
   const patterns = [...parts.values()].flat().map(({ pattern }) => pattern);
   const seeds = new Seeds(ground.words, patterns);
   const searchFor = ({ passage, pattern }: Part): SearchedPart => {
-    const copies = compareCopies(ground.text, passage.quote, passage.copies.starts).slice(0, MOST_COPIES);
+    const copies = compareCopies(ground.text, passage.quote, passage.copies).slice(0, MOST_COPIES);
     const starts = copies.map(({ start }) => start);
     return { passage, search: new PlaceSearch(ground, pattern, seeds.of(pattern), starts) };
   };
@@ -78,7 +78,7 @@ function partsOf(text: string, passage: Sought): Part[] {
 
 function partOf({ quote, stored }: Sought, offset: number, exact: string, prefix: string, suffix: string): Part {
   const part = { ...quote, exact, prefix, suffix };
-  const passage = { quote: part, stored: stored === null ? null : stored + offset, copies: NO_COPIES, verdict: null };
+  const passage = { quote: part, stored: stored === null ? null : stored + offset, copies: [], verdict: null };
   return { passage, pattern: patternOf(part) };
 }
 

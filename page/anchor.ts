@@ -4,10 +4,9 @@ import { contextAt } from './anchor-context.ts';
 import { anchorReworded } from './anchor-reworded.ts';
 import { anchorAmongCopies } from './exact-copies.ts';
 import { findAll } from './find-all.ts';
-import { expectationOf, expects, forEachBetween } from './neighbours.ts';
-import type { Expectation } from './neighbours.ts';
-import { foundAt, GONE, isUnfound, NO_COPIES } from './sought.ts';
-import type { Anchor, Sought, Verdict } from './sought.ts';
+import { foundAt, GONE, isUnfound } from './sought.ts';
+import type { Anchor, Sought } from './sought.ts';
+import { strayRuns } from './stray-runs.ts';
 
 export type { Anchor } from './sought.ts';
 
@@ -26,8 +25,12 @@ export function anchorAll({ text }: { text: string }, passages: readonly (readon
     .filter((passage) => passage !== null)
     .toSorted((one, other) => (one.stored ?? Infinity) - (other.stored ?? Infinity) || 0);
   anchorInPlace(text, inOrder);
-  anchorCopies(text, inOrder);
-  if (inOrder.some(isUnfound)) anchorReworded(text, inOrder);
+  for (const passage of strayRuns(inOrder)) passage.verdict = null;
+  const unfound = inOrder.filter(isUnfound);
+  if (unfound.length > 0) {
+    findCopies(text, unfound);
+    anchorReworded(text, inOrder);
+  }
   return sought.map((passage) => passage?.verdict?.anchor ?? GONE);
 }
 
@@ -36,7 +39,7 @@ function soughtBy(selectors: readonly Selector[]): Sought | null {
   if (!quote || quote.exact === '') return null;
   const start = positionOf(selectors)?.start;
   const isOffset = start !== undefined && start >= 0 && Number.isSafeInteger(start);
-  return { quote, stored: isOffset ? start : null, copies: NO_COPIES, verdict: null };
+  return { quote, stored: isOffset ? start : null, copies: [], verdict: null };
 }
 
 /**
@@ -72,24 +75,15 @@ function onlyNear(text: string, { prefix, exact, suffix }: TextQuoteSelector, pl
   return first === -1 || around.includes(whole, first + 1) ? undefined : from + first + prefix.length;
 }
 
-/** Copies that stand where the passages around this one say otherwise are compared with what stands there. */
-function anchorCopies(text: string, inOrder: readonly Sought[]): void {
-  const unfound = inOrder.filter(isUnfound);
-  if (unfound.length === 0) return;
+/** Copies are told apart by their words and the passages around them, except where there are no words to do that by. */
+function findCopies(text: string, unfound: readonly Sought[]): void {
   const copies = findAll(
     text,
     unfound.map(({ quote }) => quote.exact),
   );
-  forEachBetween(inOrder, (passage, neighbours) => {
-    if (!isUnfound(passage)) return;
-    passage.copies = copies.get(passage.quote.exact) ?? NO_COPIES;
-    passage.verdict = amongCopies(text, passage, expectationOf(passage, neighbours));
-  });
-}
-
-function amongCopies(text: string, passage: Sought, expected: Expectation | null): Verdict | null {
-  const anchor = anchorAmongCopies(text, passage);
-  if (!anchor) return null;
-  if (!('start' in anchor)) return { anchor, isSure: false };
-  return expected?.between && !expects(expected, anchor.start) ? null : { anchor, isSure: true };
+  for (const passage of unfound) {
+    passage.copies = copies.get(passage.quote.exact) ?? [];
+    const anchor = anchorAmongCopies(text, passage);
+    passage.verdict = anchor && { anchor, isSure: false };
+  }
 }

@@ -12,6 +12,8 @@ export interface Candidate {
   place: Stretch | null;
   /** How well quote and context fit, in letters found again. */
   fit: number;
+  /** The fit as a share of all that quote and context tell, 0 to 1. */
+  share: number;
   /** How much of what the quote's words tell stands there, 0 to 1. */
   kept: number;
   /** How many of the two sides stand beside the place, and how many of them nearly whole. */
@@ -46,7 +48,8 @@ export function candidateIn(ground: Ground, pattern: Pattern, window: WordWindow
   const kept = shareStanding(pattern, alignment, pattern.from, pattern.to);
   const standing = (least: number): number => shares.filter((share) => share >= least).length;
   const [sides, wholeSides] = [standing(SIDE_STANDS), standing(SIDE_STANDS_WHOLE)];
-  return { place, fit: alignment.score, kept, sides, wholeSides, isExpected: false, alignment };
+  const share = alignment.score / Math.max(1, weightOf(pattern, 0, pattern.count));
+  return { place, fit: alignment.score, share, kept, sides, wholeSides, isExpected: false, alignment };
 }
 
 function sharesOfSides(words: Words, pattern: Pattern, alignment: Alignment, place: Stretch | null): number[] {

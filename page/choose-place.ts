@@ -2,22 +2,21 @@ import { anchorAt } from './anchor-at-candidate.ts';
 import type { Claims } from './claims.ts';
 import type { Stretch } from './describe.ts';
 import type { Candidate, Ground } from './candidate.ts';
+import { predicts } from './neighbours.ts';
 import type { Expectation } from './neighbours.ts';
 import { GONE } from './sought.ts';
 import type { Anchor, Sought, Verdict } from './sought.ts';
 
-/** Another place this much as good as the best makes both doubtful. */
-const AS_GOOD = 0.97;
-/** So much worse a place may fit between its neighbours and still be believed: what is set in there parts it from its context. */
-const EXPECTED = 16;
-/** A place is sure only where no other is this much as good. */
+/** Another place this much as good as the best makes both doubtful: either may be the passage, or its double. */
 const RIVAL = 0.75;
+/** The same where the best begins just where its neighbours say. */
+const RIVAL_OF_PREDICTED = 0.9;
 /** Where the context closed over a passage that fits this much as well, no place with less than both sides is it. */
-const CLOSED = 0.75;
+const CLOSED = 0.6;
+/** With a smaller share of all that quote and context tell, a place is none: chance threads as much together. */
+const LEAST_SHARE = 0.3;
 /** With so much of what its words tell unchanged, a passage of so many units is itself, wherever it stands. */
 const NEARLY_WHOLE = 0.9;
-/** The same where a side of its context stands beside it. */
-const MOSTLY_WHOLE = 0.75;
 const LONG = 40;
 
 /** What other passages say of the place of one. */
@@ -26,15 +25,16 @@ export interface Surroundings {
   claims: Claims;
 }
 
-interface Choice {
-  anchor: Anchor;
-  candidate: Candidate;
+interface Choice extends Candidate {
+  anchor: Anchor & Stretch;
+  /** Whether passages on both sides say that it stands there. */
+  isBetween: boolean;
+  isPredicted: boolean;
 }
 
 /**
  * What the places speak for; they are given the best first. Where passages on both sides say where this one
- * stands, it is there if it can be; elsewhere only as it was. Of two places in either, the better one is the
- * passage or none is: a worse one is another passage.
+ * stands, it is there if it can be; elsewhere only as it was. Where another place is about as good, that is doubt.
  */
 export function choosePlace(
   ground: Ground,
@@ -42,73 +42,57 @@ export function choosePlace(
   all: readonly Candidate[],
   { expected, claims }: Surroundings,
 ): Verdict {
-  const isBetween = (candidate: Candidate): boolean => Boolean(expected?.between) && candidate.isExpected;
-  const possible = all.filter((candidate) => isPossible(passage, candidate, all, claims));
-  const here = bestOf(ground, passage, possible.filter(isBetween), true);
-  const others = possible.filter((candidate) => !isBetween(candidate));
-  const elsewhere = bestOf(
-    ground,
-    passage,
-    expected?.between ? others.filter((candidate) => isAsItWas(passage, candidate)) : others,
-    false,
-  );
-  if (here && elsewhere && here.candidate.fit + EXPECTED < elsewhere.candidate.fit) return doubt(here, elsewhere);
-  const choice = here ?? elsewhere;
-  return choice
-    ? { anchor: choice.anchor, isSure: isSure(choice, all, choice === here) }
-    : { anchor: GONE, isSure: false };
+  const choices = all
+    .filter((candidate) => isPossible(passage, candidate, all, claims))
+    .flatMap((candidate) => choiceOf(ground, passage, candidate, expected) ?? []);
+  const best = choices.find(({ isBetween }) => isBetween) ?? choices[0];
+  if (!best) return { anchor: GONE, isSure: false };
+  const rivals = choices.filter((other) => other !== best && isRival(other, best, all));
+  if (rivals.length === 0) return { anchor: best.anchor, isSure: isSure(best, all) };
+  return { anchor: { outcome: 'ambiguous', places: [best, ...rivals].map(placeOf) }, isSure: false };
 }
 
 /**
- * Whether a place may be the passage: not if its words stood elsewhere before, and where the context closed over
- * the passage only if it is long and its words are all there, so that it was moved.
+ * Whether a place may be the passage: not if its words stood elsewhere before. With little of its context, or where
+ * that closed over the passage, only if it is long and its words are all there, so that it was moved.
  */
-function isPossible(
-  { stored, quote }: Sought,
-  { place, sides, kept, fit }: Candidate,
-  all: readonly Candidate[],
-  claims: Claims,
-): boolean {
+function isPossible(passage: Sought, candidate: Candidate, all: readonly Candidate[], claims: Claims): boolean {
+  const { stored, quote } = passage;
+  const { place, share } = candidate;
   if (!place) return false;
   if (stored !== null && claims.deny(place, { start: stored, end: stored + quote.exact.length })) return false;
-  if (sides === 2 || (kept >= NEARLY_WHOLE && quote.exact.length >= LONG)) return true;
-  return !all.some((other) => !other.place && other.sides === 2 && other.fit >= CLOSED * fit);
+  return isItself(passage, candidate) || (share >= LEAST_SHARE && !isClosedOver(candidate, all));
 }
 
-/** With its context, or long enough to be known by its words. */
-function isAsItWas({ quote }: Sought, { sides, wholeSides, kept }: Candidate): boolean {
-  if (wholeSides === 2) return true;
-  return quote.exact.length >= LONG && kept >= (sides > 0 ? MOSTLY_WHOLE : NEARLY_WHOLE);
+function isItself({ quote }: Sought, { kept }: Candidate): boolean {
+  return kept >= NEARLY_WHOLE && quote.exact.length >= LONG;
 }
 
-function isSure({ anchor, candidate }: Choice, all: readonly Candidate[], isHere: boolean): boolean {
-  if (anchor.outcome === 'ambiguous') return false;
-  if (all.some((other) => other !== candidate && other.place && other.fit >= RIVAL * candidate.fit)) return false;
-  return candidate.wholeSides === 2 || (isHere && candidate.sides > 0);
+/** Whether the context stands elsewhere without the passage, and not quite beside this place. */
+function isClosedOver({ sides, fit }: Candidate, all: readonly Candidate[]): boolean {
+  return sides < 2 && all.some((other) => !other.place && other.sides > 0 && other.fit >= CLOSED * fit);
 }
 
-function bestOf(ground: Ground, passage: Sought, candidates: readonly Candidate[], isBetween: boolean): Choice | null {
-  const [candidate] = candidates;
-  if (!candidate) return null;
-  const [best, ...others] = candidates
-    .filter(({ fit }) => fit >= AS_GOOD * candidate.fit)
-    .map((each) => anchorAt(ground, passage, each, isBetween));
-  if (!best || !('start' in best)) return null;
-  const asGood = others.filter((anchor) => 'start' in anchor);
-  const anchor: Anchor =
-    asGood.length === 0 ? best : { outcome: 'ambiguous', places: [best, ...asGood].map(stretchOf) };
-  return { anchor, candidate };
+function choiceOf(ground: Ground, passage: Sought, candidate: Candidate, expected: Expectation | null): Choice | null {
+  const isBetween = Boolean(expected?.between) && candidate.isExpected;
+  if (expected?.between && !isBetween && candidate.wholeSides < 2 && !isItself(passage, candidate)) return null;
+  const anchor = anchorAt(ground, passage, candidate, isBetween);
+  if (!('start' in anchor)) return null;
+  return { ...candidate, anchor, isBetween, isPredicted: expected !== null && predicts(expected, anchor.start) };
 }
 
-function doubt(...choices: readonly Choice[]): Verdict {
-  return { anchor: { outcome: 'ambiguous', places: choices.flatMap(({ anchor }) => placesOf(anchor)) }, isSure: false };
+function isRival(other: Choice, best: Choice, all: readonly Candidate[]): boolean {
+  // Taken out of its context, a passage is known by its words alone: any other place that holds them may be it.
+  if (isClosedOver(best, all)) return other.kept >= NEARLY_WHOLE;
+  if (best.isBetween && !other.isBetween) return false;
+  return other.fit >= best.fit * (best.isPredicted ? RIVAL_OF_PREDICTED : RIVAL);
 }
 
-function placesOf(anchor: Anchor): Stretch[] {
-  if (anchor.outcome === 'ambiguous') return anchor.places;
-  return 'start' in anchor ? [stretchOf(anchor)] : [];
+function isSure({ place, fit, wholeSides, isBetween, sides }: Choice, all: readonly Candidate[]): boolean {
+  if (all.some((other) => other.place && other.place !== place && other.fit >= RIVAL * fit)) return false;
+  return wholeSides === 2 || (isBetween && sides > 0);
 }
 
-function stretchOf({ start, end }: Stretch): Stretch {
+function placeOf({ anchor: { start, end } }: Choice): Stretch {
   return { start, end };
 }

@@ -11,25 +11,23 @@ const MOST_SHOWN = 20;
 const RIVAL = 0.75;
 
 /**
- * Which of the exact copies is the passage, by its context; null where that is doubtful: where some of the
- * context is missing, or another copy has nearly as much of it. Without any context a single copy is believed.
+ * Which of the exact copies is the passage, where words cannot tell: a quote without context, of which one copy is
+ * believed, and one of punctuation alone. Null for all others, and where there is no copy.
  */
 export function anchorAmongCopies(text: string, passage: Sought): Anchor | null {
   const { quote, copies } = passage;
-  const [best, second] = compareCopies(text, quote, copies.starts);
-  if (!best) return null;
-  if ((second && second.context.matching >= RIVAL * best.context.matching) || !copies.isComplete) {
-    return best.context.isKnown ? null : { outcome: 'ambiguous', places: stretchesOf(passage) };
+  const [best, second] = compareCopies(text, quote, copies);
+  if (!best || (best.context.isKnown && /[\p{L}\p{N}]/u.test(quote.exact))) return null;
+  if (second && second.context.matching >= RIVAL * best.context.matching) {
+    return { outcome: 'ambiguous', places: stretchesOf(passage) };
   }
-  const { isSame, agrees, hasWholeSide } = best.context;
-  // Punctuation alone is not looked for by its words later on.
-  const isWordless = !/[\p{L}\p{N}]/u.test(quote.exact);
-  return isSame || (agrees && hasWholeSide && isWordless) ? foundAt(passage, best.start) : null;
+  const { isKnown, agrees, hasWholeSide } = best.context;
+  return !isKnown || (agrees && hasWholeSide) ? foundAt(passage, best.start) : null;
 }
 
 /** The first of the copies. */
 function stretchesOf({ quote, copies }: Sought): Stretch[] {
-  return copies.starts.slice(0, MOST_SHOWN).map((start) => ({ start, end: start + quote.exact.length }));
+  return copies.slice(0, MOST_SHOWN).map((start) => ({ start, end: start + quote.exact.length }));
 }
 
 interface Copy extends Stretch {

@@ -10,29 +10,23 @@ const BASE = 65_599;
 /** A filter in front of the table of needles: at most places no needle begins. */
 const FILTER_BITS = 16;
 
-export interface Places {
-  /** UTF-16 offsets, in order. */
-  starts: number[];
-  /** False where the search was given up after {@link MOST_PLACES}. */
-  isComplete: boolean;
-}
-
-interface Search extends Places {
+interface Search {
   needle: string;
+  starts: number[];
   looked: number;
 }
 
 /**
- * Where each needle stands in the text. One pass over the text for all needles (Karp and Rabin 1987), since
+ * Where each needle stands in the text: UTF-16 offsets, in order, at most {@link MOST_PLACES}. One pass over the text for all needles (Karp and Rabin 1987), since
  * an indexOf per annotation is too slow on long pages with many.
  */
-export function findAll(text: string, needles: Iterable<string>): Map<string, Places> {
+export function findAll(text: string, needles: Iterable<string>): Map<string, number[]> {
   const searches = [...new Set(needles)]
     .filter((needle) => needle !== '' && needle.length <= text.length)
-    .map((needle): Search => ({ needle, starts: [], isComplete: true, looked: 0 }));
+    .map((needle): Search => ({ needle, starts: [], looked: 0 }));
   const byLength = Map.groupBy(searches, ({ needle }) => KEY_LENGTHS.find((length) => length <= needle.length) ?? 1);
   for (const [length, group] of byLength) searchOnce(text, length, group);
-  return new Map(searches.map((search) => [search.needle, search]));
+  return new Map(searches.map((search) => [search.needle, search.starts]));
 }
 
 function searchOnce(text: string, length: number, searches: Search[]): void {
@@ -56,8 +50,7 @@ function filterIndex(hash: number): number {
 
 function look(text: string, search: Search, start: number): void {
   search.looked += 1;
-  if (search.looked > MOST_PLACES) search.isComplete = false;
-  else if (text.startsWith(search.needle, start)) search.starts.push(start);
+  if (search.looked <= MOST_PLACES && text.startsWith(search.needle, start)) search.starts.push(start);
 }
 
 function hashOf(text: string, length: number): number {

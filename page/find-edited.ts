@@ -48,7 +48,7 @@ export class PlaceSearch {
     return withoutOverlaps([
       ...likely,
       ...this.#look(
-        others.map((start) => this.#windowAt(start)),
+        others.flatMap((start) => [this.#windowAt(start), this.#quoteAt(start)]),
         expected,
       ),
     ]);
@@ -92,6 +92,12 @@ export class PlaceSearch {
   #windowAt(start: number): WordWindow {
     const from = this.#wordAt(start) - this.#pattern.from;
     return { from, to: from + this.#pattern.count };
+  }
+
+  /** The copy alone, lest the context that closed beside it be taken for all there is. */
+  #quoteAt(start: number): WordWindow {
+    const from = this.#wordAt(start);
+    return { from, to: from + this.#pattern.to - this.#pattern.from };
   }
 
   #wordAt(offset: number): number {

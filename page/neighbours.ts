@@ -117,3 +117,8 @@ export function expectedStarts({ low, high }: Expectation): [number, number][] {
         [high, high],
       ];
 }
+
+/** Whether a place begins just where the text before or behind it says. */
+export function predicts({ low, high, isFromNeighbours }: Expectation, start: number): boolean {
+  return isFromNeighbours && Math.min(Math.abs(start - low), Math.abs(start - high)) <= SLACK;
+}

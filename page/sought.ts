@@ -1,6 +1,5 @@
 import type { TextQuoteSelector } from '../model/selector.ts';
 import type { Stretch } from './describe.ts';
-import type { Places } from './find-all.ts';
 
 /** Where a passage was found. At an exact or moved place, `text.slice(start, end)` is the quote to the letter. */
 export type Anchor =
@@ -26,13 +25,12 @@ export interface Sought {
   quote: TextQuoteSelector;
   /** UTF-16; null where none was stored, or what was stored is no offset. */
   stored: number | null;
-  /** Exact copies in the text; none were looked for while the passage is found at once. */
-  copies: Places;
+  /** Where exact copies begin in the text, in order; none were looked for while the passage is found at once. */
+  copies: readonly number[];
   verdict: Verdict | null;
 }
 
 export const GONE: Anchor = { outcome: 'gone' };
-export const NO_COPIES: Places = { starts: [], isComplete: true };
 
 export function isUnfound({ verdict }: Sought): boolean {
   return verdict === null;

@@ -165,7 +165,24 @@ describe('the same words twice', () => {
     const start = both.indexOf('findings', 130);
     const found = anchor(`New. ${both}`, selectorsOf(both, { start, end: start + 8 }));
     expect(found?.outcome).toBe('ambiguous');
-    expect(placesOf(found)).toHaveLength(3);
+    expect(placesOf(found)).toHaveLength(4);
+  });
+
+  test('in other contexts each are ambiguous where the takenOut of the passage was taken out', () => {
+    const words = 'the new harbour wall costs 40 million and nobody';
+    const takenOut = `The report said that ${words} asked why.\n\n`;
+    const paragraphs = [
+      `Early on Monday a clerk wrote down that ${words} for the archive of the town.`,
+      'A word on other things that happened in between here.',
+      `${takenOut}Yet another paragraph follows it with its own words.`,
+      `Later the mayor laughed about how ${words} when she was asked on the radio.`,
+    ];
+    const before = paragraphs.join('\n\n');
+    const start = before.indexOf(words, before.indexOf(takenOut));
+    const after = before.replace(takenOut, '');
+    const found = anchor(after, selectorsOf(before, { start, end: start + words.length }));
+    expect(found?.outcome).toBe('ambiguous');
+    expect(placesOf(found).map((place) => place.start)).toEqual([after.indexOf(words), after.lastIndexOf(words)]);
   });
 
   test.each([

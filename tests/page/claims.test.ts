@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { Claims } from '../../page/claims.ts';
-import { NO_COPIES } from '../../page/sought.ts';
 import type { Sought } from '../../page/sought.ts';
 
 const LENGTH = 20;
@@ -8,7 +7,7 @@ const LENGTH = 20;
 function found(stored: number, start: number): Sought {
   const quote = { type: 'TextQuoteSelector' as const, exact: 'x'.repeat(LENGTH), prefix: '', suffix: '' };
   const anchor = { outcome: 'moved' as const, start, end: start + LENGTH };
-  return { quote, stored, copies: NO_COPIES, verdict: { anchor, isSure: true } };
+  return { quote, stored, copies: [], verdict: { anchor, isSure: true } };
 }
 
 function at(start: number): { start: number; end: number } {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectationOf, expectedStarts, expects, forEachBetween, landmarkOf } from '../../page/neighbours.ts';
 import type { Landmark, Neighbours } from '../../page/neighbours.ts';
-import { GONE, NO_COPIES } from '../../page/sought.ts';
+import { GONE } from '../../page/sought.ts';
 import type { Sought, Verdict } from '../../page/sought.ts';
 
 const WORDS = 'shut on Monday';
@@ -11,7 +11,7 @@ function sought(stored: number | null, verdict: Verdict | null = null): Sought {
   return {
     quote: { type: 'TextQuoteSelector', exact: WORDS, prefix: '', suffix: '' },
     stored,
-    copies: NO_COPIES,
+    copies: [],
     verdict,
   };
 }

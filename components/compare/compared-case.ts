@@ -104,9 +104,12 @@ function heardIn({ text, passages }: ComparedArticle) {
 
 /** Two articles of one outlet must stay tellable apart wherever only the outlet's name stands. */
 export function distinctNames(names: readonly string[]): string[] {
-  return names.map((name, index) => {
-    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-    const before = names.slice(0, index).filter((other) => other === name).length;
-    return isAlone ? name : `${name} (${before + 1})`;
+  const all = Map.groupBy(names, (name) => name);
+  const given = new Map<string, number>();
+  return names.map((name) => {
+    if (all.get(name)?.length === 1) return name;
+    const number = (given.get(name) ?? 0) + 1;
+    given.set(name, number);
+    return `${name} (${number})`;
   });
 }

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
 import { isFlashing } from '../../tools/reader/reader.ts';
+import { checkWithAxe } from './check-with-axe.ts';
 import { newsSession } from './news-session.ts';
 
 const CASE = 'Long Bridge closure';
@@ -75,6 +76,7 @@ describe('the questions to a case', () => {
       /partly confirmed\.[^.]*Northern Wire/u.test(document.querySelector('.preliminary-notice')?.textContent ?? ''),
     );
     expect(await wire.sidebar.evaluate(() => document.querySelectorAll('.tag-bar-proposed').length)).toBe(1);
+    expect((await checkWithAxe(wire.sidebar)).wrong).toEqual([]);
     await wire.sidebar.click('button[aria-label*="Fact alone"][aria-label*="Northern Wire"]');
     const stored = await reader.browser.waitForTab('&at=');
     await stored.waitFor('the proposed passages to flash', isFlashing);
@@ -99,6 +101,7 @@ describe('the questions to a case', () => {
     await reader.showTab(sidebar, 'compare');
     await sidebar.click('.word');
     const word = await sidebar.evaluate(() => document.querySelector('.word')?.firstChild?.textContent ?? '');
+    expect((await checkWithAxe(sidebar)).wrong).toEqual([]);
     await sidebar.click('.word-places button');
     const stored = await reader.browser.waitForTab('&at=');
     const marked = await stored.waitFor('the word to be marked', () => {

@@ -48,10 +48,10 @@ export function rowsOf(times: ComparisonTimes, { articles }: LargeCase): Row[] {
     ['one pass over the texts (floor)', times.floor],
     ['first comparison, first call', times.cold],
     ['first comparison', times.first],
-    ['of that, facts of several outlets', times.factsFirst],
     ['one annotation changed', times.change],
-    ['of that, facts of several outlets', times.factsChange],
     ['nothing changed', times.nothing],
+    ['in a worker: facts, first', times.factsFirst],
+    ['in a worker: facts, one changed', times.factsChange],
   ];
   return named.map(([what, ms]) => ({
     what,

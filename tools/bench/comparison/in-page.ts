@@ -17,7 +17,7 @@ export interface ComparisonTimes {
   first: number;
   /** To work out and draw what follows from one changed passage. */
   change: number;
-  /** Of both, the facts that several outlets tell, worked out and not drawn. */
+  /** What the page leaves to a worker: the facts that several outlets tell. */
   factsFirst: number;
   factsChange: number;
   /** To find that nothing changed: any edit in the library gives the comparison new records. */

@@ -25,10 +25,10 @@ test('each row is told beside one pass over the texts', () => {
     ['one pass over the texts (floor)', 10, 1],
     ['first comparison, first call', 500, 50],
     ['first comparison', 200, 20],
-    ['of that, facts of several outlets', 100, 10],
     ['one annotation changed', 25, 2.5],
-    ['of that, facts of several outlets', 20, 2],
     ['nothing changed', 5, 0.5],
+    ['in a worker: facts, first', 100, 10],
+    ['in a worker: facts, one changed', 20, 2],
   ]);
   expect(rows.every(({ articles, annotations }) => articles === 12 && annotations === 6000)).toBe(true);
 });

@@ -100,7 +100,7 @@ function addedPlaces(articles: readonly LedgerArticle[], claims: Claims, propose
       .in(article.id)
       .filter(({ key }) => !seen.has(`${article.id} ${key}`))
       .flatMap(({ words, key, row }) =>
-        placesInText(article.text, words).map((place) => ({
+        apart(placesInText(article.text, words), article.id, row, proposed).map((place) => ({
           ...place,
           article: article.id,
           words: article.text.slice(place.start, place.end),
@@ -110,6 +110,12 @@ function addedPlaces(articles: readonly LedgerArticle[], claims: Claims, propose
         })),
       ),
   );
+}
+
+/** “Ana Brock” is no wording of its own within “Mayor Ana Brock” of the same row. */
+function apart(places: readonly Stretch[], article: Id, row: number, proposed: readonly Placed[]): Stretch[] {
+  const own = proposed.filter((place) => place.article === article && place.confirmed === row);
+  return places.filter(({ start, end }) => !own.some((place) => place.start <= start && end <= place.end));
 }
 
 function wordingsOf(

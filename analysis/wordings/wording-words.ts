@@ -43,7 +43,7 @@ export function withoutEnding(wording: string, isName: boolean): string {
   return own
     .replace(INFINITIVE, '')
     .replace(/[’']s?$/u, '')
-    .replace(/[\s,;:–—]+$/u, '');
+    .replace(/[\s,;:–—“”"«»]+$/u, '');
 }
 
 /** “Israel” and “Israeli”, “Iran” and “Iranian”. */

@@ -47,14 +47,15 @@ export function tallyActors(
 
 /** How many of an actor's wordings stand in so many proposed rows together, each time the row that adds the most. */
 export function foundInRows(wanted: WordingsByArticle, proposed: readonly WordingsByArticle[], most: number): number {
-  const rows = proposed.map(prepared);
-  let missing = prepared(wanted).wordings;
-  const all = missing.length;
-  for (let step = 0; step < most; step += 1) {
-    const left = rows.map(({ wordings: ours }) => missing.filter((one) => !isAmong(one, ours)));
-    missing = left.toSorted((one, other) => one.length - other.length)[0] ?? missing;
-  }
-  return all - missing.length;
+  const { wordings } = prepared(wanted);
+  return wordings.length - missingFrom(wordings, proposed.map(prepared), most).length;
+}
+
+function missingFrom(wordings: Prepared['wordings'], rows: readonly Prepared[], most: number): Prepared['wordings'] {
+  if (most === 0) return wordings;
+  const left = rows.map((row) => wordings.filter((one) => !isAmong(one, row.wordings)));
+  const [least = wordings] = left.toSorted((one, other) => one.length - other.length);
+  return missingFrom(least, rows, most - 1);
 }
 
 function isAmong({ article, words }: Prepared['wordings'][number], others: Prepared['wordings']): boolean {
@@ -74,7 +75,6 @@ function prepared(byArticle: WordingsByArticle): Prepared {
 
 function compared({ wordings: theirs }: Prepared, { wordings: ours }: Prepared): WordingTally {
   const count = (some: Prepared['wordings'], others: Prepared['wordings']): number =>
-    some.filter(({ article, words }) => others.some((other) => other.article === article && agree(words, other.words)))
-      .length;
+    some.filter((one) => isAmong(one, others)).length;
   return { wanted: theirs.length, found: count(theirs, ours), proposed: ours.length, right: count(ours, theirs) };
 }

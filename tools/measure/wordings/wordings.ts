@@ -56,9 +56,11 @@ function measureActors(references: readonly ReferenceActors[], isShown: boolean)
     return { sets: reference.sets, tally, merged: merged.reduce((sum, found) => sum + found, 0) };
   });
   const sets = [...new Set(references.flatMap((reference) => reference.sets))];
-  return sets.map((set) =>
-    rowOf(set, total(tallied.filter((one) => one.sets.includes(set)).map(({ tally }) => tally))),
-  );
+  return sets.map((set) => {
+    const own = tallied.filter((one) => one.sets.includes(set));
+    const merged = own.reduce((sum, one) => sum + one.merged, 0);
+    return rowOf(set, total(own.map(({ tally }) => tally)), merged);
+  });
 }
 
 function proposedRows({ articles }: ReferenceActors): WordingsByArticle[] {

@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { anchoring } from './anchoring/anchoring.ts';
 import type { Benchmark } from './benchmark.ts';
 import { comparison } from './comparison/comparison.ts';
+import { library } from './library/library.ts';
 import { mutations } from './mutations/mutations.ts';
 import { suggestions } from './suggestions/suggestions.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [anchoring, mutations, suggestions, comparison];
+const BENCHMARKS: readonly Benchmark[] = [anchoring, mutations, suggestions, comparison, library];
 
 const USAGE = [
   'npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME] [--time-out SECONDS]',

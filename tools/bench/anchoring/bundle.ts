@@ -13,6 +13,9 @@ export const bundleMutations = (): Promise<string> => bundle('../../mutations/in
 /** What compares a large case, drawn as in the extension's own pages. */
 export const bundleComparison = (): Promise<string> => bundle('../../comparison/in-page.ts');
 
+/** What fills a library and times what people do in it. */
+export const bundleLibrary = (): Promise<string> => bundle('../../library/in-page.ts');
+
 /** The engines by the names of their files; each is a script by itself, so that one that cannot be built is missed alone. */
 export const ENGINE_FILES = ['parallax', 'floor', 'recogito', 'apache-annotator', 'dom-anchor-text-quote'] as const;
 

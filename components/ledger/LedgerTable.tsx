@@ -79,7 +79,7 @@ interface ActorHeadProps {
 function ActorHead({ row: { key, isConfirmed }, merging, isOpen, onOpen }: ActorHeadProps) {
   return (
     <>
-      <span className={isConfirmed ? 'row-name' : 'row-name actor-proposed'}>
+      <span className={isConfirmed ? 'row-name actor' : 'row-name actor actor-proposed'}>
         <bdi>{key}</bdi>
         {isConfirmed && (
           <>

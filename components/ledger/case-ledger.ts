@@ -28,7 +28,14 @@ export function caseLedger(articles: readonly ComparedArticle[], confirmed: Read
     const [one, other] = [named.get(row), named.get(into)];
     return one && other ? [{ ...why, row: one, into: other }] : [];
   });
-  return { rows: [...named.values()], merges };
+  return { rows: [...named.values()].toSorted((one, other) => rankOf(one) - rankOf(other)), merges };
+}
+
+/** Within each the order stays. Places are called what they are called: they come behind the people and bodies that recur. */
+function rankOf({ isConfirmed, recurs, kind }: NamedRow): number {
+  if (isConfirmed) return 0;
+  if (!recurs) return 3;
+  return kind === 'place' ? 2 : 1;
 }
 
 function ledgerArticle({ text, passages }: ComparedArticle): LedgerArticle {

@@ -113,25 +113,47 @@ describe('the reader’s word', () => {
     );
   });
 
-  test('two rows of the ledger are merged by two keys, and undone', async () => {
-    await wide.click('.actor-proposed ~ .voice-merge');
-    await wide.waitFor('the second row to be asked for', () =>
-      document.querySelector('.ledger-below [role="status"]')?.textContent?.includes('belong to?'),
+  test('two rows of the ledger are merged by two keys, survive a reload, and are undone', async () => {
+    await mergeTwoRows();
+    await wide.click('.ledger-below .reading-notice button');
+    await wide.waitFor(
+      'no row to be confirmed',
+      () => document.querySelector('.row-name.actor:not(.actor-proposed)') === null,
     );
-    await wide.press('Tab');
-    await wide.press('Tab');
-    await wide.evaluate(`document.querySelectorAll('.actor-proposed ~ .voice-merge-open')[1].focus()`);
-    await wide.press('Enter');
-    await wide.waitFor('a row to be confirmed', () =>
-      document.querySelector('.case-table .row-name:not(.actor-proposed)'),
-    );
+    await mergeTwoRows();
     await wide.reload();
     await waitForMatrix();
     await wide.waitFor('the merged row to be there still', () =>
-      [...document.querySelectorAll('.row-name')].some(({ textContent }) => textContent?.includes('as I confirmed')),
+      document.querySelector('.row-name.actor:not(.actor-proposed)'),
     );
   });
+
+  test('spellings that may be one speaker’s are merged by a click, and parted by another', async () => {
+    await wide.click('.voices-below .suggested-merges button');
+    await waitForNotice('Merged into');
+    await wide.waitFor('the spellings to be listed', () => document.querySelector('.merged-voices'));
+    while (await wide.evaluate(() => document.querySelector('.merged-voices button') !== null)) {
+      const before = await wide.evaluate(() => document.querySelectorAll('.merged-voices button').length);
+      await wide.click('.merged-voices button');
+      await wide.waitFor(
+        'a spelling to stand apart',
+        (count: number) => document.querySelectorAll('.merged-voices button').length < count,
+        before,
+      );
+    }
+  });
 });
+
+async function mergeTwoRows(): Promise<void> {
+  await wide.evaluate(`document.querySelector('.actor-proposed ~ .voice-merge').focus()`);
+  await wide.press('Enter');
+  await wide.waitFor('the second row to be asked for', () =>
+    document.querySelector('.ledger-below [role="status"]')?.textContent?.includes('belong to?'),
+  );
+  await wide.evaluate(`document.querySelectorAll('.actor-proposed ~ .voice-merge-open')[1].focus()`);
+  await wide.press('Enter');
+  await wide.waitFor('a row to be confirmed', () => document.querySelector('.row-name.actor:not(.actor-proposed)'));
+}
 
 describe('everybody can read it', () => {
   test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s, wide and narrow', async (scheme) => {

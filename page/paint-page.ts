@@ -48,8 +48,16 @@ class PagePainter implements Painter {
     const known = this.#painters.get(owner);
     const view = owner.defaultView;
     if (known || !view) return known ?? null;
-    const painter = createPainterOn(view.CSS.highlights, () => new view.Highlight(), this.#signal);
+    const ending = new AbortController();
+    const signal = AbortSignal.any([this.#signal, ending.signal]);
+    const painter = createPainterOn(view.CSS.highlights, () => new view.Highlight(), signal);
     this.#painters.set(owner, painter);
+    // What is left of a frame's document once it is gone throws in Firefox whoever touches it.
+    const leave = () => {
+      ending.abort();
+      this.#painters.delete(owner);
+    };
+    view.addEventListener('pagehide', leave, { once: true });
     this.#onFrame?.();
     return painter;
   }

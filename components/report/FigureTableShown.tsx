@@ -48,9 +48,6 @@ export function FigureTableShown({ table: { title, hint, rowsAre, rows }, articl
   );
 }
 
-/** Of more passages the first. */
-const MOST_LINKS = 12;
-
 function Cell({ cell, numbers }: { cell: FigureCell | null; numbers: PassageNumbers }) {
   if (!cell) return <span className="quiet">–</span>;
   const cited = (cell.ids ?? []).flatMap((id) => numbers.get(id) ?? []);
@@ -59,12 +56,11 @@ function Cell({ cell, numbers }: { cell: FigureCell | null; numbers: PassageNumb
       <bdi>{cell.text}</bdi>{' '}
       {cited.length > 0 && (
         <small>
-          {cited.slice(0, MOST_LINKS).map((number) => (
+          {cited.map((number) => (
             <span key={number}>
               <a href={`#${number}`}>{number}</a>{' '}
             </span>
           ))}
-          {cited.length > MOST_LINKS && `and ${cited.length - MOST_LINKS} more`}
         </small>
       )}
     </>

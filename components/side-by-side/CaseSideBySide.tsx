@@ -33,6 +33,7 @@ export function CaseSideBySide({ contents, asked, caseAddress, onShow }: CaseSid
       all={articles}
       shown={shown}
       rows={rows}
+      most={most}
       onShow={onShow}
     />
   );

@@ -4,7 +4,7 @@ import { textOffsetAt } from '../../page/hit-test.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { FactRow } from '../coverage/fact-row.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
-import { columnsAfter, MOST_COLUMNS } from './columns.ts';
+import { columnsAfter } from './columns.ts';
 import { FactList } from './FactList.tsx';
 import { factsAt, toldFacts } from './told-facts.ts';
 import { useLinkedScroll } from './use-linked-scroll.ts';
@@ -18,11 +18,13 @@ interface SideBySideProps {
   all: readonly ComparedArticle[];
   shown: readonly ComparedArticle[];
   rows: readonly FactRow[];
+  /** As many columns as the window holds. */
+  most: number;
   onShow: (articles: readonly Id[]) => void;
 }
 
 /** Two to four articles in columns, tied together by the facts that several of them tell. */
-export function SideBySide({ name, caseAddress, all, shown, rows, onShow }: SideBySideProps) {
+export function SideBySide({ name, caseAddress, all, shown, rows, most, onShow }: SideBySideProps) {
   const [isLinked, link] = useState(true);
   const [lit, light] = useState<string | null>(null);
   const texts = useRef(new Map<Id, HTMLElement>());
@@ -49,7 +51,7 @@ export function SideBySide({ name, caseAddress, all, shown, rows, onShow }: Side
         <label className="beside-switch">
           <input type="checkbox" checked={isLinked} onChange={({ target }) => link(target.checked)} /> Scroll together
         </label>
-        {ids.length < Math.min(all.length, MOST_COLUMNS) && (
+        {ids.length < Math.min(all.length, most) && (
           <button type="button" className="link beside-more" onClick={() => onShow(columnsAfter(ids, all, 'one more'))}>
             One more column
           </button>

@@ -81,5 +81,6 @@ describe('three articles side by side', () => {
   test('are two in a narrow window', async () => {
     await beside.setViewport(700, 800);
     await beside.waitFor('two columns', () => document.querySelectorAll('.beside-column').length === 2);
+    expect(await beside.evaluate(() => document.querySelector('.beside-more'))).toBeNull();
   });
 });

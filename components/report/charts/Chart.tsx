@@ -6,10 +6,13 @@ import type { ChartColours } from './chart-colours.ts';
 export const WIDTH = 720;
 /** Where what is drawn begins, right of the names. */
 export const LEFT = 190;
+/** What the title takes above the drawing. */
+const TOP = 30;
 
 interface ChartProps {
-  /** What a screen reader says; the numbers stand in the table beside. */
+  /** Seen and heard; the numbers stand in the table beside. */
   title: string;
+  /** Of what is drawn below the title. */
   height: number;
   colours: ChartColours;
   children: ReactNode;
@@ -22,9 +25,9 @@ export function Chart({ title, height, colours, children }: ChartProps) {
     <svg
       xmlns="http://www.w3.org/2000/svg"
       className="chart"
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${WIDTH} ${height + TOP}`}
       width={WIDTH}
-      height={height}
+      height={height + TOP}
       role="img"
       aria-labelledby={id}
       fontFamily="Inter, system-ui, sans-serif"
@@ -32,8 +35,11 @@ export function Chart({ title, height, colours, children }: ChartProps) {
       fill={colours.ink}
     >
       <title id={id}>{title}</title>
-      <rect width={WIDTH} height={height} fill={colours.paper} />
-      {children}
+      <rect width={WIDTH} height={height + TOP} fill={colours.paper} />
+      <text y="16" fontSize="14" fontWeight="600" aria-hidden="true">
+        {title}
+      </text>
+      <g transform={`translate(0 ${TOP})`}>{children}</g>
     </svg>
   );
 }

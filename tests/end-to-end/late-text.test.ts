@@ -69,3 +69,53 @@ test('the former text is filed under no new address while the new one loads', as
   expect(head).not.toContain('Long Bridge');
   expect(await sidebar.evaluate(() => document.querySelectorAll('.passage').length)).toBe(0);
 });
+
+const paragraphs = (text: string) => `<p>${text}</p>`.repeat(4);
+const story = (heading: string, inside: string) => `<article><h1>${heading}</h1>${inside}</article>`;
+const pageOf = (inside: string) => `<!doctype html><html lang="en-GB"><title>Council shuts Long Bridge</title>
+<style>body { font: 18px/1.6 serif } h1 { margin-bottom: 120vh }</style><main>${inside}</main>`;
+const ENDING = 'Nobody has said when the bridge will open again, nor who is to pay for it.';
+const BRIDGE = story('Council shuts Long Bridge', `<p>${LEAD}</p>${paragraphs(LATE)}`);
+
+test('an article that lost its end is said to be edited once the reader has seen where it ends', async () => {
+  const { reader, news } = session;
+  news.replace('harbour-post', '/cut', pageOf(BRIDGE.replace('</article>', `<p>${ENDING}</p></article>`)));
+  const first = await reader.open(news.addressOf('harbour-post', '/cut'));
+  await reader.mark(first, 'who is to pay for it', 'opinion');
+  await first.page.close();
+  news.replace('harbour-post', '/cut', pageOf(BRIDGE));
+  const { page, sidebar } = await reader.open(news.addressOf('harbour-post', '/cut'));
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await sidebar.waitFor('the news of the edit', () =>
+    [...document.querySelectorAll('.this-article .notice')].some((node) => node.textContent?.startsWith('Edited')),
+  );
+  expect((await noticesIn(sidebar)).join(' ')).toContain('1 paragraph changed');
+  await page.close();
+});
+
+test('the next article, which a page appends as the reader scrolls, is no part of this one', async () => {
+  const { reader, news } = session;
+  news.replace('harbour-post', '/feed', pageOf(BRIDGE));
+  const article = await reader.open(news.addressOf('harbour-post', '/feed'));
+  const { page, sidebar } = article;
+  await reader.mark(article, MARKED, 'fact');
+  const wordsOf = () => sidebar.evaluate(() => document.querySelector('.article-head')?.textContent);
+  const before = await wordsOf();
+  await page.evaluate(
+    (next: string) => {
+      addEventListener('scroll', () => document.querySelector('main')?.insertAdjacentHTML('beforeend', next), {
+        once: true,
+      });
+    },
+    story('Ferries double', paragraphs(OTHER)),
+  );
+  // Marking may have scrolled to the end already.
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitFor('the next article', () => document.querySelectorAll('article').length === 2);
+  // Read once more as a whole, with all that is there by now.
+  await reader.clickButton(page);
+  await waitForPaint(page, 'fact', [MARKED]);
+  expect(await wordsOf()).toBe(before);
+  expect(await noticesIn(sidebar)).toEqual([]);
+});

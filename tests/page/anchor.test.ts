@@ -168,7 +168,7 @@ describe('the same words twice', () => {
     expect(placesOf(found)).toHaveLength(4);
   });
 
-  test('in other contexts each are ambiguous where the takenOut of the passage was taken out', () => {
+  test('in other contexts each are ambiguous where the sentence of the passage was taken out', () => {
     const words = 'the new harbour wall costs 40 million and nobody';
     const takenOut = `The report said that ${words} asked why.\n\n`;
     const paragraphs = [

@@ -66,6 +66,9 @@ function entriesIn(directory: DataView, count: number): ZipEntry[] {
     entries.push(entryAt(directory, at, nameLength));
     at += DIRECTORY.size + nameLength + directory.getUint16(at + 30, true) + directory.getUint16(at + 32, true);
   }
+  // A wrong count would leave files out without a word.
+  if (at !== directory.byteLength)
+    throw new UnreadableZip('', 'is damaged: its list of files is not as long as it says.');
   return entries;
 }
 

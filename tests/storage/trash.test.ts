@@ -127,7 +127,10 @@ describe('two articles that are merged', () => {
   test('are one, with the passages and places in cases of both', async () => {
     const [one, two] = [await annotated('one'), await annotated('two')];
     const [both, first] = [await caseOf(one, two), await caseOf(one)];
+    const fact = { id: idOf(60), statement: 'It is shut', tellings: [], passages: [], notToldIn: [one] };
+    await changeReading(both, { put: { facts: [fact] }, drop: {} });
     await mergeArticles(one, two);
+    expect((await caseReadingOf(both))?.facts).toEqual([{ ...fact, notToldIn: [two] }]);
     expect([await articlesIn(both), await articlesIn(first)]).toEqual([[two], [two]]);
     expect((await readCase(both))?.articles[0]).toMatchObject({ revisions: [{}, {}], annotations: [{}, {}] });
     expect((await database.suggestionDecisions.toArray()).map(({ article }) => article)).toEqual([two, two]);

@@ -67,8 +67,7 @@ function entriesIn(directory: DataView, count: number): ZipEntry[] {
     at += DIRECTORY.size + nameLength + directory.getUint16(at + 30, true) + directory.getUint16(at + 32, true);
   }
   // A wrong count would leave files out without a word.
-  if (at !== directory.byteLength)
-    throw new UnreadableZip('', 'is damaged: its list of files is not as long as it says.');
+  if (at !== directory.byteLength) throw new UnreadableZip('', 'is damaged: its list of files has another length.');
   return entries;
 }
 

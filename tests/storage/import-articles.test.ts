@@ -1,5 +1,6 @@
 import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readArticleFiles } from '../../exchange/article-files/read-article-files.ts';
 import { hasNoPage, type ImportedArticle } from '../../model/imported-article.ts';
 import { captureArticle, revisionsOf } from '../../storage/articles.ts';
 import { database } from '../../storage/database.ts';
@@ -99,6 +100,17 @@ describe('articles from files', () => {
     }
     expect([await database.articles.count(), await database.revisions.count()]).toEqual([25, 25]);
   });
+});
+
+test('what is read from files can be imported as it is', async () => {
+  const content = new Blob([`title,text,date\nBridge,The bridge is shut.,2026-03-14\nTunnel,The tunnel is shut.,2026`]);
+  const articles: ImportedArticle[] = [];
+  for await (const reading of readArticleFiles([{ path: 'corpus.csv', content }], { readHtml: () => null })) {
+    if ('proposal' in reading) articles.push(reading.proposal);
+  }
+  expect(outcomesOf(await importArticles(articles))).toEqual(['taken', 'taken']);
+  expect((await database.articles.toArray()).map(({ published }) => published?.precision)).toEqual(['day', 'year']);
+  expect((await database.articles.toArray())[0]).not.toHaveProperty('source');
 });
 
 let failure: (key: unknown, record: { text: string }) => void;

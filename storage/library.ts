@@ -16,6 +16,7 @@ export interface ArticleView {
   annotations: LiveAnnotation[];
   /** The oldest case that holds the article; null while none does. */
   case: Case | null;
+  /** Those to choose from; none while the article is in one, since a library may have thousands. */
   cases: Case[];
 }
 
@@ -34,8 +35,13 @@ export async function viewArticle(id: Id, revisionId?: Id): Promise<ArticleView 
     if (!article) return null;
     const given = revisionId && (await database.revisions.get(revisionId));
     const revision = given && given.article === id ? given : await latestRevision(id);
-    const [annotations, cases] = await Promise.all([annotationsOf(id), database.cases.orderBy('id').toArray()]);
-    return { article, revision, annotations, case: cases.find(({ articles }) => articles.includes(id)) ?? null, cases };
+    const [annotations, holding] = await Promise.all([
+      annotationsOf(id),
+      database.cases.where('articles').equals(id).sortBy('id'),
+    ]);
+    const [found = null] = holding;
+    const cases = found ? [] : await database.cases.orderBy('id').toArray();
+    return { article, revision, annotations, case: found, cases };
   });
 }
 

@@ -22,7 +22,7 @@ async function mark({ article, revision }: CapturedArticle, words = 'shut') {
 }
 
 describe('the view of an article', () => {
-  test('holds its latest revision, its annotations, and the cases to choose from', async () => {
+  test('holds its latest revision, its annotations and its case, or else the cases to choose from', async () => {
     const [courier, post] = [await capture('courier'), await capture('post')];
     const passage = await mark(courier);
     const other = await createCase('Tunnel', post.article.id);
@@ -32,8 +32,10 @@ describe('the view of an article', () => {
       revision: courier.revision,
       annotations: [passage],
       case: own,
-      cases: [other, own],
+      cases: [],
     });
+    const { article } = await capture('wire');
+    expect(await viewArticle(article.id)).toMatchObject({ case: null, cases: [other, own] });
   });
 
   test('holds the revision that a tab shows', async () => {

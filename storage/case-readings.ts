@@ -7,7 +7,7 @@ import { NotInLibrary, ReadingChanged } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 
 /** What an undo needs: the reading as it stood before a step, and the mark that the step left. */
-export interface ReadingStep {
+interface ReadingStep {
   before: ReadingContents;
   rev: Rev;
 }

@@ -12,7 +12,7 @@ import type { CaseCoverage, FactRow } from './fact-row.ts';
 import { loneTellings } from './lone-tellings.ts';
 import { placeTold } from './place-told.ts';
 
-export type CaseCoverer = (articles: readonly CoveredArticle[], facts: readonly ReadFact[]) => CaseCoverage;
+type CaseCoverer = (articles: readonly CoveredArticle[], facts: readonly ReadFact[]) => CaseCoverage;
 
 /**
  * Works the matrix out again and again as the case changes: what depends on texts alone is kept while they stay, and a

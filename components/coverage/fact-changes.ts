@@ -37,7 +37,7 @@ export function newFact(statement: string, tellings: readonly ToldStretch[], tex
 }
 
 /** A row's words, as the statement of a fact that nobody has worded yet. */
-export function wordsOf({ article, start, end }: ToldStretch, textOf: TextOf): string {
+function wordsOf({ article, start, end }: ToldStretch, textOf: TextOf): string {
   return foldWhiteSpace(textOf(article).slice(start, end));
 }
 

@@ -11,7 +11,7 @@ export interface NamedRow extends LedgerRow {
   key: string;
 }
 
-export interface CaseLedger {
+interface CaseLedger {
   rows: readonly NamedRow[];
   /** Rows that may be one actor, the likeliest first: for a person to confirm. */
   merges: readonly (Omit<RowMerge, 'row' | 'into'> & { row: NamedRow; into: NamedRow })[];

@@ -15,6 +15,9 @@ export function useCell(table: RefObject<HTMLElement | null>, rows: readonly Fac
   useEffect(() => {
     if (!isFollowing.current || key === undefined) return;
     isFollowing.current = false;
+    // The row came with a later answer of the worker: a reader who went on elsewhere meanwhile is not called back.
+    const { activeElement } = document;
+    if (activeElement !== document.body && !table.current?.contains(activeElement)) return;
     table.current?.querySelector<HTMLElement>('.fact-cell[tabindex="0"]')?.focus();
   }, [table, key, at]);
 

@@ -162,6 +162,32 @@ test('two rows become one: M in the one, M in the other', () => {
   );
 });
 
+test('the focus goes along with what was confirmed, but calls nobody back who went on elsewhere', () => {
+  const compared = articles();
+  const props = { articles: compared, onShow: vi.fn(), onShowPlaces: vi.fn() };
+  const confirm = (isElsewhere: boolean) => {
+    const change = vi.fn<Reading['change']>();
+    const element = (facts: ReadFact[]) => {
+      const reading = { ...NOTHING_READ, contents: { ...NOTHING_READ.contents, facts }, change };
+      return createElement(CoverageOf, { ...props, reading, coverage: caseCoverer()(compared, facts) });
+    };
+    const { host, again, unmount } = render(element([]));
+    openCell(host, CLOSED, 0);
+    pressKey('c');
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    if (isElsewhere) elsewhere.focus();
+    again(element(change.mock.lastCall?.[0].put.facts ?? []));
+    const { activeElement } = document;
+    const isAlong = activeElement?.closest('tr')?.querySelector('.fact-head:not(.fact-head-proposed)') !== null;
+    const isLeft = activeElement === elsewhere;
+    elsewhere.remove();
+    unmount();
+    return { isAlong: isAlong && !isLeft && activeElement !== document.body, isLeft };
+  };
+  expect(confirm(false)).toEqual({ isAlong: true, isLeft: false });
+  expect(confirm(true)).toEqual({ isAlong: false, isLeft: true });
+});
+
 test('a statement is edited in place, and a fact is added in the reader’s words', () => {
   const { host, put } = show([fact]);
   openCell(host, CLOSED, 0);

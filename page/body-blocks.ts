@@ -2,7 +2,7 @@ import { bodyBlock, proseOf } from './body-block.ts';
 import type { BodyBlock } from './body-block.ts';
 import { isBylineLine, isEndMatter } from './end-matter.ts';
 import { inFurnitureBoxes } from './furniture-boxes.ts';
-import { isFurnitureLine, isLinkLine } from './furniture-lines.ts';
+import { isDateAlone, isFurnitureLine, isLinkLine } from './furniture-lines.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { withRecovered } from './recovered-blocks.ts';
 import { parentOf } from './unclobbered.ts';
@@ -31,7 +31,10 @@ function furnitureAmong(blocks: readonly BodyBlock[], byline: string | null): Re
   const links = linksToElsewhere(blocks);
   const isFurniture = (block: BodyBlock): boolean =>
     block.kind !== 'caption' && (links.has(block) || isFurnitureLine(block) || isBylineLine(block.text, byline));
-  return new Set(blocks.filter((block) => inBoxes.has(block) || isFurniture(block)));
+  const furniture = new Set(blocks.filter((block) => inBoxes.has(block) || isFurniture(block)));
+  // Amid the text a date may be the heading of what happened on that day.
+  const opening = blocks.find((block) => block.kind === 'paragraph' && !furniture.has(block));
+  return opening && isDateAlone(opening.text) ? furniture.add(opening) : furniture;
 }
 
 /**

@@ -29,6 +29,19 @@ function isDropped(part: PageBlock['parts'][number]): boolean {
   return part !== 'break' && part.around.element.closest('#dropped, .dropped') !== null;
 }
 
+describe('a date alone', () => {
+  const DATE = '<p>13 March 2026, 07:42 UTC</p>';
+
+  test('above the text is the page’s, behind a byline as well', () => {
+    expect(bodyOf(`<h1>Bridge shut</h1>${DATE}${STORY}`)).toEqual(SENTENCES);
+    expect(bodyOf(`<h1>Bridge shut</h1><p>By Ines Okafor</p>${DATE}${STORY}`, 'Ines Okafor')).toEqual(SENTENCES);
+  });
+
+  test('amid the text may head what happened on that day', () => {
+    expect(bodyOf(`<h1>Bridge shut</h1>${FIRST}${DATE}${SECOND}`)).toHaveLength(3);
+  });
+});
+
 describe('what is not the article’s is left out', () => {
   test.each([
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCaptionLine, isFurnitureLine, isLinkLine } from '../../page/furniture-lines.ts';
+import { isCaptionLine, isDateAlone, isFurnitureLine, isLinkLine } from '../../page/furniture-lines.ts';
 
 /** A line whose words in [brackets] are links. */
 function line(marked: string): { text: string; unlinked: string } {
@@ -79,4 +79,17 @@ test.each([
   ['The pier (built in 1931) is closed (for now).', false],
 ])('%s is a picture’s caption: %s', (text, expected) => {
   expect(isCaptionLine(text)).toBe(expected);
+});
+
+test.each([
+  ['13 March 2026, 07:42 UTC', true],
+  ['Friday, March 13th, 2026 at 7:42 a.m. ET', true],
+  ['Sept. 3, 2026', true],
+  ['March 2026', false],
+  ['1931', false],
+  ['In May 2026, 12 cracks were found', false],
+  ['Market day: 13 June 2026', false],
+  ['Mariners 12 March 2026', false],
+])('%s is a date and nothing else: %s', (text, expected) => {
+  expect(isDateAlone(text)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { Actor, ActorKind, Gender } from './actor.ts';
-import { genderOf, type ReadName, readName } from './names.ts';
+import { genderOf, isAcronym, type ReadName, readName } from './names.ts';
 import { GENERIC_ORGANISATIONS } from './other-nouns.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -109,7 +109,7 @@ export class Cast {
     const sameKind = this.actors.filter((actor) => actor.kind === kind && !actor.isPlural);
     const byRole = sameKind.findLast((actor) => actor.roles.has(head) || actor.words.includes(head));
     if (byRole || kind !== 'organisation' || !GENERIC_ORGANISATIONS.has(head)) return byRole;
-    return sameKind.findLast(({ isNamed }) => isNamed);
+    return sameKind.findLast(({ isNamed, words, name }) => isNamed && !(words.length === 1 && isAcronym(name)));
   }
 
   #add(actor: Omit<Actor, 'count'>): Actor {

@@ -2,6 +2,7 @@ import { OPENERS } from '../abbreviations.ts';
 import { BREAKS } from './grammar-words.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NAMES, ORGANISATION_NOUNS } from './other-nouns.ts';
 import { isPersonNoun } from './person-nouns.ts';
+import { PLAIN_ACRONYMS } from './plain-acronyms.ts';
 import { wordList } from '../word-list.ts';
 import { TITLES } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -40,7 +41,7 @@ export function nameEnd(tokens: readonly Token[], start: number): number | null 
   if (!beginsName(tokens, start)) return null;
   let end = start + 1;
   for (let next = nextOfName(tokens, start, end); next !== null; next = nextOfName(tokens, start, end)) end = next;
-  return end;
+  return tokens.slice(start, end).every(isPlainAcronym) ? null : end;
 }
 
 /** The index behind the next word of the name that has begun, with the small words that join it; null at its end. */
@@ -88,6 +89,11 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 
 function isNameWord(token: Token | undefined): boolean {
   return token?.isCapitalised === true && !CALENDAR.test(token.lower);
+}
+
+/** “UTC”, unless the text has an “Upper Town Council (UTC)”; “Harbour TV” is a name all the same. */
+function isPlainAcronym({ word, lower, isNameElsewhere }: Token): boolean {
+  return PLAIN_ACRONYMS.has(lower) && word === word.toUpperCase() && !isNameElsewhere;
 }
 
 /** A space, and what stands within names: “Marcia ‘Cia’ Lund”. */

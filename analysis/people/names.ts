@@ -35,6 +35,11 @@ export function readName(tokens: readonly Token[]): ReadName {
   };
 }
 
+/** “HWU”, “AT&T”. */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word);
+}
+
 /** How many words stand before the name itself: “Easton Mayor” of “Easton Mayor Ana Brock”. */
 function behindTitles(tokens: readonly Token[]): number {
   // “the US President”
@@ -76,8 +81,8 @@ function kindOf(own: readonly Token[], titles: readonly string[]): ActorKind {
   if (words.every((word) => PLACES.has(word))) return 'place';
   if (givenNameGender(words[0] ?? '') !== null && words.length > 1) return 'person';
   if (words.some((word) => ORGANISATION_NAMES.has(word))) return 'organisation';
-  if (own.length === 1) return ACRONYM.test(own[0]?.word ?? '') ? 'organisation' : 'unknown';
-  return own.length <= 4 && !PLACES.has(words[0] ?? '') && !ACRONYM.test(own[0]?.word ?? '') ? 'person' : 'unknown';
+  if (own.length === 1) return isAcronym(own[0]?.word ?? '') ? 'organisation' : 'unknown';
+  return own.length <= 4 && !PLACES.has(words[0] ?? '') && !isAcronym(own[0]?.word ?? '') ? 'person' : 'unknown';
 }
 
 export function genderOf(words: Iterable<string>): Gender | null {

@@ -21,13 +21,15 @@ const WORD =
 export interface TextKnowledge {
   /** UTF-16 offsets. */
   sentenceStarts: ReadonlySet<number>;
-  /** Words with a capital letter in the middle of sentences, in lower case. */
+  /** Words with a capital letter in the middle of sentences, and letters behind a name in full; in lower case. */
   names: ReadonlySet<string>;
 }
 
 /** See {@link TextKnowledge}. */
 export function namesWithin(text: string): Set<string> {
-  const found = text.matchAll(/(?<=\p{Ll},?\s(?:\p{Lu}\.\s)?)\p{Lu}\p{Ll}[\p{L}’'-]*/gu);
+  const found = text.matchAll(
+    /(?<=\p{Ll},?\s(?:\p{Lu}\.\s)?)\p{Lu}\p{Ll}[\p{L}’'-]*|(?<=\p{Lu}\p{L}+\s\()\p{Lu}{2,6}(?=\))/gu,
+  );
   return new Set(Array.from(found, ([word]) => word.toLowerCase().replace(/[’']s$/u, '')));
 }
 

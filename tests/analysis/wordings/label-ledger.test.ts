@@ -45,6 +45,25 @@ describe('one actor across the articles', () => {
     expect(wordingsIn(rows, 'Harbour Workers Union')).toEqual(['HWU: b', 'Harbour Workers Union: a']);
   });
 
+  test.each([
+    'Friday, 07:42 UTC. The council shut the ferry. Nobody asked the council.',
+    'John Lund saw it on TV. The council shut the ferry. Nobody asked the council.',
+    'The UHC met. The council shut the ferry. Nobody asked the council.',
+  ])('letters that nobody defined are not the council: %s', (text) => {
+    expect(wordingsIn(ledgerOf(text), 'the council')).toEqual(['The council: a']);
+  });
+
+  test.each(['07:42 UTC', '20 MW', 'on CCTV'])('no row is named after %s', (words) => {
+    expect(ledgerOf(`The ferry left ${words}.`, `It came ${words}.`)).toEqual([]);
+  });
+
+  test('letters behind a body’s name, or its initials, are the council', () => {
+    const defined = ledgerOf('The Upper Town Council (UTC) met. The UTC shut the ferry. The council left.');
+    expect(wordingsIn(defined, 'Upper Town Council')).toEqual(['The council: a', 'UTC: a', 'Upper Town Council: a']);
+    const initials = ledgerOf('The Harbour Works Council met. The HWC shut the ferry. The council left.');
+    expect(wordingsIn(initials, 'Harbour Works Council')).toContain('The council: a');
+  });
+
   test('a role that one outlet gives lets the description in another attach', () => {
     const rows = ledgerOf('Judge Ana Brock closed the case.', 'Nobody understood the judge.');
     expect(wordingsIn(rows, 'Ana Brock')).toEqual(['Judge Ana Brock: a', 'the judge: b']);

@@ -65,9 +65,10 @@ export async function joinArticle(from: Id, holder: Article): Promise<Id> {
 
 /** What was confirmed or refused of an article holds for the one that it became. An id is in no text, so that it can be replaced wherever it stands. */
 async function renameInReadings(from: Id, to: Id): Promise<void> {
-  for (const table of [database.caseReadings, database.sameCaseRefusals]) {
+  for (const name of ['caseReadings', 'sameCaseRefusals'] as const) {
+    const table = database.table<{ id: Id }>(name);
     const written = (await table.toArray()).map((record) => JSON.stringify(record));
     const naming = written.filter((record) => record.includes(from));
-    await table.bulkPut(naming.map((record) => JSON.parse(record.replaceAll(from, to)) as never));
+    await table.bulkPut(naming.map((record) => JSON.parse(record.replaceAll(from, to)) as { id: Id }));
   }
 }

@@ -42,7 +42,11 @@ export async function listArticles(): Promise<Article[]> {
   return reading(async () => (await database.articles.orderBy('modified').toArray()).toReversed());
 }
 
-async function lastOf<Item>(ordered: Collection<Item>, offset: number, limit: number): Promise<Item[]> {
+async function lastOf<Item, Insert>(
+  ordered: Collection<Item, Id, Insert>,
+  offset: number,
+  limit: number,
+): Promise<Item[]> {
   // Dexie's own: it turns the order in which the database is read, and changes no array.
   // oxlint-disable-next-line unicorn/no-array-reverse
   return ordered.reverse().offset(offset).limit(limit).toArray();

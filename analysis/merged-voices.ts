@@ -38,12 +38,13 @@ interface Spoken {
  * with such words. A surname is left alone where several people of the case bear it and the article does not say who
  * is meant; so is a spelling that means different speakers in different articles. Two voices that a person confirmed
  * are never proposed as one.
+ * @param groups whom the articles mean: dear to find, and independent of annotations, so whoever asks again keeps it.
  */
 export function proposeVoiceMerges(
   articles: readonly SpokenArticle[],
   confirmed: ReadingContents['voices'],
+  groups: readonly CaseActor[] = caseActors(articles.flatMap(({ prepared }) => prepared.actors)),
 ): VoiceMerge[] {
-  const groups = caseActors(articles.flatMap(({ prepared }) => prepared.actors));
   const spoken = articles.flatMap(({ prepared, speakers }) =>
     speakers.map((spelling) => ({
       spelling,

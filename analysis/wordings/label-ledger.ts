@@ -1,30 +1,34 @@
 import type { ReadingContents } from '../../model/case-reading.ts';
 import type { Id } from '../../model/id.ts';
 import type { ActorKind } from '../people/actor.ts';
-import { type Stretch, touched } from '../stretch.ts';
+import type { Stretch } from '../stretch.ts';
 import type { PreparedActors } from './article-actors.ts';
 import type { CaseActor } from './case-actor.ts';
 import { caseActors } from './case-actors.ts';
 import { claimsOf, placesInText, wordingKey, type Claims } from './confirmed-wordings.ts';
+import { inVoices, type QuotedIn } from './in-voices.ts';
 
 /** Where a wording stands; UTF-16 in the text of its article. */
-export interface WordingPlace extends Stretch {
+export interface ArticlePlace extends Stretch {
   article: Id;
+}
+
+export interface WordingPlace extends ArticlePlace {
   /** Within somebody's quoted words; else the outlet's own voice. */
   isQuoted: boolean;
 }
 
 /** One wording. Those that differ in case, article or a possessive's ending are one, as it is written most often. */
-export interface Wording {
+export interface Wording<Place extends ArticlePlace = WordingPlace> {
   words: string;
   /** A person put it into its row. */
   isConfirmed: boolean;
   /** In the order of the articles, and of their texts. */
-  places: readonly WordingPlace[];
+  places: readonly Place[];
 }
 
 /** One actor of the case. */
-export interface LedgerRow {
+export interface LedgerRow<Place extends ArticlePlace = WordingPlace> {
   name: string;
   /** Null where a person made the row of words in which the machine sees nobody. */
   kind: ActorKind | null;
@@ -37,17 +41,13 @@ export interface LedgerRow {
   /** A person made or changed it. */
   isConfirmed: boolean;
   /** The most frequent first. */
-  wordings: readonly Wording[];
+  wordings: readonly Wording<Place>[];
 }
 
-export interface LedgerArticle extends PreparedActors {
-  /** The passages that somebody marked as quotes, in order without overlap; null where the machine's are to count. */
-  marked: readonly Stretch[] | null;
-}
+export interface LedgerArticle extends PreparedActors, QuotedIn {}
 
 /** One place of a wording with what it belongs to. */
-interface Placed extends Stretch {
-  article: Id;
+interface Placed extends ArticlePlace {
   words: string;
   key: string;
   group: CaseActor | null;
@@ -55,19 +55,26 @@ interface Placed extends Stretch {
   confirmed: number | null;
 }
 
+/** What every outlet calls everybody, and in whose voice. */
+export function labelLedger(articles: readonly LedgerArticle[], confirmed: ReadingContents['actors']): LedgerRow[] {
+  return inVoices(ledgerRows(articles, confirmed), articles);
+}
+
 /**
- * What every outlet calls everybody. What a person confirmed stays as it is; the rest is proposed. Rows that a person
+ * What of the ledger annotations cannot change, its dear part: who is called what and where. What a person confirmed stays as it is; the rest is proposed. Rows that a person
  * confirmed first, in their order, then those that recur; of these the ones in the most articles, and most often.
  */
-export function labelLedger(articles: readonly LedgerArticle[], confirmed: ReadingContents['actors']): LedgerRow[] {
+export function ledgerRows(
+  articles: readonly PreparedActors[],
+  confirmed: ReadingContents['actors'],
+): LedgerRow<ArticlePlace>[] {
   const claims = claimsOf(confirmed, articles);
   const groups = caseActors(articles.flatMap(({ actors }) => actors));
   const proposed = groups.flatMap((group) => placesOfGroup(group, claims));
   const places = [...proposed, ...addedPlaces(articles, claims, proposed)];
   const order = new Map(articles.map(({ id }, index) => [id, index]));
-  const quotes = new Map(articles.map(({ id, marked, quotes: found }) => [id, marked ?? found]));
   const rows = [...Map.groupBy(places, ({ confirmed: row, group }) => row ?? group)].flatMap(([owner, own]) => {
-    const wordings = wordingsOf(own, order, quotes, claims);
+    const wordings = wordingsOf(own, order, claims);
     if (typeof owner === 'number') {
       return [{ at: owner, row: confirmedRow(confirmed[owner]?.name ?? '', own, wordings) }];
     }
@@ -93,7 +100,7 @@ function placesOfGroup(group: CaseActor, claims: Claims): Placed[] {
 }
 
 /** Words that a person selected and in which the machine saw nobody. */
-function addedPlaces(articles: readonly LedgerArticle[], claims: Claims, proposed: readonly Placed[]): Placed[] {
+function addedPlaces(articles: readonly PreparedActors[], claims: Claims, proposed: readonly Placed[]): Placed[] {
   const seen = new Set(proposed.map(({ article, key }) => `${article} ${key}`));
   return articles.flatMap((article) =>
     claims
@@ -121,19 +128,13 @@ function apart(places: readonly Stretch[], article: Id, row: number, proposed: r
 function wordingsOf(
   places: readonly Placed[],
   order: ReadonlyMap<Id, number>,
-  quotes: ReadonlyMap<Id, readonly Stretch[]>,
   claims: Claims,
-): Wording[] {
+): Wording<ArticlePlace>[] {
   const wordings = [...Map.groupBy(places, ({ key }) => key)].map(([key, own]) => ({
     words: mostFrequent(own.map(({ words }) => words)),
     isConfirmed: own.some(({ article }) => claims.of(article, key) !== null),
     places: own
-      .map(({ start, end, article }) => ({
-        start,
-        end,
-        article,
-        isQuoted: isWithin(quotes.get(article) ?? [], { start, end }),
-      }))
+      .map(({ start, end, article }) => ({ start, end, article }))
       .toSorted(
         (one, other) => (order.get(one.article) ?? 0) - (order.get(other.article) ?? 0) || one.start - other.start,
       ),
@@ -141,17 +142,16 @@ function wordingsOf(
   return wordings.toSorted((one, other) => other.places.length - one.places.length);
 }
 
-function isWithin(quotes: readonly Stretch[], { start }: Stretch): boolean {
-  const quote = quotes[touched(quotes, { start, end: start + 1 }).start];
-  return quote !== undefined && quote.start <= start && start < quote.end;
-}
-
 function rowOf(group: CaseActor): Omit<LedgerRow, 'wordings'> {
   const { name, kind, isNamed, isPlural, roles } = group;
   return { name, kind, isNamed, isPlural, roles: [...roles], recurs: recurs(group), isConfirmed: false };
 }
 
-function confirmedRow(name: string, places: readonly Placed[], wordings: readonly Wording[]): LedgerRow {
+function confirmedRow(
+  name: string,
+  places: readonly Placed[],
+  wordings: readonly Wording<ArticlePlace>[],
+): LedgerRow<ArticlePlace> {
   const groups = places.flatMap(({ group }) => (group ? [group] : []));
   const [main] = groups.toSorted(
     (one, other) => Number(other.isNamed) - Number(one.isNamed) || other.count - one.count,
@@ -175,7 +175,7 @@ function recurs({ articles, isNamed, count, kind }: CaseActor): boolean {
   return isNamed && isSomebody && count > 1;
 }
 
-function weightOf({ wordings, recurs: isRecurring }: LedgerRow): number {
+function weightOf({ wordings, recurs: isRecurring }: LedgerRow<ArticlePlace>): number {
   const places = wordings.flatMap((wording) => wording.places);
   return (isRecurring ? 1_000_000 : 0) + new Set(places.map(({ article }) => article)).size * 10_000 + places.length;
 }

@@ -1,12 +1,15 @@
 import { isOneKind } from './group-nouns.ts';
-import type { LedgerRow } from './label-ledger.ts';
+import type { ArticlePlace, LedgerRow } from './label-ledger.ts';
 import { contentWords } from './wording-words.ts';
+
+/** Merging does not ask in whose voice. */
+type Row = LedgerRow<ArticlePlace>;
 
 /** Two rows that may be one actor. */
 export interface RowMerge {
   /** The row that stays: named, or mentioned more. */
-  into: LedgerRow;
-  row: LedgerRow;
+  into: Row;
+  row: Row;
   /** Greater is likelier; says nothing by itself. */
   score: number;
   /** What the two have in common, in words that a reader understands. */
@@ -20,7 +23,7 @@ const LEAST = 0.15;
 const WEIGHTS = { role: 0.4, kindOfPeople: 0.3, recurring: 0.1, named: 0.4 };
 
 interface Read {
-  row: LedgerRow;
+  row: Row;
   words: ReadonlySet<string>;
   heads: readonly string[];
 }
@@ -31,7 +34,7 @@ interface Read {
  * confirmed. To be confirmed by a person: most of what shares a word is not the same.
  * @param most how many.
  */
-export function suggestMerges(rows: readonly LedgerRow[], most = 20): RowMerge[] {
+export function suggestMerges(rows: readonly Row[], most = 20): RowMerge[] {
   const read = rows.map(readRow);
   const rarity = rarityOf(read);
   const merges = read.flatMap((one, index) =>
@@ -40,7 +43,7 @@ export function suggestMerges(rows: readonly LedgerRow[], most = 20): RowMerge[]
   return merges.toSorted((one, other) => other.score - one.score).slice(0, most);
 }
 
-function readRow(row: LedgerRow): Read {
+function readRow(row: Row): Read {
   const words = row.wordings.map((wording) => contentWords(wording.words));
   const heads = row.wordings.map((wording) => headOf(wording.words));
   return { row, words: new Set(words.flat()), heads: row.isNamed && !row.isPlural ? [...row.roles] : heads };
@@ -56,16 +59,16 @@ function rarityOf(read: readonly Read[]): (word: string) => number {
   return (word) => Math.log((read.length + 1) / (counts.get(word) ?? 1));
 }
 
-function areApart(one: LedgerRow, other: LedgerRow): boolean {
+function areApart(one: Row, other: Row): boolean {
   if (one.isConfirmed && other.isConfirmed) return true;
-  const isPerson = (row: LedgerRow): boolean => row.kind === 'person' && !row.isPlural;
+  const isPerson = (row: Row): boolean => row.kind === 'person' && !row.isPlural;
   if (one.isNamed && other.isNamed) return isPerson(one) !== isPerson(other) || (isFull(one) && isFull(other));
   if (one.isPlural !== other.isPlural && isPerson(one) !== isPerson(other)) return true;
   const kinds = new Set([one.kind, other.kind]);
   return kinds.has('person') && kinds.has('organisation') && !one.isPlural && !other.isPlural;
 }
 
-function isFull({ name, kind }: LedgerRow): boolean {
+function isFull({ name, kind }: Row): boolean {
   return kind === 'person' && /\p{L}\s+\p{L}/u.test(name);
 }
 
@@ -88,8 +91,8 @@ function mergeOf(one: Read, other: Read, rarity: (word: string) => number): RowM
   return { into, row, score, reason: reasonFor(shared, isKind, common) };
 }
 
-function inOrder(one: LedgerRow, other: LedgerRow): [LedgerRow, LedgerRow] {
-  const weight = (row: LedgerRow): number =>
+function inOrder(one: Row, other: Row): [Row, Row] {
+  const weight = (row: Row): number =>
     (row.isConfirmed ? 1e6 : 0) +
     (row.isNamed ? 1e4 : 0) +
     row.wordings.reduce((all, { places }) => all + places.length, 0);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReadingChange } from '../../model/case-reading.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { ShowPlaces } from '../compare/figures.ts';
@@ -9,7 +9,7 @@ import { ShowMore, useFirst } from '../compare/ShowMore.tsx';
 import { SuggestedMerges } from '../compare/SuggestedMerges.tsx';
 import { useMerging } from '../compare/voices/use-merging.ts';
 import { mergedActors, newActor } from './actor-changes.ts';
-import { caseLedger, type NamedRow } from './case-ledger.ts';
+import { ledgerKeeper, type NamedRow } from './case-ledger.ts';
 import { WordsForm } from './WordsForm.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import './ledger.css';
@@ -26,7 +26,8 @@ const MOST_ROWS = 12;
 /** By which words every outlet calls everybody, and in whose voice. */
 export function Ledger({ articles, reading, onShowPlaces }: LedgerProps) {
   const { actors } = reading.contents;
-  const { rows, merges } = useMemo(() => caseLedger(articles, actors), [articles, actors]);
+  const [caseLedger] = useState(ledgerKeeper);
+  const { rows, merges } = useMemo(() => caseLedger(articles, actors), [caseLedger, articles, actors]);
   const { first, left, showAll } = useFirst(rows, Math.max(MOST_ROWS, actors.length));
   const change = (wanted: ReadingChange, says: string) => reading.change(wanted, 'ledger', says);
   const merge = (row: NamedRow, into: NamedRow) =>

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { proposeVoiceMerges } from '../../analysis/merged-voices.ts';
+import { caseActors } from '../../analysis/wordings/case-actors.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { Reading } from '../compare/reading.ts';
 import { ReadingNotice } from '../compare/ReadingNotice.tsx';
 import { SuggestedMerges } from '../compare/SuggestedMerges.tsx';
+import { useSameList } from '../compare/use-same-list.ts';
 import { actorsIn } from '../ledger/actors-in.ts';
 import { mergedVoices, partedVoice } from './voice-changes.ts';
 
@@ -15,7 +17,12 @@ interface VoiceSpellingsProps {
 /** Which spellings are one speaker's: those that the reader merged, and those that the machine takes for one. */
 export function VoiceSpellings({ articles, reading }: VoiceSpellingsProps) {
   const { voices } = reading.contents;
-  const proposed = useMemo(() => proposeVoiceMerges(articles.map(spokenIn), voices), [articles, voices]);
+  const texts = useSameList(articles.map(({ text }) => text));
+  const actors = useMemo(() => caseActors(texts.flatMap((text) => actorsIn(text).actors)), [texts]);
+  const proposed = useMemo(
+    () => proposeVoiceMerges(articles.map(spokenIn), voices, actors),
+    [articles, voices, actors],
+  );
   return (
     <div className="voices-below">
       <ReadingNotice reading={reading} readIn="voices" />

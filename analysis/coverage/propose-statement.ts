@@ -1,5 +1,6 @@
 import { foldWhiteSpace } from '../../model/article-text.ts';
 import { touched, type Stretch } from '../stretch.ts';
+import { cuesIn, type CueKind } from '../suggest/statements/opinion-cues.ts';
 import { reportingOf } from '../suggest/statements/reporting.ts';
 import { tokensOf } from '../suggest/statements/tokens.ts';
 import type { CaseIndex } from './case-index.ts';
@@ -21,12 +22,25 @@ const QUOTATION = /["“”«»„]/u;
 const QUOTATIONS = /["“”«»„]/gu;
 /** Left at an end by the cut of a frame. */
 const HALF_QUOTATION = /^["“«„]|["”»]$/u;
+/** “CRACKED”: set in capitals for its effect; shorter words may be the letters of an organisation. */
+const SHOUTED = /\b\p{Lu}{5,}\b/u;
+/** What colours a telling, so that the statement of a fact would be one outlet's wording of it. */
+const COLOURING: ReadonlySet<CueKind> = new Set([
+  'condemning',
+  'praising',
+  'judgingNoun',
+  'judgingVerb',
+  'colouring',
+  'stance',
+  'figure',
+  'address',
+] as const);
 /** “He”, “It”: whom it speaks of stands elsewhere. */
 const POINTS_BACK = /^(?:he|she|it|they|his|her|their|its|this|these|those|that|such)\b/iu;
 
 /**
  * One sentence for a fact, to be edited by a person: the shortest telling that is complete, preferring those that quote
- * nobody, report nobody and begin with what they speak of. The frame around what is said is cut. Empty without tellings.
+ * nobody, judge nothing, report nobody and begin with what they speak of. The frame around what is said is cut. Empty without tellings.
  * @param used statements of other facts, which are not proposed again while the tellings hold another.
  */
 export function proposeStatement(index: CaseIndex, tellings: readonly Telling[], used: ReadonlySet<string>): string {
@@ -78,9 +92,15 @@ function costOf(text: string, common: ReadonlyMap<string, number>): number {
     keys.size < FEWEST_TERMS,
     QUOTATION.test(text),
     POINTS_BACK.test(text),
+    isColoured(text),
     !/^\p{Lu}|^\p{Nd}/u.test(text),
   ];
   return text.length + LONGEST_STATEMENT * faults.filter(Boolean).length;
+}
+
+function isColoured(text: string): boolean {
+  const tokens = tokensOf(text, { start: 0, end: text.length });
+  return SHOUTED.test(text) || cuesIn(tokens, '').some(({ kind }) => COLOURING.has(kind));
 }
 
 function asSentence(text: string): string {

@@ -32,6 +32,16 @@ test.each<[string, string[], string]>([
     'Two bearings of the bridge at the western pier are badly cracked.',
   ],
   [
+    'no loaded wording where another telling is plain',
+    ['The shameful bridge closed to traffic.', 'The council closed the bridge to all traffic at night.'],
+    'The council closed the bridge to all traffic at night.',
+  ],
+  [
+    'nothing in capitals for their effect',
+    ['The bridge closed: bearings CRACKED.', 'The bridge closed after two of its bearings were found cracked.'],
+    'The bridge closed after two of its bearings were found cracked.',
+  ],
+  [
     'nothing that points back',
     ['It closed Long Bridge to traffic.', 'The council closed Long Bridge to all traffic.'],
     'The council closed Long Bridge to all traffic.',

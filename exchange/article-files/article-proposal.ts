@@ -1,4 +1,3 @@
-import type { ArticleMetadata } from '../../model/article.ts';
 import type { ImportedArticle } from '../../model/imported-article.ts';
 import { InvalidRecord, readRecord } from '../../model/read-record.ts';
 import { ImportedArticle as Imported } from '../../model/imported-article.ts';
@@ -23,14 +22,6 @@ export interface FileRefusal {
 }
 
 export type FileReading = { proposal: ArticleProposal } | { refusal: FileRefusal };
-
-export const NOTHING_KNOWN: ArticleMetadata = {
-  outlet: null,
-  headline: null,
-  byline: null,
-  published: null,
-  language: null,
-};
 
 export function refused(source: FileSource, reason: string): FileReading {
   return { refusal: { source, reason } };

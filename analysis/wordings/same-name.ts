@@ -23,6 +23,9 @@ const ALSO_CALLED: Record<string, string> = {
   un: 'united nations',
 };
 
+/** Every name of a case is held against every other: most are told by their first word to be none of these. */
+const BEGINS_ALSO_CALLED = new Set(Object.keys(ALSO_CALLED).map((name) => name.split(' ')[0]));
+
 /** Given names and what they are shortened to. */
 const SHORT_NAMES = [
   'michael mike mick',
@@ -77,7 +80,7 @@ const SHORT_NAMES = [
 /** Whether two names in full are one actor's. Both have two words or more, or are the same word. */
 export function isSameFullName(one: Named, other: Named): boolean {
   const [ours, theirs] = [spelled(one.words), spelled(other.words)];
-  if (ours.join(' ') === theirs.join(' ')) return true;
+  if (ours.length === theirs.length && ours.every((word, index) => word === theirs[index])) return true;
   if (ours.length < 2 || theirs.length < 2) return false;
   if (isBody(one) || isBody(other)) return isSameBody(ours, theirs);
   if (one.kind === 'place' || other.kind === 'place' || isOfOtherGender(one, other)) return false;
@@ -115,7 +118,7 @@ function isOfOtherGender(one: Named, other: Named): boolean {
 }
 
 function spelled(words: readonly string[]): readonly string[] {
-  const known = ALSO_CALLED[words.join(' ')];
+  const known = BEGINS_ALSO_CALLED.has(words[0]) ? ALSO_CALLED[words.join(' ')] : undefined;
   return known ? known.split(' ') : words;
 }
 

@@ -28,6 +28,11 @@ interface Read {
   heads: readonly string[];
 }
 
+interface Weighed extends Read {
+  /** Of all its words. */
+  weight: number;
+}
+
 /**
  * Which two rows are most likely one actor, in order: rows with rare words in common (“the harbour union”, “union
  * leaders”), or called by one noun. Never two people with different names in full, nor two rows that a person
@@ -36,9 +41,12 @@ interface Read {
  */
 export function suggestMerges(rows: readonly Row[], most = 20): RowMerge[] {
   const read = rows.map(readRow);
-  const rarity = rarityOf(read);
-  const merges = read.flatMap((one, index) =>
-    read.slice(index + 1).flatMap((other) => (areApart(one.row, other.row) ? [] : (mergeOf(one, other, rarity) ?? []))),
+  const weightOf = weightsOf(read);
+  const weighed = read.map((one) => ({ ...one, weight: weightOf(one.words) }));
+  const merges = weighed.flatMap((one, index) =>
+    weighed
+      .slice(index + 1)
+      .flatMap((other) => (areApart(one.row, other.row) ? [] : (mergeOf(one, other, weightOf) ?? []))),
   );
   return merges.toSorted((one, other) => other.score - one.score).slice(0, most);
 }
@@ -53,10 +61,12 @@ function headOf(wording: string): string {
   return contentWords(wording.split(/\s(?:of|for|at|in|from|with|to|who|that)\s/u)[0] ?? '').at(-1) ?? '';
 }
 
-function rarityOf(read: readonly Read[]): (word: string) => number {
+/** The more, the rarer the words are in the case. */
+function weightsOf(read: readonly Read[]): (words: Iterable<string>) => number {
   const counts = new Map<string, number>();
   for (const { words } of read) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log((read.length + 1) / (counts.get(word) ?? 1));
+  const rarity = (word: string): number => Math.log((read.length + 1) / (counts.get(word) ?? 1));
+  return (words) => [...words].reduce((all, word) => all + rarity(word) ** 2, 0);
 }
 
 function areApart(one: Row, other: Row): boolean {
@@ -72,10 +82,9 @@ function isFull({ name, kind }: Row): boolean {
   return kind === 'person' && /\p{L}\s+\p{L}/u.test(name);
 }
 
-function mergeOf(one: Read, other: Read, rarity: (word: string) => number): RowMerge | null {
+function mergeOf(one: Weighed, other: Weighed, weightOf: (words: Iterable<string>) => number): RowMerge | null {
   const common = [...one.words].filter((word) => other.words.has(word));
-  const sum = (words: Iterable<string>): number => [...words].reduce((all, word) => all + rarity(word) ** 2, 0);
-  const likeness = sum(common) / Math.sqrt(Math.max(1, sum(one.words)) * Math.max(1, sum(other.words)));
+  const likeness = weightOf(common) / Math.sqrt(Math.max(1, one.weight) * Math.max(1, other.weight));
   const areNamed = one.row.isNamed && other.row.isNamed;
   const shared = areNamed ? undefined : one.heads.find((head) => other.heads.includes(head));
   const isKind =

@@ -27,6 +27,15 @@ export class ReadingChanged extends ExpectedFailure {
   }
 }
 
+/** What is to be taken back has words of the reader's by now, which would be lost with it. */
+export class PassageNoted extends ExpectedFailure {
+  override readonly name = 'PassageNoted';
+
+  constructor() {
+    super('Not undone: an accepted passage has a note by now. Delete that passage itself, if it is to go.');
+  }
+}
+
 /** A backup whose records cannot stand beside each other, or that another came before. */
 export class NotRestored extends ExpectedFailure {
   override readonly name = 'NotRestored';

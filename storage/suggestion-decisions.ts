@@ -4,7 +4,7 @@ import type { Acceptance, ProposedPassage, SuggestionDecision } from '../model/s
 import { createAnnotation, deleteAnnotation } from './annotations.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
-import { NotInLibrary } from './storage-errors.ts';
+import { NotInLibrary, PassageNoted } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 
 /**
@@ -27,7 +27,10 @@ export async function rejectSuggestion(proposed: ProposedPassage): Promise<Sugge
   });
 }
 
-/** Undoes decisions: the annotations that they made are deleted, and the passages may be proposed again. */
+/**
+ * Undoes decisions, all of them or none: the annotations that they made are deleted, and the passages may be proposed again.
+ * @throws {PassageNoted} where the reader has written a note on one since, which no other undo would bring back.
+ */
 export async function takeBackDecisions(ids: readonly Id[]): Promise<SuggestionDecision[]> {
   return writing(async () => {
     const personal = await findPersonalSet();
@@ -68,5 +71,7 @@ async function decide(
 /** The reader may have deleted it since. */
 async function deleteIfThere(id: Id): Promise<void> {
   const annotation = await database.annotations.get(id);
-  if (annotation && isLive(annotation)) await deleteAnnotation(id);
+  if (!annotation || !isLive(annotation)) return;
+  if (annotation.note !== '') throw new PassageNoted();
+  await deleteAnnotation(id);
 }

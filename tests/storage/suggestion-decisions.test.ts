@@ -90,10 +90,19 @@ describe('taking back', () => {
   test('also of a passage that was changed since, and of one that was deleted', async () => {
     const decisions = await acceptSuggestions([acceptance(), acceptance()]);
     const [changed, deleted] = decisions.map(({ annotation = '' }) => annotation);
-    await changeAnnotation(changed ?? '', { note: 'since then' });
+    await changeAnnotation(changed ?? '', { tags: ['fact'] });
     await deleteAnnotation(deleted ?? '');
     await takeBackDecisions(decisions.map(({ id }) => id));
     expect([await annotationsOf(proposed.article), await decisionsOf(proposed.article)]).toEqual([[], []]);
+  });
+
+  test('is refused, all of it, where a passage has a note by now', async () => {
+    const decisions = await acceptSuggestions([acceptance(), acceptance()]);
+    await changeAnnotation(decisions[1]?.annotation ?? '', { note: 'since then' });
+    const takenBack = takeBackDecisions(decisions.map(({ id }) => id));
+    await expect(takenBack).rejects.toMatchObject({ name: 'PassageNoted' });
+    expect(await annotationsOf(proposed.article)).toHaveLength(2);
+    expect(await decisionsOf(proposed.article)).toHaveLength(2);
   });
 
   test('leaves another person’s decisions alone', async () => {

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { isLive } from '../model/annotation.ts';
 import type { Block } from '../model/article-text.ts';
 import { newId, type Id } from '../model/id.ts';
 import type { PageCapture } from '../model/page-capture.ts';
@@ -66,10 +67,13 @@ async function completed({ incomplete: _incomplete, ...revision }: Revision): Pr
   return revision;
 }
 
-async function forgetUnused({ id, article }: Revision): Promise<void> {
+async function forgetUnused({ id, article, captured }: Revision): Promise<void> {
   const annotations = await database.annotations.where('article').equals(article).toArray();
   // Wherever a record names it: as its revision, in its history, as one that it is gone from.
-  if (!JSON.stringify(annotations).includes(id)) await database.revisions.delete(id);
+  const isNamed = JSON.stringify(annotations).includes(id);
+  // A tombstone names none, but undoing the deletion needs the one that the passage stood in.
+  const mayBeNamedAgain = annotations.some((each) => !isLive(each) && each.modified >= captured);
+  if (!isNamed && !mayBeNamedAgain) await database.revisions.delete(id);
 }
 
 function newRevision(

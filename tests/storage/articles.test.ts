@@ -4,6 +4,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { Id } from '../../model/id.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
 import { hashOfText } from '../../model/revision.ts';
+import { createAnnotation, deleteAnnotation, restoreAnnotation } from '../../storage/annotations.ts';
 import {
   articleAt,
   captureArticle,
@@ -127,6 +128,14 @@ describe('a page that is still loading', () => {
     expect((await captureArticle(whole())).edited).toBeNull();
     expect(await texts(article.id)).toEqual([LENGTH, LENGTH + 1]);
     expect(await revisionOf(article.id, revision.id)).toEqual(revision);
+  });
+
+  test('keeps the text in which a deleted passage stood, for an undo', async () => {
+    const { article, revision } = await captureArticle(beginning);
+    const { id } = await createAnnotation({ ...annotation, article: article.id, revision: revision.id });
+    const deleted = await deleteAnnotation(id);
+    await captureArticle(whole());
+    expect(await restoreAnnotation(deleted)).toMatchObject({ id, revision: revision.id });
   });
 
   test('and was left before it was whole is what an edit is told from, where words of it are gone', async () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Id } from '../model/id.ts';
-import { nextRev } from '../model/rev.ts';
+import { nextRev, type Rev } from '../model/rev.ts';
 import { database } from './database.ts';
 import { inOrder } from './keep-revision.ts';
 import { personalSet } from './personal-set.ts';
@@ -56,19 +56,37 @@ export async function joinArticle(from: Id, holder: Article): Promise<Id> {
     .modify((decision) => {
       Object.assign(decision, { article });
     });
-  await renameInReadings(from, article);
+  await renameIn('sameCaseRefusals', from, article);
+  await renameIn('trash', from, article);
+  // An undo of what was done before would bring the former id back.
+  await renameIn('caseReadings', from, article, (reading) =>
+    reading.set === set.id ? { ...reading, rev: nextRev(author.id, now, reading.rev) } : reading,
+  );
   await database.articles.put(holder);
   await forgetInIndex(from);
   await indexWhole(holder);
   return article;
 }
 
-/** What was confirmed or refused of an article holds for the one that it became. An id is in no text, so that it can be replaced wherever it stands. */
-async function renameInReadings(from: Id, to: Id): Promise<void> {
-  for (const name of ['caseReadings', 'sameCaseRefusals'] as const) {
-    const table = database.table<{ id: Id }>(name);
-    const written = (await table.toArray()).map((record) => JSON.stringify(record));
-    const naming = written.filter((record) => record.includes(from));
-    await table.bulkPut(naming.map((record) => JSON.parse(record.replaceAll(from, to)) as { id: Id }));
-  }
+interface Naming {
+  id: Id;
+  set?: Id;
+  rev?: Rev;
+}
+
+/**
+ * What was confirmed or refused of an article holds for the one that it became, and a deleted case gets that one back. An id is
+ * in no text, so that it can be replaced wherever it stands.
+ */
+async function renameIn(
+  name: 'caseReadings' | 'sameCaseRefusals' | 'trash',
+  from: Id,
+  to: Id,
+  edited: (record: Naming) => Naming = (record) => record,
+): Promise<void> {
+  const table = database.table<Naming>(name);
+  const naming = await table.filter((record) => JSON.stringify(record).includes(from)).toArray();
+  await table.bulkPut(
+    naming.map((record) => edited(JSON.parse(JSON.stringify(record).replaceAll(from, to)) as Naming)),
+  );
 }

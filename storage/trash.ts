@@ -108,7 +108,8 @@ async function putBackInCase(id: Id, index: number, article: Id): Promise<void> 
 /** An article that was deleted after the case goes back into it when it is restored itself. */
 async function restoreCase({ case: restored, readings }: TrashedCase): Promise<Id> {
   const stored = await database.articles.bulkGet(restored.articles);
-  const articles = restored.articles.filter((_id, index) => stored[index]);
+  // Each once: two of them may have been merged meanwhile.
+  const articles = [...new Set(restored.articles.filter((_id, index) => stored[index]))];
   for (const [index, id] of restored.articles.entries()) if (!stored[index]) await expectInCase(id, restored.id, index);
   await database.cases.add({ ...restored, articles });
   await database.caseReadings.bulkAdd(readings);

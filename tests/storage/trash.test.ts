@@ -4,7 +4,7 @@ import type { Id } from '../../model/id.ts';
 import { KEPT_IN_TRASH } from '../../model/trash-entry.ts';
 import { createAnnotation } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
-import { caseReadingOf, changeReading } from '../../storage/case-readings.ts';
+import { caseReadingOf, changeReading, restoreReading } from '../../storage/case-readings.ts';
 import { addToCase, createCase, readCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
 import { mergeArticles } from '../../storage/join-article.ts';
@@ -135,6 +135,24 @@ describe('two articles that are merged', () => {
     expect((await readCase(both))?.articles[0]).toMatchObject({ revisions: [{}, {}], annotations: [{}, {}] });
     expect((await database.suggestionDecisions.toArray()).map(({ article }) => article)).toEqual([two, two]);
     expect((await searchLibrary('bridge')).articles.found).toBe(1);
+  });
+
+  test('leave nothing to undo that was done before: it would name the one that is gone', async () => {
+    const [one, two] = [await annotated('one'), await annotated('two')];
+    const kept = await caseOf(one, two);
+    const fact = { id: idOf(60), statement: 'It is shut', tellings: [], passages: [], notToldIn: [one] };
+    const { before, rev } = await changeReading(kept, { put: { facts: [fact] }, drop: {} });
+    await mergeArticles(one, two);
+    await expect(restoreReading(kept, { before, rev })).rejects.toMatchObject({ name: 'ReadingChanged' });
+  });
+
+  test('come back into a deleted case as the one that they are', async () => {
+    const [one, two, three] = [await annotated('one'), await annotated('two'), await annotated('three')];
+    const [of, both] = [await caseOf(one, three), await caseOf(one, two)];
+    for (const id of [of, both]) await trashCase(id);
+    await mergeArticles(one, two);
+    for (const id of [of, both]) await restoreFromTrash(id);
+    expect([await articlesIn(of), await articlesIn(both)]).toEqual([[two, three], [two]]);
   });
 
   test('must be two', async () => {

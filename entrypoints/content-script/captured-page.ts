@@ -100,12 +100,14 @@ export class CapturedPage implements Concern {
   }
 
   /**
-   * The revision that holds the text as it was last read; captured first where the library has an older one.
+   * The revision that holds the text as it was last read; captured first where the library has an older one, or where another
+   * tab may have replaced it, as happens to one that was not whole.
    * @throws {RequestFailed} where the page went on to another article.
    */
   async keptText(): Promise<KeptText> {
     if (this.hasGoneOn) throw new RequestFailed('PageLeft', GONE_ON);
-    if (this.#kept?.text !== this.#reading.article.text) await this.capture();
+    const isLasting = this.#kept && !this.#kept.wasLoading && !this.#kept.mayGoOn;
+    if (!isLasting || this.#kept?.text !== this.#reading.article.text) await this.capture();
     const { article, revision } = this.#kept as KeptText;
     return { article, revision };
   }

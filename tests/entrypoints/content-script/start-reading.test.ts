@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fakeBrowser } from '../../messaging/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CapturedPage } from '../../../entrypoints/content-script/captured-page.ts';
 import { startReading } from '../../../entrypoints/content-script/start-reading.ts';
 import type { PageCapture } from '../../../model/page-capture.ts';
 import { idOf } from '../../model/examples.ts';
@@ -178,4 +179,21 @@ test('new text is not filed under the former address before that is known to hav
   await pass(400);
   await pass(3000);
   expect(captures.map(({ url }) => new URL(url).pathname)).toEqual(['/long-bridge', '/long-bridge']);
+});
+
+describe('the text that a passage is marked in', () => {
+  beforeEach(() => {
+    reading = new AbortController();
+  });
+
+  test('is captured once more as long as another tab may have replaced it', async () => {
+    mayGoOn = true;
+    const page = new CapturedPage();
+    await page.capture();
+    await pass(3000);
+    expect(await page.keptText()).toMatchObject({ revision: idOf(62) });
+    mayGoOn = false;
+    expect(await page.keptText()).toMatchObject({ revision: idOf(63) });
+    expect(await page.keptText()).toMatchObject({ revision: idOf(63) });
+  });
 });

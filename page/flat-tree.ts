@@ -10,6 +10,7 @@ import {
   parentOf,
   rootOf,
   shadowRootOf,
+  windowOf,
 } from './unclobbered.ts';
 import { isOwnHost } from './own-hosts.ts';
 
@@ -70,7 +71,7 @@ export function elementAround(node: Node): Element | null {
 
 /** The element that a shadow root or a frame's document stands in. */
 export function hostOf(tree: Node): Element | null {
-  if (nodeTypeOf(tree) === Node.DOCUMENT_NODE) return (tree as Document).defaultView?.frameElement ?? null;
+  if (nodeTypeOf(tree) === Node.DOCUMENT_NODE) return windowOf(tree as Document)?.frameElement ?? null;
   // Else the top of a part that is in no page.
   return isShadowRoot(tree) ? ((tree as Partial<ShadowRoot>).host ?? null) : null;
 }

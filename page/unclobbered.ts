@@ -24,6 +24,7 @@ export const attributesOf = reader(Element.prototype, 'attributes');
 export const rootElementOf = reader(Document.prototype, 'documentElement');
 export const shadowRootOf = reader(Element.prototype, 'shadowRoot');
 export const bodyOf = reader(Document.prototype, 'body');
+export const windowOf = reader(Document.prototype, 'defaultView');
 
 const namespaceOf = reader(Element.prototype, 'namespaceURI');
 const contentOf = reader(HTMLIFrameElement.prototype, 'contentDocument');

@@ -20,6 +20,7 @@ import {
   rootElementOf,
   textContentOf,
   walkerOf,
+  windowOf,
 } from '../../page/unclobbered.ts';
 import { clobber, parsePage } from './parse-page.ts';
 
@@ -42,6 +43,7 @@ const DOCUMENT_NAMES = [
   'cloneNode',
   'createElement',
   'createTreeWalker',
+  'defaultView',
   'documentElement',
   'querySelectorAll',
 ];
@@ -72,6 +74,7 @@ test.each([
   ['whether something is in it', () => hasWithin(form, 'p'), false],
   ['what it is in', () => closestTo(childrenOf(form)[0] as Node, 'form'), form],
   ['what the document holds', () => elementsOf(page, 'img').length, DOCUMENT_NAMES.length],
+  ['its window', () => windowOf(page), null],
   ['its root', () => localNameOf(rootElementOf(page)), 'html'],
   ['a new element', () => localNameOf(createElementIn(page, 'data')), 'data'],
   ['a copy of it', () => elementsOf(copyOf(page), 'input').length, NAMES.length],

@@ -44,12 +44,9 @@ const CAPTION_END = /\((ap |file |image|photo|picture|courtesy)[^()]*(photo|imag
 
 const DATE_LINE =
   /^(.{0,60}\| ?)?(first |last )?(published|posted|updated|modified|created|publié|veröffentlicht|publicado|aktualisiert)\b.{0,40}(\d|ago\b)|^\W*\d+[- ]min(ute)?s?[- ]read\W*$/iu;
-const MONTH =
-  'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?';
-const DATE_ALONE = new RegExp(
-  `^(?=.*\\b(${MONTH})\\b)(?=.*\\d.*\\d{4})([^\\p{L}]|(?<!\\p{L})(${MONTH}|(mon|tues|wednes|thurs|fri|satur|sun)day|at|on|th|[ap]|m|[ap]m|utc|gmt|bst|[cemp][ds]?t)(?!\\p{L}))+$`,
-  'iu',
-);
+/** Any word may be the month: it tells by the numbers beside it, and needs no language. */
+const DATE_ALONE =
+  /^((\p{L}+day|\p{L}{3}),? )?(\d\d? \p{L}{3,9}|\p{L}{3,9}\.? \d\d?(th)?),? \d{4}(\W+(at )?\d\d?[:.]\d\d.{0,9})?$/u;
 const ADDRESS_LINE = /^(https?:\/\/|www\.|\w+\.(com|org|net)\/|@)\S+$|^\S+@\S+\.\p{L}+$/iu;
 
 const CALL =
@@ -93,7 +90,7 @@ export function isFurnitureLine({ text }: Line): boolean {
 
 /** Nothing but a day with its year, and perhaps the time: "13 March 2026, 07:42 UTC". */
 export function isDateAlone(text: string): boolean {
-  return text.length <= LONGEST.label && DATE_ALONE.test(text);
+  return DATE_ALONE.test(text);
 }
 
 /** A picture's words by how they end: "(AP Photo/…)". Captions stand outside of figures on many sites. */

@@ -85,6 +85,8 @@ test.each([
   ['13 March 2026, 07:42 UTC', true],
   ['Friday, March 13th, 2026 at 7:42 a.m. ET', true],
   ['Sept. 3, 2026', true],
+  ['13 mars 2026 · 07:42', true],
+  ['March 13, 2026: 12 cracks', false],
   ['March 2026', false],
   ['1931', false],
   ['In May 2026, 12 cracks were found', false],

@@ -37,8 +37,11 @@ export function markedWordsIn(blocks: readonly PlacedBlock[], way: GuillemetWay)
 class Pairing {
   readonly #found: MarkedWords[] = [];
   #open: { start: number; family: QuoteMark['family']; block: PlacedBlock } | null = null;
+  /** Found once for a block: looked for again at each stray mark, a page of nothing but marks takes many seconds. */
+  #sentenceEnds: Stretch[] = [];
 
   read(block: PlacedBlock, marks: readonly QuoteMark[]): void {
+    this.#sentenceEnds = sentenceEndsIn(block.text);
     const goesOn = this.#open !== null && marks[0]?.start === 0 && marks[0].role !== 'closes';
     if (this.#open && !goesOn) this.#endWithoutMark(this.#open.block.end);
     if (this.#open) this.#open.block = block;
@@ -80,12 +83,19 @@ class Pairing {
     if (/[\p{Nd}\s]$/u.test(before)) return;
     const last = this.#found.at(-1);
     const from = Math.max(0, (last?.end ?? 0) - block.start);
-    const sentence = from + (/^[\s\S]*[.!?]["”’]?\s+(?=\S)/u.exec(before.slice(from))?.[0].length ?? 0);
+    const sentence = this.#sentenceEnds.findLast((stop) => stop.start >= from && stop.end < start)?.end ?? from;
     const gap = /^\s*/u.exec(before.slice(sentence))?.[0].length ?? 0;
     // Without a sentence between the last quotation and this mark it is a mark too many.
     if (start - sentence - gap < 3 || (from > 0 && sentence === from)) return;
     this.#found.push({ start: block.start + sentence + gap, end: block.start + end, marks: 'no opening mark', family });
   }
+}
+
+/** Full stops and the like with the space behind them; UTF-16 in the block's text. */
+function sentenceEndsIn(text: string): Stretch[] {
+  return Array.from(text.matchAll(/[.!?]["”’]?\s+(?=\S)/gu), ({ 0: found, index }) => {
+    return { start: index, end: index + found.length };
+  });
 }
 
 const ATTRIBUTION = /[,.!?]\s+(?:(?:\p{Lu}[\p{L}\p{M}.’'-]+\s){1,3}|(?:he|she|they|it)\s)?(\p{Ll}+)\b/gu;
@@ -105,7 +115,7 @@ function singlePairs(block: PlacedBlock, marks: readonly QuoteMark[]): MarkedWor
   let end = 0;
   for (const [index, mark] of marks.entries()) {
     if (mark.start < end || mark.role !== 'opens') continue;
-    const closing = closingOf(block.text, marks.slice(index + 1));
+    const closing = closingOf(block.text, marks, index);
     if (!closing) continue;
     end = closing.end;
     found.push({ start: block.start + mark.start, end: block.start + end, marks: 'both', family: 'single' });
@@ -113,14 +123,23 @@ function singlePairs(block: PlacedBlock, marks: readonly QuoteMark[]): MarkedWor
   return found;
 }
 
-/** The first that closes and is no plural's apostrophe (“the drivers’ money”), else the first that may be one. */
-function closingOf(text: string, marks: readonly QuoteMark[]): QuoteMark | undefined {
-  const next = marks.findIndex(({ role }) => role === 'opens');
-  const candidates = (next < 0 ? marks : marks.slice(0, next)).filter(({ role }) => role === 'closes');
-  return (
-    candidates.find(({ start, end }) => text[start - 1] !== 's' || /^[.,;:!?)]|^$/u.test(text.slice(end, end + 1))) ??
-    candidates[0]
-  );
+/**
+ * Of the marks between an opening one and the next: the first that closes and is no plural's apostrophe (“the drivers’
+ * money”), else the first that may be one.
+ */
+function closingOf(text: string, marks: readonly QuoteMark[], opening: number): QuoteMark | undefined {
+  let doubtful: QuoteMark | undefined;
+  for (let at = opening + 1; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (!mark || mark.role === 'opens') break;
+    if (mark.role === 'closes' && !maybePlural(text, mark)) return mark;
+    if (mark.role === 'closes') doubtful ??= mark;
+  }
+  return doubtful;
+}
+
+function maybePlural(text: string, { start, end }: QuoteMark): boolean {
+  return text[start - 1] === 's' && !/^[.,;:!?)]|^$/u.test(text.slice(end, end + 1));
 }
 
 function withoutInner(found: readonly MarkedWords[]): MarkedWords[] {

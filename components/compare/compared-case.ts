@@ -9,6 +9,7 @@ import type { Proposal } from '../suggest/proposal.ts';
 import { textOf, wordsIn, type ArticleText } from './article-text.ts';
 import { compareArticle, type ComparedArticle } from './compared-article.ts';
 import { countsProposals, OWN_ALONE, type Counting } from './counting.ts';
+import { isSameList } from './same-list.ts';
 
 export interface ComparedCase {
   /** In the case's own order: a new article stands last, and no outlet changes its place or its colour. */
@@ -49,10 +50,6 @@ export function caseComparer(): (
     }
     return last;
   };
-}
-
-function isSameList(one: readonly ComparedArticle[], other: readonly ComparedArticle[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 /** One article with what it was made of. */

@@ -12,6 +12,7 @@ import type { ArticleText } from '../compare/article-text.ts';
 import { distinctNames } from '../compare/compared-case.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import { kept } from '../compare/kept.ts';
+import { isSameList } from '../compare/same-list.ts';
 import { actorsIn } from './actors-in.ts';
 
 /** One actor, under a name that no other row has. */
@@ -47,10 +48,6 @@ export function ledgerKeeper(): CaseLedgerKeeper {
     before = { texts, confirmed: key, ledger };
     return inVoicesOf(articles, ledger);
   };
-}
-
-function isSameList(one: readonly ArticleText[], other: readonly ArticleText[]): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 interface UnvoicedLedger {

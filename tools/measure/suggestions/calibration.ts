@@ -30,7 +30,9 @@ export function calibrationOf(
       .slice(0, 1)
       .map(({ tags, confidence }) => ({ tags, confidence, kept: Number(kept.toFixed(3)), n: group.length }));
   });
-  return rows.toSorted((one, other) => one.tags.localeCompare(other.tags) || other.confidence - one.confidence);
+  return rows
+    .toSorted((one, other) => other.confidence - one.confidence)
+    .toSorted((one, other) => Number(one.tags > other.tags) - Number(one.tags < other.tags));
 }
 
 /** @param alike passages with the same tags. */

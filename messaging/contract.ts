@@ -76,8 +76,8 @@ export interface Answers {
   'suggestions.accept': Id[];
   'suggestion.reject': Id[];
   'suggestions.takeBack': Id[];
-  /** `before` it, and the mark that it left. */
-  'reading.change': { before: ReadingContents; rev: Rev };
+  /** The reading `before` it, the mark that it left, and the one that it found, `on` which it was taken. */
+  'reading.change': { before: ReadingContents; rev: Rev; on: Rev | null };
   'reading.restore': { before: ReadingContents; rev: Rev };
 }
 

@@ -22,12 +22,12 @@ export async function caseReadingOf(id: Id): Promise<CaseReading | null> {
   });
 }
 
-/** Takes one step of the reader's. @throws {NotInLibrary} where there is no such case. */
-export async function changeReading(id: Id, change: ReadingChange): Promise<ReadingStep> {
+/** Takes one step of the reader's; `on` is the mark that the step before it left, in whichever tab. @throws {NotInLibrary} where there is no such case. */
+export async function changeReading(id: Id, change: ReadingChange): Promise<ReadingStep & { on: Rev | null }> {
   return writing(async () => {
     const stored = await readingToChange(id);
     const before = contentsOf(stored);
-    return { before, rev: await keep({ ...stored, ...changed(before, change) }) };
+    return { before, rev: await keep({ ...stored, ...changed(before, change) }), on: stored.rev ?? null };
   });
 }
 

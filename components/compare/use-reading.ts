@@ -25,8 +25,10 @@ export function useReading(id: Id): Reading {
     const last = steps.at(-1) ?? null;
     const take = async (change: ReadingChange, step: Omit<Step, 'before'>) => {
       const kept = await ask('reading.change', { case: id, change });
+      // Where another tab took a step between, an undo of those before would undo that, too.
+      const isNext = kept.on === rev.current;
       rev.current = kept.rev;
-      setSteps((earlier) => [...earlier, { before: kept.before, ...step }]);
+      setSteps((earlier) => [...(isNext ? earlier : []), { before: kept.before, ...step }]);
     };
     const takeBack = async (step: Step) => {
       const undone = await ask('reading.restore', { case: id, before: step.before, rev: rev.current });

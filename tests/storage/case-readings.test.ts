@@ -37,6 +37,7 @@ describe('a step', () => {
     expect(CaseReading.parse(stored)).toEqual(stored);
     expect(stored).toMatchObject({ voices: example.voices, actors: example.actors, facts: [fact(1)], rev: second.rev });
     expect(second.rev > first.rev).toBe(true);
+    expect([first.on, second.on]).toEqual([null, first.rev]);
     expect(await database.caseReadings.count()).toBe(1);
   });
 

@@ -83,3 +83,23 @@ test('an undo that would undo another tab’s step is refused, and says why', as
   await vi.waitFor(() => expect(latest?.failure).toMatch(/changed in another tab/u));
   await waitForFacts(1, 2);
 });
+
+test('no undo reaches behind another tab’s step, also once that is followed by a step here', async () => {
+  render(<Probe id={bridge} />);
+  await waitForFacts();
+  add(1);
+  await waitForFacts(1);
+  await vi.waitFor(() => expect(latest?.last).not.toBeNull());
+  await changeReading(bridge, { put: { facts: [fact(2)] }, drop: {} });
+  await waitForFacts(1, 2);
+  add(3);
+  await waitForFacts(1, 2, 3);
+  await vi.waitFor(() => expect(latest?.last?.says).toBe('Fact 3 added.'));
+  act(() => latest?.undo());
+  await waitForFacts(1, 2);
+  await vi.waitFor(() => expect(latest?.last?.says).not.toBe('Fact 3 added.'));
+  act(() => latest?.undo());
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await waitForFacts(1, 2);
+  expect(latest?.last).toBeNull();
+});

@@ -86,7 +86,7 @@ function LeftOut({ rows, onOpen }: { rows: readonly FactRow[]; onOpen: (row: Fac
   const { first, left, showAll } = useFirst(rows, MOST_LEFT_OUT);
   return (
     <>
-      <h3>Left out here, told by two others or more</h3>
+      <h3>Left out here as far as rules find, told by two others or more</h3>
       {rows.length === 0 && <p className="quiet">Nothing that could be claimed.</p>}
       <ul className="claims">
         {first.map((row) => (

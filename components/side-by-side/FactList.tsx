@@ -24,6 +24,7 @@ export function FactList({ facts, lit, onLight, onGoTo }: FactListProps) {
             <button
               type="button"
               className={fact.key === lit ? 'beside-fact beside-fact-lit' : 'beside-fact'}
+              aria-current={fact.key === lit || undefined}
               onPointerEnter={() => onLight(fact.key)}
               onFocus={() => onLight(fact.key)}
               onClick={() => onGoTo(fact)}

@@ -205,7 +205,9 @@ test('a statement is edited in place, and a fact is added in the reader’s word
 test('lists by outlet what it alone tells, and what it leaves out; the first can be added as a fact', () => {
   const { host, put } = show();
   const [, , , commons] = host.querySelectorAll('.outlet-claims > li');
-  expect(commons?.textContent).toMatch(/Left out here, told by two others or more.*closed to all traffic/u);
+  expect(commons?.textContent).toMatch(
+    /Left out here as far as rules find, told by two others or more.*closed to all traffic/u,
+  );
   const lone = buttonNames(host).find((name) => name.startsWith('add as a fact: ')) ?? '';
   press(host, lone);
   expect(put()).toMatchObject([{ statement: lone.slice('add as a fact: '.length), passages: [] }]);

@@ -1,4 +1,5 @@
 import { openDocuments } from './flat-tree.ts';
+import { windowOf } from './unclobbered.ts';
 
 /**
  * Offers each press of a key to `take` before the page sees it, until the signal aborts. A key that was taken is
@@ -9,7 +10,7 @@ export function catchKeys(take: (event: KeyboardEvent) => boolean, signal: Abort
   const keys = new CaughtKeys(take, signal);
   const options = { capture: true, signal: keys.done };
   // Keys go to the frame in which the reader selected words.
-  for (const { defaultView: view } of openDocuments(document)) {
+  for (const view of openDocuments(document).map(windowOf)) {
     view?.addEventListener('keydown', (event) => keys.press(event) && keepFromPage(event), options);
     view?.addEventListener('keypress', (event) => keys.isTaken(event) && keepFromPage(event), options);
     view?.addEventListener('keyup', (event) => keys.release(event) && keepFromPage(event), options);

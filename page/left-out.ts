@@ -1,5 +1,5 @@
 import { hasNoText } from './element-roles.ts';
-import { documentOf } from './unclobbered.ts';
+import { documentOf, windowOf } from './unclobbered.ts';
 
 /** Boxes that clip everything away, as style sheets make texts for screen readers alone. */
 const CLIPPED = /^rect\(([01]px,? ?){4}\)$/u;
@@ -17,7 +17,8 @@ export function isLeftOut(element: Element): boolean {
 /** Whether it has no place on this screen. */
 export function isNotDisplayed(element: Element): boolean {
   // A parsed document that is shown nowhere has no styles: all of it counts.
-  const view = documentOf(element)?.defaultView;
+  const document = documentOf(element);
+  const view = document && windowOf(document);
   const style = view?.getComputedStyle(element);
   return style !== undefined && (style.display === 'none' || isForScreenReaders(style));
 }

@@ -1,5 +1,5 @@
 import { createPainter, createPainterOn, type PaintedPassage, type Painter } from './paint.ts';
-import { documentOf } from './unclobbered.ts';
+import { documentOf, windowOf } from './unclobbered.ts';
 
 interface PagePainterOptions {
   signal: AbortSignal;
@@ -46,7 +46,7 @@ class PagePainter implements Painter {
 
   #painterOf(owner: Document): Painter | null {
     const known = this.#painters.get(owner);
-    const view = owner.defaultView;
+    const view = windowOf(owner);
     if (known || !view) return known ?? null;
     const ending = new AbortController();
     const signal = AbortSignal.any([this.#signal, ending.signal]);

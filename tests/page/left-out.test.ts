@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { readPage, wholePageText } from '../../page/read-page.ts';
+import { parsePage } from './parse-page.ts';
 
 beforeEach(() => {
   document.head.innerHTML = `<style>
@@ -41,6 +42,12 @@ test('a story that is only for print is not taken for the one that is shown', ()
   const print = `<div><div class="gone article-body">${story.repeat(3)}</div></div>`;
   document.body.innerHTML = `${print}<div><div><div>${story}</div></div></div>`;
   expect(readPage(document).article.blocks).toHaveLength(10);
+});
+
+test('an element named defaultView is not taken for the window', () => {
+  const page = parsePage('<img name="defaultView"><p>Words</p>');
+  expect(page.defaultView).toHaveProperty('name', 'defaultView');
+  expect(wholePageText(page).text).toBe('Words');
 });
 
 test('in a document that is shown nowhere all counts', () => {

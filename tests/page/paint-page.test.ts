@@ -57,6 +57,14 @@ test('a frame is told of once, when it is painted for the first time', () => {
   expect(onFrame).toHaveBeenCalledTimes(1);
 });
 
+test('a frame with an element named defaultView is painted as any other', () => {
+  const view = frameView();
+  const form = view.document.createElement('form');
+  Object.defineProperty(view.document, 'defaultView', { value: form });
+  createPagePainter({ signal: ending.signal }).paint([factIn(document), factIn(view.document)]);
+  expect([painted(window), painted(view)]).toEqual([['Bridge shut.'], ['Ferries double.']]);
+});
+
 test('a frame that is left is touched no more', () => {
   const view = frameView();
   const painter = createPagePainter({ signal: ending.signal });

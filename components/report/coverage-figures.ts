@@ -25,6 +25,7 @@ function cellFigure(cell: CoverageCell, { text }: ComparedArticle): FigureCell {
   const difference = differenceInWords(cell);
   const isTold = cell.answer === 'told' || cell.answer === 'told differently';
   const words = isTold && cell.passage ? text.text.slice(cell.passage.start, cell.passage.end) : '';
-  const parts = [ANSWERS[cell.answer] + (difference ? ` (${difference})` : ''), words && `“${words}”`];
+  const answer = cell.by === 'person' ? `${ANSWERS[cell.answer]}, confirmed` : ANSWERS[cell.answer];
+  const parts = [answer + (difference ? ` (${difference})` : ''), words && `“${words}”`];
   return { text: parts.filter(Boolean).join(': '), ids: cell.tellings };
 }

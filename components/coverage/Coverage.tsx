@@ -27,8 +27,8 @@ const MOST_PROPOSED = 10;
 
 /** What everybody tells, and what only one tells; worked out beside the page. */
 export function Coverage(props: CoverageProps) {
-  const { coverage, failure } = useCaseCoverage(props.articles, props.reading.contents.facts);
-  if (coverage) return <CoverageOf {...props} coverage={coverage} />;
+  const { coverage, failure, isWorking } = useCaseCoverage(props.articles, props.reading.contents.facts);
+  if (coverage) return <CoverageOf {...props} coverage={coverage} isWorking={isWorking} />;
   return (
     <Question title={TITLE} hint={<Legend />}>
       <p className="quiet" role="status">
@@ -44,9 +44,10 @@ export function CoverageOf({
   articles,
   reading,
   coverage,
+  isWorking,
   onShow,
   onShowPlaces,
-}: CoverageProps & { coverage: CaseCoverage }) {
+}: CoverageProps & { coverage: CaseCoverage; isWorking: boolean }) {
   const { facts } = reading.contents;
   const [isAll, setAll] = useState(false);
   const most = isAll ? coverage.rows.length : facts.length + MOST_PROPOSED;
@@ -55,7 +56,7 @@ export function CoverageOf({
   const matrix = useCoverage(table, { rows, articles, reading, onShow, onShowPlaces });
   return (
     <Question title={TITLE} hint={<Legend />} isTable>
-      <div className="coverage" ref={table}>
+      <div className="coverage" ref={table} aria-busy={isWorking}>
         {rows.length > 0 ? (
           // Keys are taken where they work only: every one of them has its button.
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

@@ -5,16 +5,24 @@ import { coveredArticle } from './covered-article.ts';
 import type { CoverageQuery } from './coverage-worker.ts';
 import type { CaseCoverage } from './fact-row.ts';
 
-/** The matrix as the worker last answered it; until its first answer null, and why where it fails. */
+/**
+ * The matrix as the worker last answered it; until its first answer null, and why where it fails. While it `isWorking`,
+ * another answer is to come.
+ */
 export function useCaseCoverage(articles: readonly ComparedArticle[], facts: readonly ReadFact[]) {
   const [worker, setWorker] = useState<Worker | null>(null);
   const [coverage, setCoverage] = useState<CaseCoverage | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [unanswered, setUnanswered] = useState(0);
 
   useEffect(() => {
     const run = new AbortController();
+    const answered = (answer: CaseCoverage) => {
+      setCoverage(answer);
+      setUnanswered((count) => count - 1);
+    };
     try {
-      setWorker(startWorker(setCoverage, setFailure, run.signal));
+      setWorker(startWorker(answered, setFailure, run.signal));
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }
@@ -22,12 +30,14 @@ export function useCaseCoverage(articles: readonly ComparedArticle[], facts: rea
   }, []);
 
   useEffect(() => {
+    if (!worker) return;
     const query: CoverageQuery = { articles: articles.map(coveredArticle), facts };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-    worker?.postMessage(query);
+    worker.postMessage(query);
+    setUnanswered((count) => count + 1);
   }, [worker, articles, facts]);
 
-  return { coverage, failure };
+  return { coverage, failure, isWorking: unanswered > 0 };
 }
 
 /** @throws where the browser starts no worker. */

@@ -22,11 +22,15 @@ beforeAll(async () => {
   await waitForMatrix();
 });
 
-/** All four articles have their proposals, of which the facts are made. */
+/** All four articles have their proposals, and the facts are made of them all: later answers would move what is clicked. */
 function waitForMatrix(): Promise<unknown> {
   return wide.waitFor(
     'the matrix of four proposed articles',
-    () => document.querySelectorAll('thead .proposed-sign').length > 4 && document.querySelector('.fact-cell') !== null,
+    (count: number) =>
+      document.querySelectorAll('.coverage thead .proposed-sign').length === count &&
+      document.querySelector('.coverage[aria-busy="false"] .fact-cell') !== null &&
+      document.querySelector('.preliminary-notice .quiet') === null,
+    OUTLETS.length,
   );
 }
 

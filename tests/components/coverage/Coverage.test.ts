@@ -38,7 +38,13 @@ function show(facts: ReadFact[] = [], compared = articles()) {
   const undo = vi.fn();
   const reading = { ...NOTHING_READ, contents: { ...NOTHING_READ.contents, facts }, change, undo };
   const view = render(
-    createElement(CoverageOf, { articles: compared, reading, coverage: caseCoverer()(compared, facts), ...actions }),
+    createElement(CoverageOf, {
+      articles: compared,
+      reading,
+      coverage: caseCoverer()(compared, facts),
+      isWorking: false,
+      ...actions,
+    }),
   );
   const put = (): ReadFact[] => change.mock.lastCall?.[0].put.facts ?? [];
   return { ...view, ...actions, change, undo, put };
@@ -169,7 +175,12 @@ test('the focus goes along with what was confirmed, but calls nobody back who we
     const change = vi.fn<Reading['change']>();
     const element = (facts: ReadFact[]) => {
       const reading = { ...NOTHING_READ, contents: { ...NOTHING_READ.contents, facts }, change };
-      return createElement(CoverageOf, { ...props, reading, coverage: caseCoverer()(compared, facts) });
+      return createElement(CoverageOf, {
+        ...props,
+        reading,
+        coverage: caseCoverer()(compared, facts),
+        isWorking: false,
+      });
     };
     const { host, again, unmount } = render(element([]));
     openCell(host, CLOSED, 0);

@@ -25,8 +25,12 @@ export function watchProblems(origin: string, sendConsoleErrors: string): void {
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || !message.sourceName.startsWith(origin)) return;
+      // Firefox says so of every page that goes while it waits for an answer. Readers leave pages at any moment, and no
+      // script can call a message back or hear that this came of it.
+      const { errorMessage } = message;
+      if (errorMessage.includes("Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved")) return;
       const isError = (message.flags & Ci.nsIScriptError.warningFlag) === 0;
-      if (isError) problems.push(`${message.errorMessage} (${message.sourceName})`);
+      if (isError) problems.push(`${errorMessage} (${message.sourceName})`);
     },
   });
   Services.ppmm.addMessageListener('Parallax:ConsoleError', ({ data }) => problems.push(data));

@@ -1,24 +1,9 @@
-import type { Actor, ActorKind, Gender } from './actor.ts';
+import type { Actor, ActorKind } from './actor.ts';
 import { genderOf, isAcronym, type ReadName, readName } from './names.ts';
 import { GENERIC_ORGANISATIONS } from './other-nouns.ts';
 import type { Phrase } from './phrases.ts';
-
-/** What the holder of an office is called later. */
-const CALLED_LATER: Record<string, readonly string[]> = {
-  rep: ['congressman', 'congresswoman', 'lawmaker', 'representative'],
-  reps: ['lawmaker'],
-  sen: ['senator', 'lawmaker'],
-  senator: ['lawmaker'],
-  gov: ['governor'],
-  dr: ['doctor'],
-  prof: ['professor'],
-  rev: ['reverend', 'pastor'],
-  attorney: ['prosecutor', 'lawyer'],
-  lawyer: ['attorney'],
-  sgt: ['sergeant', 'officer'],
-  chief: ['chief'],
-  nominee: ['candidate'],
-};
+import { addRole, rolesOf } from './roles.ts';
+import { fitsGender, isSameFullName, isShortFor } from './same-actor.ts';
 
 /** The actors of one text, found again by name, initials or role as the text goes on. */
 export class Cast {
@@ -139,21 +124,6 @@ function lowerFirst(phrase: Phrase, words: string): string {
     : words;
 }
 
-/** The vice president is no president. */
-function rolesOf(titles: readonly string[]): Set<string> {
-  const isVice = titles.includes('vice');
-  const own = titles.map((title) => (isVice && title === 'president' ? 'vice-president' : title));
-  return new Set(own.flatMap((title) => [title, ...(CALLED_LATER[title] ?? [])]));
-}
-
-function addRole(actor: Actor, role: string): void {
-  for (const one of rolesOf([role])) actor.roles.add(one);
-}
-
-function fitsGender(actor: Actor, gender: Gender | null): boolean {
-  return gender === null || actor.gender === null || actor.gender === gender;
-}
-
 /** The fuller name wins, and what its titles tell. */
 function improved(actor: Actor, name: ReadName): Actor {
   const changed = actor;
@@ -165,45 +135,6 @@ function improved(actor: Actor, name: ReadName): Actor {
   changed.gender ??= name.gender;
   for (const title of name.titles) addRole(actor, title);
   return changed;
-}
-
-function isSameFullName(actor: Actor, { words, kind }: ReadName): boolean {
-  if (actor.words.join(' ') === words.join(' ')) return true;
-  if (kind === 'organisation' || actor.kind === 'organisation') return hasSameWords(actor.words, words);
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const [actorFirst = ''] = actor.words;
-  if (actor.kind === 'place' || actor.words.at(-1) !== last) return false;
-  return (
-    actor.words.length === 1 ||
-    actorFirst === first ||
-    (actorFirst.charAt(0) === first.charAt(0) && (actorFirst.length < 5 || first.length < 5))
-  );
-}
-
-/** “Justice Department” is “Department of Justice”. */
-function hasSameWords(one: readonly string[], other: readonly string[]): boolean {
-  const telling = (words: readonly string[]) =>
-    words
-      .filter((word) => !['of', 'the', 'for', 'and', 'u.s'].includes(word))
-      .toSorted()
-      .join(' ');
-  return telling(one) === telling(other);
-}
-
-/** A given name, an acronym, or the first word of an organisation's name. */
-function isShortFor(word: string, actor: Actor, name: ReadName): boolean {
-  if (actor.words.length < 2 || name.kind === 'place') return false;
-  if (actor.kind === 'person') return actor.words[0] === word && name.titles.length === 0;
-  return (
-    actor.kind === 'organisation' && (initialsOf(actor.words) === word.replaceAll('.', '') || actor.roles.has(word))
-  );
-}
-
-function initialsOf(words: readonly string[]): string {
-  return words
-    .filter((word) => !['of', 'the', 'for', 'and'].includes(word))
-    .map((word) => word.charAt(0))
-    .join('');
 }
 
 function mostMentioned(actors: readonly Actor[]): Actor | undefined {

@@ -47,8 +47,7 @@ async function lastOf<Item, Insert>(
   offset: number,
   limit: number,
 ): Promise<Item[]> {
-  // Dexie's own: it turns the order in which the database is read, and changes no array.
-  // oxlint-disable-next-line unicorn/no-array-reverse
+  // oxlint-disable-next-line unicorn/no-array-reverse -- Dexie's: it turns the order of reading, and changes no array.
   return ordered.reverse().offset(offset).limit(limit).toArray();
 }
 

@@ -30,8 +30,7 @@ export function useCaseProposals({ articles }: CaseContents, proposalsCount: Pro
       (error: unknown) => run.signal.aborted || setFailure(error instanceof Error ? error.message : String(error)),
     );
     return () => run.abort();
-    // The library gives new records at each change of anything; a revision's text never changes.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- new records at each change of anything; a revision's text never changes.
   }, [revision]);
 
   const left = articles.filter((each) => isMissing(each, proposalsCount, proposals)).length;

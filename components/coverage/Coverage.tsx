@@ -58,8 +58,7 @@ export function CoverageOf({
     <Question title={TITLE} hint={<Legend />} isTable>
       <div className="coverage" ref={table} aria-busy={isWorking}>
         {rows.length > 0 ? (
-          // Keys are taken where they work only: every one of them has its button.
-          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- each key that is heard here has its button.
           <div className="coverage-rows" onKeyDown={matrix.onKeyDown}>
             <CoverageTable rows={rows} articles={articles} matrix={matrix} />
           </div>

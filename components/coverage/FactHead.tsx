@@ -63,8 +63,7 @@ function StatementField({ statement, onDone }: StatementFieldProps) {
       value={draft}
       rows={4}
       maxLength={LONGEST_STATEMENT}
-      // The reader asked for this field by a key or a click.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader asked for this field by a key or a click.
       autoFocus
       onChange={({ target }) => setDraft(target.value)}
       onKeyDown={onKeyDown}

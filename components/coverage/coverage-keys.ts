@@ -1,3 +1,5 @@
+import type { KeyPress } from '../ui/key-press.ts';
+
 /** What a key does in the coverage matrix. */
 export type CoverageKey =
   | { does: 'step'; rows: -1 | 0 | 1; columns: -1 | 0 | 1 }
@@ -21,16 +23,14 @@ const KEYS: Readonly<Record<string, CoverageKey>> = {
   escape: { does: 'close' },
 };
 
-interface KeyPress {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  target: unknown;
-}
-
 /** Null for keys that are the browser's, and for those that the focused control uses itself: Enter opens a cell as its button. */
-export function coverageKeyOf({ key, ctrlKey, metaKey, altKey, target }: KeyPress): CoverageKey | null {
+export function coverageKeyOf({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  target,
+}: Omit<KeyPress, 'shiftKey'>): CoverageKey | null {
   if (ctrlKey || metaKey || altKey) return null;
   if (target instanceof HTMLElement && target.matches('input, textarea, select')) return null;
   return KEYS[key.toLowerCase()] ?? null;

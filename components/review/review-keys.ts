@@ -1,3 +1,5 @@
+import type { KeyPress } from '../ui/key-press.ts';
+
 /** What a key does in the review list. */
 export type ReviewKey =
   | { does: 'step'; by: 1 | -1 }
@@ -16,16 +18,8 @@ const KEYS: Readonly<Record<string, ReviewKey>> = {
   escape: { does: 'close' },
 };
 
-interface KeyPress {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  target: unknown;
-}
-
 /** Null for keys that are the browser's, and for those that the focused control uses itself. */
-export function reviewKeyOf({ key, ctrlKey, metaKey, altKey, target }: KeyPress): ReviewKey | null {
+export function reviewKeyOf({ key, ctrlKey, metaKey, altKey, target }: Omit<KeyPress, 'shiftKey'>): ReviewKey | null {
   if (ctrlKey || metaKey || altKey || usesKey(target, key)) return null;
   if (/^[1-9]$/u.test(key)) return { does: 'choose', index: Number(key) - 1 };
   return KEYS[key.toLowerCase()] ?? null;

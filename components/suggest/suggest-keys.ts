@@ -1,5 +1,6 @@
 import { TAGS, type Tag } from '../../model/tag.ts';
 import type { Edge } from './move-edge.ts';
+import type { KeyPress } from '../ui/key-press.ts';
 
 /** What a key does in the list of suggestions. */
 export type SuggestKey =
@@ -29,15 +30,6 @@ const KEYS: Readonly<Record<string, SuggestKey>> = {
   '}': { does: 'move', edge: 'start', by: 1 },
   '{': { does: 'move', edge: 'start', by: -1 },
 };
-
-interface KeyPress {
-  key: string;
-  shiftKey: boolean;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  target: unknown;
-}
 
 /** Null for keys that are the browser's, and for those that the focused control uses itself. */
 export function suggestKeyOf(press: KeyPress): SuggestKey | null {

@@ -1,4 +1,5 @@
 import { elementMiddle } from './in-page/element-middle.ts';
+import { didClickLand, watchClick } from './in-page/watch-click.ts';
 import { PLACE_QUOTE, type QuotePlace } from './in-page/place-quote.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -64,9 +65,24 @@ export abstract class DrivenPage {
     return waitUntil(what, () => this.evaluate(script, ...values));
   }
 
-  /** Waits until something stands there to be clicked, scrolls it into view and clicks its middle; or clicks a point. */
+  /**
+   * Waits until something stands there to be clicked, scrolls it into view and clicks its middle; or clicks a point.
+   * Where an answer that comes in just then pushes the element from under the mouse, it is looked for again.
+   */
   async click(target: string | Point, ...modifiers: readonly Modifier[]): Promise<void> {
-    const at = typeof target === 'string' ? await this.#middleAtRest(target) : target;
+    if (typeof target !== 'string') return this.#clickAt(target, modifiers);
+    await waitUntil(`a click to land on ${target}`, () => this.#tryClick(target, modifiers));
+  }
+
+  async #tryClick(selector: string, modifiers: readonly Modifier[]): Promise<boolean> {
+    const at = await this.#middleAtRest(selector);
+    await this.evaluate(watchClick, selector);
+    await this.#clickAt(at, modifiers);
+    // A click may well close its page.
+    return this.evaluate(didClickLand, selector).catch(() => true);
+  }
+
+  async #clickAt(at: Point, modifiers: readonly Modifier[]): Promise<void> {
     await this.mouse('move', at, modifiers);
     await this.mouse('down', at, modifiers);
     await this.mouse('up', at, modifiers);

@@ -71,6 +71,27 @@ describe(`driving ${name}`, () => {
     expect(keys).toBe('2 Escape Enter ArrowDown Tab Shift K ');
   });
 
+  test.each(['mousemove', 'mousedown'])(
+    'clicks what it was asked to, where that moves away at the first %s, and nothing else',
+    async (moment) => {
+      await sidebar.evaluate((kind: string) => {
+        document.body.insertAdjacentHTML('beforeend', '<p id="buttons"><button id="asked">Asked</button></p>');
+        const clicked: string[] = [];
+        document.addEventListener('click', ({ target }) => clicked.push((target as Element).id));
+        const comeBetween = () => {
+          document
+            .querySelector('#asked')
+            ?.insertAdjacentHTML('beforebegin', '<button id="other">Other</button><br />');
+        };
+        document.addEventListener(kind, comeBetween, { once: true });
+        Object.assign(window, { clicked });
+      }, moment);
+      await sidebar.click('#asked');
+      expect(await sidebar.evaluate('return window.clicked')).toEqual(['asked']);
+      await sidebar.evaluate(() => document.querySelector('#buttons')?.remove());
+    },
+  );
+
   test('clicks and types in the sidebar', async () => {
     await sidebar.click('#note');
     await sidebar.type('At noon — “closed”, 9 °C');

@@ -3,10 +3,10 @@ import { AnnotationChange, LiveAnnotation, NewPassage, Placement } from '../mode
 import { ReadingChange, ReadingContents } from '../model/case-reading.ts';
 import { Finding } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
+import type { PaintedPassage } from '../model/painted-passage.ts';
 import { PageCapture } from '../model/page-capture.ts';
 import { Rev } from '../model/rev.ts';
 import { Acceptance, ProposedPassage } from '../model/suggestion-decision.ts';
-import type { PaintedPassage } from './page-contract.ts';
 
 /**
  * What the background can be asked, by a content script or by our own pages. It is the only receiver of

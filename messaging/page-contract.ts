@@ -1,4 +1,5 @@
-import { LONGEST_CONTEXT, LONGEST_QUOTE, MOST_SELECTORS, quoteOf, type Place } from '../model/passage.ts';
+import type { PaintedPassage } from '../model/painted-passage.ts';
+import { LONGEST_CONTEXT, LONGEST_QUOTE, MOST_SELECTORS, quoteOf } from '../model/passage.ts';
 import type { Selector } from '../model/selector.ts';
 import { TAGS, type Tag } from '../model/tag.ts';
 
@@ -6,16 +7,6 @@ import { TAGS, type Tag } from '../model/tag.ts';
  * What a content script can be told, by our own background and pages. It carries no zod: these messages are
  * known by their sender, and a small guard checks their shape (a test holds it against the schemas).
  */
-
-/** As much of an annotation as a page needs to paint it: no note, no fields, no author. */
-export interface PaintedPassage {
-  id: string;
-  place: Place;
-  selectors: Selector[];
-  tags: Tag[];
-  /** The revision of which a person said that the passage is gone from it. */
-  goneFrom?: string | undefined;
-}
 
 export type PageMessage =
   /** The article's annotations changed; these are all of them. */

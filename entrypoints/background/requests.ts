@@ -1,8 +1,8 @@
 import { NotAllowed, type Asker, type ContentScript, type Handlers } from '../../messaging/answer-requests.ts';
 import type { RequestName } from '../../messaging/contract.ts';
-import type { PaintedPassage } from '../../messaging/page-contract.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Id } from '../../model/id.ts';
+import { paintedPassage, type PaintedPassage } from '../../model/painted-passage.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
 import {
   annotationOf,
@@ -19,7 +19,7 @@ import { changeReading, restoreReading } from '../../storage/case-readings.ts';
 import { acceptSuggestions, rejectSuggestion, takeBackDecisions } from '../../storage/suggestion-decisions.ts';
 import { changeTabState, setTabFailure, tabState, updateTabState } from '../../storage/tab-state.ts';
 import { dressFrames } from './read-tab.ts';
-import { painted, passagesOf, tellTabs } from './tell-tabs.ts';
+import { passagesOf, tellTabs } from './tell-tabs.ts';
 
 /** How the background answers each request of messaging/contract.ts. */
 export const handlers: Handlers = {
@@ -153,7 +153,7 @@ export async function keepFailure(request: RequestName, asker: Asker, reason: st
 
 async function kept(annotation: LiveAnnotation): Promise<PaintedPassage> {
   await tellTabs(annotation.article);
-  return painted(annotation);
+  return paintedPassage(annotation);
 }
 
 /** Tabs hear of the annotations that decisions made or took away: all of them at once. */

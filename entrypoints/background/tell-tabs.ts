@@ -1,7 +1,6 @@
-import type { PaintedPassage } from '../../messaging/page-contract.ts';
 import { tellPage } from '../../messaging/tell-page.ts';
-import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Id } from '../../model/id.ts';
+import { paintedPassage, type PaintedPassage } from '../../model/painted-passage.ts';
 import { annotationsOf } from '../../storage/annotations.ts';
 import { tabsShowing } from '../../storage/tab-state.ts';
 
@@ -18,10 +17,5 @@ export async function tellTabs(article: Id): Promise<void> {
 
 /** What a page is told of the article's annotations. */
 export async function passagesOf(article: Id): Promise<PaintedPassage[]> {
-  return (await annotationsOf(article)).map(painted);
-}
-
-/** As much of an annotation as a page may know. */
-export function painted({ id, place, selectors, tags, goneFrom }: LiveAnnotation): PaintedPassage {
-  return { id, place, selectors, tags, ...(goneFrom && { goneFrom }) };
+  return (await annotationsOf(article)).map(paintedPassage);
 }

@@ -3,21 +3,23 @@ import type { PageMessage } from '../../messaging/page-contract.ts';
 import { onPageMessage } from '../../messaging/tell-page.ts';
 import { openDocuments } from '../../page/flat-tree.ts';
 import { createPagePainter } from '../../page/paint-page.ts';
+import { SelectionTagger } from '../../page/selection-tagger.ts';
+import { ShownPassages } from '../../page/shown-passages.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchClicks } from '../../page/watch-clicks.ts';
 import { focusedDocument, selectedRange, watchSelection } from '../../page/watch-selection.ts';
 import { watchText } from '../../page/watch-text.ts';
 import { CapturedPage } from './captured-page.ts';
-import { FindingsReport } from './findings.ts';
+import { FindingsReport } from './findings-report.ts';
+import { keepPassages } from './keep-passages.ts';
 import { selectPlace, type Waiting } from './select-place.ts';
 import { awaitOwnText, rememberRead } from './left-over-text.ts';
-import { ShownPassages } from './shown-passages.ts';
-import { pickTagsFor, tagRange } from './tag-selection.ts';
 
 /** What one reading of a page works on, until its signal aborts. */
 interface Reading {
   page: CapturedPage;
   shown: ShownPassages;
+  tagger: SelectionTagger;
   report: FindingsReport;
   waiting: Waiting;
   /** The documents in which selections and clicks are watched. */
@@ -37,9 +39,11 @@ export async function startReading(signal: AbortSignal, onLeave: () => void): Pr
   const { passages, waiting } = await page.capture();
   if (signal.aborted) return;
   const shown = new ShownPassages(createPagePainter({ signal, onFrame: () => void ask('frame.painted', {}) }));
+  const keeper = keepPassages(page);
   const reading = {
     page,
     shown,
+    tagger: new SelectionTagger(() => ({ reading: page.reading, shown, keeper }), signal),
     report: new FindingsReport(page, shown),
     waiting: { id: waiting },
     followed: new WeakSet<Document>(),
@@ -59,13 +63,13 @@ function followReader(reading: Reading): void {
   for (const each of openDocuments(document)) if (!reading.followed.has(each)) followReaderIn(each, reading);
 }
 
-function followReaderIn(within: Document, { page, shown, waiting, followed, signal }: Reading): void {
+function followReaderIn(within: Document, { page, shown, tagger, waiting, followed, signal }: Reading): void {
   followed.add(within);
   watchSelection(
     within,
     (range) => {
       if (waiting.id) void selectPlace(range, waiting.id, page);
-      else pickTagsFor(range, page, shown, signal);
+      else tagger.pick(range);
     },
     signal,
   );
@@ -111,7 +115,7 @@ async function showWhole({ page, shown, report, signal }: Reading): Promise<void
   }
 }
 
-function obey(message: PageMessage, { page, shown, report, waiting }: Reading): void {
+function obey(message: PageMessage, { page, shown, tagger, report, waiting }: Reading): void {
   if (message.tell === 'show') return shown.show(message.ids, message.candidate);
   if (message.tell === 'select place') {
     waiting.id = message.id;
@@ -128,5 +132,5 @@ function obey(message: PageMessage, { page, shown, report, waiting }: Reading): 
     return;
   }
   const range = selectedRange(focusedDocument(document));
-  if (range) void tagRange(range, message.tag, page, shown);
+  if (range) void tagger.tag(range, message.tag);
 }

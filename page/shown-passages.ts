@@ -1,13 +1,19 @@
-import type { PaintedPassage } from '../../messaging/page-contract.ts';
-import { positionOf, quoteOf } from '../../model/passage.ts';
-import type { PassageDescription } from '../../page/describe.ts';
-import { passagesAt, type Point } from '../../page/hit-test.ts';
-import type { Painter, PassageStatus } from '../../page/paint.ts';
-import { scrollToRange } from '../../page/scroll-to.ts';
+import type { PaintedPassage } from '../model/painted-passage.ts';
+import { positionOf, quoteOf } from '../model/passage.ts';
 import { anchorPassages, isCertain, isPlaced, type AnchoredPassage, type PlacedPassage } from './anchor-passages.ts';
-import type { CapturedPage } from './captured-page.ts';
+import type { PageTexts, PassageDescription } from './describe.ts';
+import { passagesAt, type Point } from './hit-test.ts';
+import type { Painter, PassageStatus } from './paint.ts';
+import { scrollToRange } from './scroll-to.ts';
 
-/** The article's passages on the page, and those that are suggested: found, painted, shown and clicked. */
+/** A text in which passages are shown: a live page as it was last read, or a stored text that we rendered. */
+export interface ShownText {
+  reading: PageTexts;
+  /** The revision that holds the text; null where the library has none yet. */
+  revision: string | null;
+}
+
+/** An article's passages in its text, and those that are suggested: found, painted, shown and clicked. */
 export class ShownPassages {
   readonly #painter: Painter;
   #passages: readonly PaintedPassage[] = [];
@@ -32,19 +38,19 @@ export class ShownPassages {
     return this.#anchored;
   }
 
-  replace(passages: readonly PaintedPassage[], page: CapturedPage): void {
+  replace(passages: readonly PaintedPassage[], text: ShownText): void {
     this.#passages = passages;
-    this.place(page);
+    this.place(text);
   }
 
   /** Shows these suggestions and no others. */
-  suggest(suggestions: readonly PaintedPassage[], page: CapturedPage): void {
+  suggest(suggestions: readonly PaintedPassage[], text: ShownText): void {
     this.#suggestions = suggestions;
-    this.place(page);
+    this.place(text);
   }
 
   /** Finds all passages in the page as it now reads, and paints those found. */
-  place({ reading, revision }: CapturedPage): void {
+  place({ reading, revision }: ShownText): void {
     this.#anchored = anchorPassages(this.#passages, reading, revision);
     this.#suggested = anchorPassages(this.#suggestions, reading, revision).filter(isCertain).filter(isPlaced);
     this.#paint();

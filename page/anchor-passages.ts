@@ -1,9 +1,8 @@
-import type { PaintedPassage } from '../../messaging/page-contract.ts';
-import type { Place } from '../../model/passage.ts';
-import { anchorAll, type Anchor } from '../../page/anchor.ts';
-import type { Stretch } from '../../page/describe.ts';
-import type { PageReading } from '../../page/read-page.ts';
-import type { TextMap } from '../../page/text-map.ts';
+import type { PaintedPassage } from '../model/painted-passage.ts';
+import type { Place } from '../model/passage.ts';
+import { anchorAll, type Anchor } from './anchor.ts';
+import type { PageTexts, Stretch } from './describe.ts';
+import type { TextMap } from './text-map.ts';
 
 /** A passage and where it was looked for last: `map` is the text that its anchor refers to, `place` which one that is. */
 export interface AnchoredPassage {
@@ -23,7 +22,7 @@ const GONE: Anchor = { outcome: 'gone' };
  */
 export function anchorPassages(
   passages: readonly PaintedPassage[],
-  reading: PageReading,
+  reading: PageTexts,
   revision: string | null,
 ): AnchoredPassage[] {
   return anchorAnywhere(passages, reading).map((anchored) =>
@@ -31,7 +30,7 @@ export function anchorPassages(
   );
 }
 
-function anchorAnywhere(passages: readonly PaintedPassage[], reading: PageReading): AnchoredPassage[] {
+function anchorAnywhere(passages: readonly PaintedPassage[], reading: PageTexts): AnchoredPassage[] {
   const inArticle = passages.filter(({ place }) => place === 'article');
   const elsewhere = passages.filter(({ place }) => place === 'page');
   const anchored = anchorIn('article', reading.article, inArticle);

@@ -1,12 +1,7 @@
 import { ask, RequestFailed } from '../../messaging/ask.ts';
-import type { Finding } from '../../model/finding.ts';
-import { MOST_CANDIDATES } from '../../model/passage.ts';
-import { selectorsOf, type Stretch } from '../../page/describe.ts';
+import { findingsOf, type Findings } from '../../page/findings.ts';
+import type { ShownPassages } from '../../page/shown-passages.ts';
 import type { CapturedPage } from './captured-page.ts';
-import type { AnchoredPassage } from './anchor-passages.ts';
-import type { ShownPassages } from './shown-passages.ts';
-
-type Findings = Record<string, Finding>;
 
 /** Tells the background where the passages were found and, where that is in doubt, which words stand there now. */
 export class FindingsReport {
@@ -42,18 +37,6 @@ export class FindingsReport {
     const findings = { ...findingsOf(anchored, ''), ...this.#doubts };
     await ask('anchors.found', { article: this.#page.article ?? '', findings });
   }
-}
-
-function findingsOf(anchored: readonly AnchoredPassage[], revision: string): Findings {
-  return Object.fromEntries(anchored.map((passage) => [passage.passage.id, findingOf(passage, revision)]));
-}
-
-function findingOf({ map, place, anchor }: AnchoredPassage, revision: string): Finding {
-  if (anchor.outcome === 'gone') return { outcome: 'gone' };
-  const placementAt = (stretch: Stretch) => ({ revision, place, selectors: selectorsOf(map.text, stretch) });
-  if (anchor.outcome === 'edited') return { outcome: 'edited', score: anchor.score, found: placementAt(anchor) };
-  if (anchor.outcome !== 'ambiguous') return { outcome: anchor.outcome, place, start: anchor.start };
-  return { outcome: 'ambiguous', candidates: anchor.places.slice(0, MOST_CANDIDATES).map(placementAt) };
 }
 
 function doubtsOf(findings: Findings): Findings {

@@ -1,0 +1,18 @@
+import type { LiveAnnotation } from './annotation.ts';
+import type { Place } from './passage.ts';
+import type { Selector } from './selector.ts';
+import type { Tag } from './tag.ts';
+
+/** As much of an annotation as a page needs to paint it: no note, no fields, no author. */
+export interface PaintedPassage {
+  id: string;
+  place: Place;
+  selectors: Selector[];
+  tags: Tag[];
+  /** The revision of which a person said that the passage is gone from it. */
+  goneFrom?: string | undefined;
+}
+
+export function paintedPassage({ id, place, selectors, tags, goneFrom }: LiveAnnotation): PaintedPassage {
+  return { id, place, selectors, tags, ...(goneFrom && { goneFrom }) };
+}

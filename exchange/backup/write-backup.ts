@@ -1,63 +1,23 @@
-import type { RecordKind, RecordsOfKind } from '../../model/record-kinds.ts';
+import type { RecordsOfKind } from '../../model/record-kinds.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
-import { ZipWriter } from '../zip/zip-writer.ts';
-import { FORMAT, MANIFEST_PATH, sha256, VERSION, type Part } from './manifest.ts';
-
-/** A part is closed once it has so many bytes, so that whoever reads it needs memory for one part, not for the library. */
-const PART_BYTES = 2 * 1024 * 1024;
+import { RecordFileWriter } from '../record-file/write-record-file.ts';
+import { FORMAT, VERSION } from './backup-format.ts';
 
 export const BACKUP_TYPE = 'application/zip';
 
 /** Writes a library's records, some at a time and each kind's after the other's, into one file. docs/formats.md has its shape. */
 export class BackupWriter {
-  readonly #made: Timestamp;
-  readonly #zip: ZipWriter;
-  readonly #parts: Part[] = [];
-  #kind: RecordKind | null = null;
-  #lines: Uint8Array[] = [];
-  #bytes = 0;
+  readonly #file: RecordFileWriter;
 
   constructor(made: Timestamp) {
-    this.#made = made;
-    this.#zip = new ZipWriter(made);
+    this.#file = new RecordFileWriter({ format: FORMAT, version: VERSION, made, type: BACKUP_TYPE });
   }
 
-  async add({ kind, records }: RecordsOfKind): Promise<void> {
-    if (kind !== this.#kind) await this.#closePart();
-    this.#kind = kind;
-    for (const record of records) {
-      const line = new TextEncoder().encode(`${JSON.stringify(record)}\n`);
-      this.#lines.push(line);
-      this.#bytes += line.length;
-      if (this.#bytes >= PART_BYTES) await this.#closePart();
-    }
+  add(some: RecordsOfKind): Promise<void> {
+    return this.#file.add(some);
   }
 
-  async finish(): Promise<Blob> {
-    await this.#closePart();
-    const made = new Date(this.#made).toISOString();
-    const manifest = { format: FORMAT, version: VERSION, made, parts: this.#parts };
-    this.#zip.add(MANIFEST_PATH, new TextEncoder().encode(JSON.stringify(manifest, null, 2)));
-    return this.#zip.finish(BACKUP_TYPE);
+  finish(): Promise<Blob> {
+    return this.#file.finish();
   }
-
-  async #closePart(): Promise<void> {
-    if (!this.#kind || this.#lines.length === 0) return;
-    const bytes = joined(this.#lines, this.#bytes);
-    const path = `${this.#kind}/${String(this.#parts.length + 1).padStart(5, '0')}.jsonl`;
-    this.#parts.push({ path, records: this.#lines.length, bytes: bytes.length, sha256: await sha256(bytes) });
-    this.#zip.add(path, bytes);
-    this.#lines = [];
-    this.#bytes = 0;
-  }
-}
-
-function joined(lines: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const line of lines) {
-    bytes.set(line, at);
-    at += line.length;
-  }
-  return bytes;
 }

@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
 
-/** The one file of a backup that is not records: what the others are, so that one that is missing or altered is noticed. */
+/** The one file that is not records: what the others are, so that one that is missing or altered is noticed. */
 export const MANIFEST_PATH = 'manifest.json';
-
-/** The first word of every backup's manifest. */
-export const FORMAT = 'parallax-backup';
-
-/**
- * The shape of what is written. A change of any record's schema that an older file does not satisfy raises it, and brings
- * what reads the older version.
- */
-export const VERSION = 1;
-
-/** What any version has: enough to say that a file is another program's, or a later version's. */
-export const AnyManifest = z.object({ format: z.literal(FORMAT), version: z.int().check(z.positive()) });
 
 const Part = z.object({
   path: z.string().check(z.regex(/^[a-zA-Z]+\/\d+\.jsonl$/u)),
@@ -25,10 +13,18 @@ const Part = z.object({
 });
 export type Part = z.infer<typeof Part>;
 
-export const Manifest = z.extend(AnyManifest, {
+/** What any version has: enough to say that a file is another program's, or a later version's. */
+export const anyManifest = (format: string) =>
+  z.object({ format: z.literal(format), version: z.int().check(z.positive()) });
+
+export const Manifest = z.object({
+  format: z.string(),
+  version: z.int().check(z.positive()),
   /** When it was made, ISO 8601 in UTC. */
   made: z.iso.datetime(),
   parts: z.array(Part),
+  /** What one format alone says of its files. */
+  about: z.optional(z.unknown()),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

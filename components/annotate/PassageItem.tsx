@@ -58,8 +58,8 @@ export function PassageItem(props: PassageItemProps) {
 }
 
 function Whereabouts({ outcome }: { outcome: Finding['outcome'] | undefined }) {
-  if (outcome === 'edited') return <span className="passage-where">reworded on the page</span>;
-  if (outcome === 'gone') return <span className="passage-where">not found on the page</span>;
+  if (outcome === 'edited') return <span className="passage-where">reworded in the text</span>;
+  if (outcome === 'gone') return <span className="passage-where">not found in the text</span>;
   if (outcome === 'ambiguous') return <span className="passage-where">not found: several places read alike</span>;
   return null;
 }

@@ -44,7 +44,7 @@ function NoPassages({ filtered }: { filtered: boolean }) {
   if (filtered) return <p className="quiet no-passages">No passage carries this tag yet.</p>;
   return (
     <p className="quiet no-passages">
-      Select a passage on the page, then press <kbd className="key">1</kbd> fact, <kbd className="key">2</kbd> quote,{' '}
+      Select a passage in the text, then press <kbd className="key">1</kbd> fact, <kbd className="key">2</kbd> quote,{' '}
       <kbd className="key">3</kbd> opinion or <kbd className="key">4</kbd> statistic.
     </p>
   );

@@ -73,8 +73,8 @@ function ReviewWords({ doubt, chosen, onChoose, byHand, language }: ReviewItemPr
       <p className="review-words" lang={language ?? undefined} dir="auto">
         {quoteOf(annotation.selectors)?.exact}
       </p>
-      {isByHand && <p className="review-wait">Select its words on the page now.</p>}
-      {!isByHand && finding.outcome === 'gone' && <p className="quiet">Not found on the page.</p>}
+      {isByHand && <p className="review-wait">Select its words in the text now.</p>}
+      {!isByHand && finding.outcome === 'gone' && <p className="quiet">Not found in the text.</p>}
       {!isByHand && finding.outcome === 'ambiguous' && (
         <CandidatePlaces
           id={annotation.id}
@@ -109,7 +109,7 @@ function ReviewButtons(props: ReviewItemProps) {
         <KeyButton keyName="P" label="Place by hand" onPress={() => onSelectPlace(id)} />
       )}
       <KeyButton keyName="G" label="Keep as gone" onPress={() => onKeepGone(id)} />
-      {placesIn(doubt.finding).length > 0 && <KeyButton keyName="S" label="Show on page" onPress={onShowNext} />}
+      {placesIn(doubt.finding).length > 0 && <KeyButton keyName="S" label="Show" onPress={onShowNext} />}
     </p>
   );
 }

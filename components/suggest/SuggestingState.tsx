@@ -51,7 +51,7 @@ function NothingOpen({ hasFound }: { hasFound: boolean }) {
     <p className="quiet suggestions-none">
       {hasFound
         ? 'Nothing is left: all that is suggested for this article is marked or decided.'
-        : 'Nothing in this article fits a rule. Select passages on the page to tag them yourself.'}
+        : 'Nothing in this article fits a rule. Select passages in the text to tag them yourself.'}
     </p>
   );
 }

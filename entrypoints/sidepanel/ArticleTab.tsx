@@ -1,22 +1,23 @@
 import { useEffect, useState } from 'react';
+import { ArticleNotices } from '../../components/annotate/ArticleNotices.tsx';
 import { SiteAccess } from '../../components/annotate/SiteAccess.tsx';
 import { ThisArticle } from '../../components/annotate/ThisArticle.tsx';
 import { ReviewList } from '../../components/review/ReviewList.tsx';
 import { ReviewNotice } from '../../components/review/ReviewNotice.tsx';
+import { OfferedCases } from '../../components/same-case/OfferedCases.tsx';
 import { Suggestions } from '../../components/suggest/Suggestions.tsx';
 import { useSuggesting } from '../../components/suggest/use-suggesting.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
+import { useAttempts } from '../../components/ui/use-attempts.ts';
 import { ask } from '../../messaging/ask.ts';
 import { tellPage } from '../../messaging/tell-page.ts';
 import { addToCase, createCase, removeFromCase } from '../../storage/cases.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { changeTabState, type TabState } from '../../storage/tab-state.ts';
-import { ArticleNotices } from './ArticleNotices.tsx';
 import { EditedSince } from './EditedSince.tsx';
-import { OfferedCases } from './OfferedCases.tsx';
-import { useReview } from './use-review.ts';
 import { useSuggestionsOnPage } from './use-suggestions-on-page.ts';
 import { useSiteAccess } from './use-site-access.ts';
+import { useTabReview } from './use-tab-review.ts';
 
 interface ArticleTabProps {
   tab: number;
@@ -30,7 +31,7 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
   const [selected, setSelected] = useSelected(state.chosen);
   const { failure, forget, attempt } = useAttempts();
   const access = useSiteAccess(state.address);
-  const review = useReview(tab, state, view, attempt);
+  const review = useTabReview(tab, state, view, attempt);
   const suggesting = useSuggesting(view);
   useSuggestionsOnPage(tab, state, view, suggesting);
   const { chosen } = state;
@@ -45,9 +46,7 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
   const suggestions = suggesting.isOpen ? (
     <Suggestions suggesting={suggesting} revision={view.revision} language={language} />
   ) : undefined;
-  const reviewed = review.isOpen ? (
-    <ReviewList {...review} byHand={state.byHand} language={language} onShow={show} />
-  ) : undefined;
+  const reviewed = review.isOpen ? <ReviewList {...review} language={language} onShow={show} /> : undefined;
 
   return (
     <>
@@ -79,12 +78,12 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         <SiteAccess host={access.host} allowed={access.allowed} onAllow={access.allow} onRevoke={access.revoke} />
       )}
       <ArticleNotices
-        tab={tab}
-        deleted={state.deleted}
+        isDeleted={state.deleted !== null}
+        onRestore={() => attempt(restorePassage(tab, state.deleted))}
+        onForgetDeleted={() => void changeTabState(tab, { deleted: null })}
         review={review}
         failure={failure}
         onForgetFailure={forget}
-        attempt={attempt}
       />
     </>
   );
@@ -109,16 +108,12 @@ function useSelected(chosen: TabState['chosen']) {
   return [selected, setSelected] as const;
 }
 
-/** Every failure is shown: nothing that the reader did may be lost without a word. */
-function useAttempts() {
-  const [failure, setFailure] = useState<string | null>(null);
-  const forget = () => setFailure(null);
-  const attempt = (work: Promise<unknown>) =>
-    void work.then(forget, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
-  return { failure, forget, attempt };
-}
-
 /** What was deleted waits in the tab's state, whether it was deleted here or on the page. */
 async function deletePassage(tab: number, id: string): Promise<void> {
   await changeTabState(tab, { deleted: await ask('annotation.delete', { id }) });
+}
+
+async function restorePassage(tab: number, deleted: TabState['deleted']): Promise<void> {
+  if (deleted) await ask('annotation.restore', deleted);
+  await changeTabState(tab, { deleted: null });
 }

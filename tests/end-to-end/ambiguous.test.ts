@@ -88,7 +88,7 @@ test('the person chooses one, which is undone and chosen again; where the passag
   await sidebar.press('Enter');
   await waitForPaint(page, 'fact', [WORDS]);
   expect(await page.evaluate(paintedParagraphs)).toEqual([SECOND_PLACE]);
-  await sidebar.click('.sidebar-notices .link');
+  await sidebar.click('.article-notices .link');
   await sidebar.waitFor('the places', () => document.querySelector('.review-current .review-places') !== null);
   await sidebar.press('1');
   await chosen(sidebar, 0);

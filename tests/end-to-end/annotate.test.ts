@@ -56,11 +56,11 @@ describe('tagging a selection', () => {
     await article.page.press('2');
     await article.sidebar.waitFor(
       'the offer to undo',
-      () => document.querySelector('.sidebar-notices .notice') !== null,
+      () => document.querySelector('.article-notices .notice') !== null,
     );
     await waitForPaint(article.page, 'quote', []);
 
-    await article.sidebar.click('.sidebar-notices .link');
+    await article.sidebar.click('.article-notices .link');
     await waitForPaint(article.page, 'quote', [WHITLOCK]);
     await article.page.press('Escape');
   });
@@ -159,7 +159,7 @@ describe('This article', () => {
     await sidebar.click('.passage-delete');
     await sidebar.waitFor('the passage to be gone', () => document.querySelectorAll('.passage').length === 2);
     expect(await paintedWords(page, 'statistic')).toEqual([]);
-    await sidebar.click('.sidebar-notices .link');
+    await sidebar.click('.article-notices .link');
     await sidebar.waitFor('the passage to be back', () => document.querySelectorAll('.passage').length === 3);
     expect(await paintedWords(page, 'statistic')).toEqual(['31,000 vehicles a day']);
   });

@@ -135,7 +135,7 @@ describe('after the outlet edited its article', () => {
 
   test('an acceptance can be undone, and made again', async () => {
     const { page, sidebar } = article;
-    await sidebar.click('.sidebar-notices .link');
+    await sidebar.click('.article-notices .link');
     await statusText(sidebar, 'of 3');
     await waitForPaint(page, 'fact', []);
     await sidebar.press('ArrowUp');
@@ -171,7 +171,7 @@ describe('after the outlet edited its article', () => {
     await session.reader.clickButton(page);
     await waitForPaint(page, 'quote', ['“We were told for nine years that it was safe.']);
     const list = await sidebar.evaluate(() => document.querySelector('.this-article')?.textContent ?? '');
-    expect(list).toContain('not found on the page');
+    expect(list).toContain('not found in the text');
     expect(list).not.toContain('since you tagged');
   });
 });

@@ -3,6 +3,7 @@ import { Id } from './id.ts';
 import { Published } from './published.ts';
 import { Timestamp } from './timestamp.ts';
 import { WebAddress } from './web-address.ts';
+import { hasNoPage } from './without-page.ts';
 
 /** Far above any headline, so that no page is refused for a long one; far below what could fill a disk. */
 const line = z.string().check(z.maxLength(10_000));
@@ -32,10 +33,12 @@ export type Article = z.infer<typeof Article>;
 
 /** The outlet's name; where the page gave none, its host stands for it. */
 export function outletOf(article: Pick<Article, 'outlet' | 'url'>): string {
+  if (article.outlet === null && hasNoPage(article.url)) return 'Outlet not known';
   return article.outlet ?? new URL(article.url).hostname.replace(/^www\./u, '');
 }
 
 /** The headline; where the page gave none, its address stands for it. */
 export function headlineOf(article: Pick<Article, 'headline' | 'url'>): string {
+  if (article.headline === null && hasNoPage(article.url)) return 'Without a headline';
   return article.headline ?? article.url.replace(/^https?:\/\//u, '');
 }

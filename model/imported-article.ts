@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ArticleMetadata } from './article.ts';
+import { CaseName } from './case.ts';
 import { Id } from './id.ts';
 import { Blocks } from './revision.ts';
 import { WebAddress } from './web-address.ts';
@@ -14,18 +15,9 @@ export const ImportedArticle = z.object({
   extractor: z.string().check(z.maxLength(100)),
   /** The article of the library that the person merges it into, as another revision. */
   into: z.optional(Id),
+  /** The person keeps it although the library has an article of its address or text: it then gets an address of its own. */
+  beside: z.optional(z.literal(true)),
+  /** The case that it is put in, by its name: one that is there, or a new one. */
+  case: z.optional(CaseName),
 });
 export type ImportedArticle = z.infer<typeof ImportedArticle>;
-
-/** A host that can never be there (RFC 2606): an article needs an address that stands for it, and a text file has none. */
-const NOWHERE = 'file.invalid';
-
-/** The address of an article without one: the same for the same text, so that a file imported twice is one article. */
-export function addressOfText(textHash: string): string {
-  return `https://${NOWHERE}/${textHash}`;
-}
-
-/** Whether there is no page to open: the article came from a file that named none. */
-export function hasNoPage(address: string): boolean {
-  return new URL(address).hostname === NOWHERE;
-}

@@ -6,6 +6,7 @@ import { Case } from './case.ts';
 import { CaseReading } from './case-reading.ts';
 import { Codebook } from './codebook.ts';
 import { Project } from './project.ts';
+import { QueuedAddress } from './queued-address.ts';
 import { Revision } from './revision.ts';
 import { SameCaseRefusal } from './same-case-refusal.ts';
 import { SuggestionDecision } from './suggestion-decision.ts';
@@ -24,6 +25,7 @@ export const RECORD_KINDS = {
   caseReadings: CaseReading,
   sameCaseRefusals: SameCaseRefusal,
   suggestionDecisions: SuggestionDecision,
+  readingQueue: QueuedAddress,
   trash: TrashEntry,
 } as const;
 

@@ -7,6 +7,7 @@ import type { Timestamp } from '../model/timestamp.ts';
 import { canonicalAddress } from '../model/web-address.ts';
 import { database } from './database.ts';
 import { inOrder, keepRevision } from './keep-revision.ts';
+import { markVisited } from './reading-queue.ts';
 import { indexArticle } from './search/index-records.ts';
 import { NotInLibrary } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
@@ -34,6 +35,7 @@ export async function captureArticle(capture: PageCapture): Promise<CapturedArti
     const article = { ...known, modified };
     await database.articles.put(article);
     await indexArticle(article);
+    await markVisited(article.url, article.canonicalUrl, plainAddress(capture.url));
     const isEdited = former !== null && !revision.incomplete && former.textHash !== revision.textHash;
     return { article, revision, edited: isEdited ? { since: lastRead, from: former.id } : null };
   });

@@ -8,6 +8,7 @@ import type { CaseReading } from '../model/case-reading.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Id } from '../model/id.ts';
 import type { Project } from '../model/project.ts';
+import type { QueuedAddress } from '../model/queued-address.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SameCaseRefusal } from '../model/same-case-refusal.ts';
 import type { SuggestionDecision } from '../model/suggestion-decision.ts';
@@ -36,6 +37,7 @@ export class ParallaxDatabase extends Dexie {
   declare caseReadings: EntityTable<CaseReading, 'id'>;
   declare suggestionDecisions: EntityTable<SuggestionDecision, 'id'>;
   declare sameCaseRefusals: EntityTable<SameCaseRefusal, 'id'>;
+  declare readingQueue: EntityTable<QueuedAddress, 'id'>;
   declare trash: Table<TrashEntry, Id>;
   declare searchEntries: EntityTable<SearchEntry, 'number'>;
   declare searchState: EntityTable<SearchState, 'id'>;

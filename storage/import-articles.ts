@@ -1,9 +1,11 @@
 import type { Article } from '../model/article.ts';
 import { newId, type Id } from '../model/id.ts';
-import { addressOfText, ImportedArticle } from '../model/imported-article.ts';
+import { ImportedArticle } from '../model/imported-article.ts';
 import { plainAddress } from '../model/plain-address.ts';
 import { InvalidRecord, readRecord } from '../model/read-record.ts';
 import { textAndHash, type Revision } from '../model/revision.ts';
+import { addressBeside, addressOfText } from '../model/without-page.ts';
+import { putInCases } from './case-of-import.ts';
 import { database } from './database.ts';
 import { inOrder } from './keep-revision.ts';
 import type { LongWork } from './long-work.ts';
@@ -15,7 +17,7 @@ export type ImportOutcome =
   /** A new article. */
   | { outcome: 'taken'; article: Id }
   /** Another revision of the article that it was merged into. */
-  | { outcome: 'merged'; article: Id }
+  | { outcome: 'merged'; article: Id; revision: Id }
   /** The library has an article of this address, or exactly this text: nothing was changed. */
   | { outcome: 'known'; article: Id }
   /** Not one that can be kept; the reason is for the person. */
@@ -26,7 +28,7 @@ const BATCH = 25;
 
 /**
  * Takes articles into the library, and tells of each what became of it, in their order. Each batch is kept whole or not at
- * all, and an article is never kept by half. When the page is closed meanwhile, importing the same files once more takes
+ * all with its places in cases, and an article is never kept by half. When the page is closed meanwhile, importing the same files once more takes
  * what is still missing: the rest is known by then. An aborted import gives back the outcomes of what it came to.
  * @throws {ExpectedFailure} such as a full disk; the batches before are kept.
  */
@@ -60,21 +62,32 @@ async function checked(given: ImportedArticle): Promise<Checked> {
 
 async function keepAll(batch: readonly Checked[]): Promise<ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
+  const named: { name: string; article: Id }[] = [];
   for (const each of batch) {
-    outcomes.push(
-      'reason' in each ? { outcome: 'refused', reason: each.reason } : await keep(each.article, each.hashed),
-    );
+    const outcome = await keepChecked(each);
+    outcomes.push(outcome);
+    const name = 'article' in each ? each.article.case : undefined;
+    if (name !== undefined && outcome.outcome !== 'refused') named.push({ name, article: outcome.article });
   }
+  await putInCases(named);
   return outcomes;
+}
+
+function keepChecked(each: Checked): Promise<ImportOutcome> {
+  if ('reason' in each) return Promise.resolve({ outcome: 'refused', reason: each.reason });
+  return keep(each.article, each.hashed);
 }
 
 async function keep(imported: ImportedArticle, hashed: Hashed): Promise<ImportOutcome> {
   if (imported.into !== undefined) return merge(imported, hashed, imported.into);
-  const url = plainAddress(imported.address ?? addressOfText(hashed.textHash));
-  const known = (await database.articles.get({ canonicalUrl: url })) ?? (await database.articles.get({ url }));
-  if (known) return { outcome: 'known', article: known.id };
+  const address = plainAddress(imported.address ?? addressOfText(hashed.textHash));
+  const known =
+    (await database.articles.get({ canonicalUrl: address })) ?? (await database.articles.get({ url: address }));
+  if (known && !imported.beside) return { outcome: 'known', article: known.id };
   const now = Date.now();
-  const article = { ...imported.metadata, id: newId(), url, canonicalUrl: url, created: now, modified: now };
+  const id = newId();
+  const url = known ? addressBeside(id) : address;
+  const article = { ...imported.metadata, id, url, canonicalUrl: url, created: now, modified: now };
   await addRevision(article, imported, hashed);
   return { outcome: 'taken', article: article.id };
 }
@@ -84,13 +97,14 @@ async function merge(imported: ImportedArticle, hashed: Hashed, into: Id): Promi
   if (!article) return { outcome: 'refused', reason: 'The article to merge it into is no longer in your library.' };
   const revisions = await inOrder(into).toArray();
   if (revisions.some(({ textHash }) => textHash === hashed.textHash)) return { outcome: 'known', article: into };
-  await addRevision({ ...article, modified: Date.now() }, imported, hashed);
-  return { outcome: 'merged', article: into };
+  const revision = await addRevision({ ...article, modified: Date.now() }, imported, hashed);
+  return { outcome: 'merged', article: into, revision };
 }
 
-async function addRevision(article: Article, { blocks, extractor }: ImportedArticle, hashed: Hashed): Promise<void> {
+async function addRevision(article: Article, { blocks, extractor }: ImportedArticle, hashed: Hashed): Promise<Id> {
   await database.articles.put(article);
   const revision = { id: newId(), article: article.id, captured: Date.now(), blocks, ...hashed, extractor };
   await database.revisions.add(revision);
   await indexArticle(article);
+  return revision.id;
 }

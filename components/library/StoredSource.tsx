@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import { outletOf, type Article } from '../../model/article.ts';
 import type { Revision } from '../../model/revision.ts';
+import { hasNoPage } from '../../model/without-page.ts';
 import { showDate, showLanguage } from '../ui/dates.ts';
 import { OutletMark } from '../ui/OutletMark.tsx';
 
@@ -41,10 +42,14 @@ export function StoredSource({ article, revision, annotations, outletIndex, chil
           ))}
         </span>
       </p>
-      {/* Without a referrer: the outlet need not learn that its article is kept here. */}
-      <a href={article.url} target="_blank" rel="noreferrer">
-        Live page<span className="visually-hidden">, opens in a new tab</span> <span aria-hidden="true">↗</span>
-      </a>
+      {hasNoPage(article.url) ? (
+        <span className="quiet">From a file, without an address</span>
+      ) : (
+        // Without a referrer: the outlet need not learn that its article is kept here.
+        <a href={article.url} target="_blank" rel="noreferrer">
+          Live page<span className="visually-hidden">, opens in a new tab</span> <span aria-hidden="true">↗</span>
+        </a>
+      )}
       <p className="quiet stored-kept">{kept.filter(Boolean).join(' · ')}</p>
       {children}
     </header>

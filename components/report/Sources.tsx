@@ -1,4 +1,5 @@
 import { headlineOf, outletOf } from '../../model/article.ts';
+import { hasNoPage } from '../../model/without-page.ts';
 import { showDate, showMoment } from '../ui/dates.ts';
 import type { ComparisonToSave } from './comparison-to-save.ts';
 import { letterOf } from './passage-numbers.ts';
@@ -27,9 +28,13 @@ export function Sources({ comparison: { contents } }: { comparison: ComparisonTo
                 , {showDate(article.published)}
               </p>
               <p className="quiet">
-                <a href={article.url} rel="noreferrer">
-                  {article.url}
-                </a>
+                {hasNoPage(article.url) ? (
+                  'From a file, without an address'
+                ) : (
+                  <a href={article.url} rel="noreferrer">
+                    {article.url}
+                  </a>
+                )}
               </p>
               {revision && (
                 <p className="quiet">

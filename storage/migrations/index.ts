@@ -2,7 +2,14 @@ import { firstLayout } from './0001-first-layout.ts';
 import { decisionsByArticle } from './0002-decisions-by-article.ts';
 import { searchAndTrash } from './0003-search-and-trash.ts';
 import { sameCaseRefusals } from './0004-same-case-refusals.ts';
+import { readingQueue } from './0005-reading-queue.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstLayout, decisionsByArticle, searchAndTrash, sameCaseRefusals];
+export const MIGRATIONS: readonly Migration[] = [
+  firstLayout,
+  decisionsByArticle,
+  searchAndTrash,
+  sameCaseRefusals,
+  readingQueue,
+];

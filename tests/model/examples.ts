@@ -9,6 +9,7 @@ import { defaultCodebookVersion } from '../../model/default-codebook.ts';
 import type { Id } from '../../model/id.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
 import type { Project } from '../../model/project.ts';
+import type { QueuedAddress } from '../../model/queued-address.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
@@ -210,3 +211,10 @@ export function positionOfWords(words: string) {
     .indexOf(words);
   return { type: 'TextPositionSelector' as const, start, end: start + words.length };
 }
+
+export const queuedAddress: QueuedAddress = {
+  id: idOf(21),
+  address: 'https://evening-post.example/long-bridge',
+  added: created,
+  visited: null,
+};

@@ -11,6 +11,7 @@ import { PageCapture } from '../../model/page-capture.ts';
 import { LONGEST_CONTEXT, LONGEST_QUOTE, MOST_SELECTORS } from '../../model/passage.ts';
 import { Project } from '../../model/project.ts';
 import { readRecord, type InvalidRecord } from '../../model/read-record.ts';
+import { QueuedAddress } from '../../model/queued-address.ts';
 import { Revision } from '../../model/revision.ts';
 import { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import { SuggestionDecision } from '../../model/suggestion-decision.ts';
@@ -24,6 +25,15 @@ const paragraph = (text: string) => ({ kind: 'paragraph', text });
 
 /** What each kind of record refuses: a change to its example, and the field that the error names. */
 const KINDS: [name: string, schema: z.ZodMiniType, example: object, refused: [change: object, field: string][]][] = [
+  [
+    'queued address',
+    QueuedAddress,
+    examples.queuedAddress,
+    [
+      [{ address: 'javascript:alert(1)' }, 'address'],
+      [{ visited: undefined }, 'visited'],
+    ],
+  ],
   [
     'refusal of a case',
     SameCaseRefusal,

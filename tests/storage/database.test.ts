@@ -19,6 +19,7 @@ const KINDS: [kind: string, table: string, example: { id: string }][] = [
   ['case reading', 'caseReadings', examples.caseReading],
   ['refusal', 'sameCaseRefusals', examples.sameCaseRefusal],
   ['suggestion decision', 'suggestionDecisions', examples.suggestionDecision],
+  ['queued address', 'readingQueue', examples.queuedAddress],
   ['deleted article', 'trash', examples.trashedArticle],
   ['deleted case', 'trash', examples.trashedCase],
 ];

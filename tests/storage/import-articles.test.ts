@@ -1,12 +1,16 @@
 import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArticleFiles } from '../../exchange/article-files/read-article-files.ts';
-import { hasNoPage, type ImportedArticle } from '../../model/imported-article.ts';
+import type { LiveAnnotation } from '../../model/annotation.ts';
+import type { ImportedArticle } from '../../model/imported-article.ts';
+import { hasNoPage } from '../../model/without-page.ts';
 import { captureArticle, revisionsOf } from '../../storage/articles.ts';
+import { createCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
 import { importArticles } from '../../storage/import-articles.ts';
+import { takeBackImport } from '../../storage/take-back-import.ts';
 import { searchLibrary } from '../../storage/search/search-library.ts';
-import { idOf, pageCapture } from '../model/examples.ts';
+import { annotation, idOf, pageCapture } from '../model/examples.ts';
 
 beforeEach(freshLibrary);
 
@@ -60,6 +64,37 @@ describe('articles from files', () => {
     expect((await searchLibrary('open')).articles.found).toBe(1);
   });
 
+  test('stay beside one of the same address or text, if the person says so', async () => {
+    await captureArticle(pageCapture);
+    const beside = { beside: true } as const;
+    const outcomes = await importArticles([
+      imported('Another text', { address: pageCapture.url, ...beside }),
+      imported('The bridge is shut.', beside),
+      imported('The bridge is shut.', beside),
+    ]);
+    expect(outcomesOf(outcomes)).toEqual(['taken', 'taken', 'taken']);
+    const urls = (await database.articles.toArray()).map(({ url }) => url);
+    expect([new Set(urls).size, urls.filter(hasNoPage).length]).toEqual([4, 3]);
+  });
+
+  test('are in their cases, old or new, as soon as they are in the library', async () => {
+    const { article } = await captureArticle(pageCapture);
+    const old = await createCase('Long Bridge', article.id);
+    const outcomes = await importArticles([
+      imported('One', { case: 'long bridge' }),
+      imported('Two', { case: 'The tunnel' }),
+      imported('Three', { case: 'The tunnel ' }),
+      imported('One', { case: 'The tunnel' }),
+      imported('x', { blocks: [], case: 'Nothing' }),
+    ]);
+    const ids = outcomes.map((outcome) => (outcome.outcome === 'refused' ? null : outcome.article));
+    const cases = await database.cases.orderBy('id').toArray();
+    expect(cases.map(({ id, name, articles }) => [id === old.id, name, articles])).toEqual([
+      [true, 'Long Bridge', [article.id, ids[0]]],
+      [false, 'The tunnel', [ids[1], ids[2], ids[0]]],
+    ]);
+  });
+
   test('that cannot be kept are refused with the reason, the others are taken', async () => {
     const outcomes = await importArticles([
       imported('Not  folded'),
@@ -99,6 +134,32 @@ describe('articles from files', () => {
       database.revisions.hook('creating').unsubscribe(failure);
     }
     expect([await database.articles.count(), await database.revisions.count()]).toEqual([25, 25]);
+  });
+});
+
+describe('an import that is taken back', () => {
+  test('leaves the library as it was, what it took in the trash', async () => {
+    const { article } = await captureArticle(pageCapture);
+    const outcomes = await importArticles([
+      imported('The bridge is shut.', { case: 'Bridges' }),
+      imported('The bridge is open.', { into: article.id }),
+      imported('Another text', { address: pageCapture.url }),
+    ]);
+    expect(await takeBackImport(outcomes)).toBe(2);
+    expect((await database.articles.toArray()).map(({ id }) => id)).toEqual([article.id]);
+    expect((await revisionsOf(article.id)).length).toBe(1);
+    expect([await database.trash.count(), (await searchLibrary('open')).articles.found]).toEqual([1, 0]);
+    expect(await takeBackImport(outcomes)).toBe(0);
+  });
+
+  test('leaves a merged revision in which a passage was marked', async () => {
+    const { article } = await captureArticle(pageCapture);
+    const outcomes = await importArticles([imported('The bridge is open.', { into: article.id })]);
+    const revision = outcomes[0]?.outcome === 'merged' ? outcomes[0].revision : '';
+    const marked: LiveAnnotation = { ...annotation, article: article.id, revision };
+    await database.annotations.add(marked);
+    expect(await takeBackImport(outcomes)).toBe(0);
+    expect((await revisionsOf(article.id)).length).toBe(2);
   });
 });
 

@@ -18,6 +18,7 @@ const PINNED = {
   '0002-decisions-by-article.ts': 'd396a9c178564e6c19cb05d04bbea762ab8270471c5b525fba7cb9c519e383f7',
   '0003-search-and-trash.ts': '8b15ccd34c1bdfad8df4c4ec6968fb09cb2b7ced124fe3ddc7d1a7567144d34d',
   '0004-same-case-refusals.ts': '7f077b9a507833c95757cc47048b7cf657784a73d2f9d0372c2f312eeab5b791',
+  '0005-reading-queue.ts': '1c873eca54ed9f563f42370597b75bae0bcd6da9a21eb74f9d38b26fc5aeba07',
 };
 
 async function migrationFiles(): Promise<string[]> {

@@ -41,5 +41,8 @@ export const arbitraryLibrary: fc.Arbitrary<AnyLibrary> = fc.record({
   caseReadings: records(changed(examples.caseReading, {})),
   sameCaseRefusals: records(changed({ articles: [examples.article.id], refused: 1 }, { case: fc.option(id) })),
   suggestionDecisions: records(changed(examples.suggestionDecision, {})),
+  readingQueue: records(changed(examples.queuedAddress, {})).map((entries) =>
+    entries.map((one) => ({ ...one, address: `https://harbour-courier.example/${one.id}` })),
+  ),
   trash: records(fc.oneof(changed(examples.trashedArticle, {}), changed(examples.trashedCase, {}))),
 });

@@ -20,3 +20,9 @@ export interface CaseContents {
   /** Who wrote each annotation set that occurs. */
   authorOf: Map<Id, Author>;
 }
+
+/** A case with the annotations of everybody whose sets the reader may see. */
+export interface CaseOfAll extends CaseContents {
+  /** The authors of the sets that are not the reader's own and hold annotations in the case; by set. */
+  others: Map<Id, Author>;
+}

@@ -1,8 +1,10 @@
+import type { LiveAnnotation } from '../model/annotation.ts';
 import { CaseName, type Case } from '../model/case.ts';
-import type { CaseArticle, CaseContents } from '../model/case-contents.ts';
+import type { CaseArticle, CaseContents, CaseOfAll } from '../model/case-contents.ts';
 import { newId, type Id } from '../model/id.ts';
 import { readRecord } from '../model/read-record.ts';
 import { annotationsOf } from './annotations.ts';
+import { annotationsOfAll, authorsOf } from './author-sets.ts';
 import { revisionsOf } from './articles.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
@@ -44,23 +46,42 @@ export async function removeFromCase(id: Id, article: Id): Promise<void> {
 /** Everything in a case, for a comparison or an export; null where there is no such case. */
 export async function readCase(id: Id): Promise<CaseContents | null> {
   return reading(async () => {
-    const found = await database.cases.get(id);
-    if (!found) return null;
+    const contents = await readWith(id, annotationsOf);
     const personal = await findPersonalSet();
-    const articles = await Promise.all(found.articles.map(readCaseArticle));
-    return {
-      case: found,
-      articles: articles.filter((article) => article !== null),
-      authorOf: new Map(personal ? [[personal.set.id, personal.author]] : []),
-    };
+    return contents && { ...contents, authorOf: new Map(personal ? [[personal.set.id, personal.author]] : []) };
   });
 }
 
-async function readCaseArticle(id: Id): Promise<CaseArticle | null> {
+/** The same with everybody's annotations; null where there is no such case. */
+export async function readCaseOfAll(id: Id): Promise<CaseOfAll | null> {
+  return reading(async () => {
+    const contents = await readWith(id, annotationsOfAll);
+    if (!contents) return null;
+    const sets = new Set(contents.articles.flatMap(({ annotations }) => annotations.map(({ set }) => set)));
+    const { authorOf, others } = await authorsOf([...sets]);
+    // What nobody can be named for counts as nobody's, the reader's least of all.
+    const articles = contents.articles.map((each) => ({
+      ...each,
+      annotations: each.annotations.filter(({ set }) => authorOf.has(set)),
+    }));
+    return { ...contents, articles, authorOf, others };
+  });
+}
+
+type ReadAnnotations = (article: Id) => Promise<LiveAnnotation[]>;
+
+async function readWith(id: Id, readAnnotations: ReadAnnotations): Promise<Omit<CaseContents, 'authorOf'> | null> {
+  const found = await database.cases.get(id);
+  if (!found) return null;
+  const articles = await Promise.all(found.articles.map((article) => readCaseArticle(article, readAnnotations)));
+  return { case: found, articles: articles.filter((article) => article !== null) };
+}
+
+async function readCaseArticle(id: Id, readAnnotations: ReadAnnotations): Promise<CaseArticle | null> {
   const [article, revisions, annotations] = await Promise.all([
     database.articles.get(id),
     revisionsOf(id),
-    annotationsOf(id),
+    readAnnotations(id),
   ]);
   return article ? { article, revisions, annotations } : null;
 }

@@ -2,12 +2,14 @@ import { useMemo, useState, type CSSProperties } from 'react';
 import type { CaseContents } from '../../model/case-contents.ts';
 import { SaveComparison } from '../report/SaveComparison.tsx';
 import { Coverage } from '../coverage/Coverage.tsx';
+import { useCaseCoverage, type CaseCovering } from '../coverage/use-case-coverage.ts';
 import { VoiceSpellings } from '../voices/VoiceSpellings.tsx';
 import { Ledger } from '../ledger/Ledger.tsx';
-import { caseComparer } from './compared-case.ts';
+import { caseComparer, type ComparedCase } from './compared-case.ts';
 import { ComparisonHead } from './ComparisonHead.tsx';
-import type { Counting, ProposalsCount } from './counting.ts';
+import { sayCounted, type Counting, type ProposalsCount } from './counting.ts';
 import type { ShowPassages, ShowPlaces } from './figures.ts';
+import { KeepPlace } from './KeepPlace.tsx';
 import { Openings } from './Openings.tsx';
 import { Order } from './order/Order.tsx';
 import { PreliminaryNotice } from './PreliminaryNotice.tsx';
@@ -18,6 +20,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { useShow } from './use-show.ts';
 import type { MergeVoices } from './voices/use-merging.ts';
 import { Voices } from './voices/Voices.tsx';
+import type { Whose } from './whose.ts';
 import { Vouching } from './vouching/Vouching.tsx';
 import { DistinctiveWords } from './words/DistinctiveWords.tsx';
 import './compare.css';
@@ -27,6 +30,7 @@ export interface ComparisonProps {
   contents: CaseContents;
   counting: Counting;
   onCount: (proposals: ProposalsCount) => void;
+  onChooseAuthors: (whose: Whose) => void;
   onShow: ShowPassages;
   onShowPlaces: ShowPlaces;
   onExport: () => void;
@@ -45,6 +49,7 @@ export function Comparison({
   contents,
   counting,
   onCount,
+  onChooseAuthors,
   onExport,
   wideAddress,
   besideAddress,
@@ -56,7 +61,7 @@ export function Comparison({
     () => compare(contents, counting, reading.contents.voices),
     [compare, contents, counting, reading.contents.voices],
   );
-  const { onShowPlaces, onMergeVoices } = actions;
+  const covering = useCaseCoverage(articles, reading.contents.facts);
   const onShow = useShow({ articles, ...actions });
   return (
     <div className="comparison">
@@ -65,6 +70,7 @@ export function Comparison({
         articles={articles}
         counting={counting}
         onCount={onCount}
+        onChooseAuthors={onChooseAuthors}
         onExport={onExport}
         wideAddress={wideAddress}
         besideAddress={besideAddress}
@@ -75,28 +81,53 @@ export function Comparison({
               articles={articles}
               voices={voices}
               reading={reading.contents}
-              proposalsCount={counting.proposalsCount}
+              counted={sayCounted(counting)}
+              settled={covering.settled}
             />
           )
         }
       />
       <MoreArticles articles={articles.length} />
-      <PreliminaryNotice articles={articles} proposing={counting.proposing} />
-      {articles.length > 0 && (
-        <div className="questions" style={{ '--articles': articles.length } as CSSProperties}>
-          <Openings articles={articles} onShow={onShow} />
-          <Timeline articles={articles} onShow={onShow} />
-          <TagMixes articles={articles} onShow={onShow} />
-          <Order articles={articles} voices={voices} onShow={onShow} />
-          <Ledger articles={articles} reading={reading} onShowPlaces={onShowPlaces} />
-          <Voices articles={articles} voices={voices} onShow={onShow} onMerge={onMergeVoices} />
-          {reading.isKept && voices.length > 0 && <VoiceSpellings articles={articles} reading={reading} />}
-          <Coverage articles={articles} reading={reading} onShow={onShow} onShowPlaces={onShowPlaces} />
-          <Vouching articles={articles} onShow={onShow} />
-          <Statistics articles={articles} onShow={onShow} />
-          <DistinctiveWords articles={articles} onShowPlaces={onShowPlaces} />
-        </div>
-      )}
+      <KeepPlace answers={[covering.coverage, counting.proposals]}>
+        <PreliminaryNotice articles={articles} proposing={counting.proposing} />
+        {articles.length > 0 && (
+          <Questions
+            articles={articles}
+            voices={voices}
+            covering={covering}
+            reading={reading}
+            onShow={onShow}
+            onShowPlaces={actions.onShowPlaces}
+            onMergeVoices={actions.onMergeVoices}
+          />
+        )}
+      </KeepPlace>
+    </div>
+  );
+}
+
+interface QuestionsProps extends ComparedCase {
+  covering: CaseCovering;
+  reading: Reading;
+  onShow: ShowPassages;
+  onShowPlaces: ShowPlaces;
+  onMergeVoices: MergeVoices | undefined;
+}
+
+function Questions({ articles, voices, covering, reading, onShow, onShowPlaces, onMergeVoices }: QuestionsProps) {
+  return (
+    <div className="questions" style={{ '--articles': articles.length } as CSSProperties}>
+      <Openings articles={articles} onShow={onShow} />
+      <Timeline articles={articles} onShow={onShow} />
+      <TagMixes articles={articles} onShow={onShow} />
+      <Order articles={articles} voices={voices} onShow={onShow} />
+      <Ledger articles={articles} reading={reading} onShowPlaces={onShowPlaces} />
+      <Voices articles={articles} voices={voices} onShow={onShow} onMerge={onMergeVoices} />
+      {reading.isKept && voices.length > 0 && <VoiceSpellings articles={articles} reading={reading} />}
+      <Coverage covering={covering} articles={articles} reading={reading} onShow={onShow} onShowPlaces={onShowPlaces} />
+      <Vouching articles={articles} onShow={onShow} />
+      <Statistics articles={articles} onShow={onShow} />
+      <DistinctiveWords articles={articles} onShowPlaces={onShowPlaces} />
     </div>
   );
 }

@@ -2,14 +2,17 @@ import type { ReactNode } from 'react';
 import { outletOf } from '../../model/article.ts';
 import { countOf } from '../ui/counts.ts';
 import type { ComparedArticle } from './compared-article.ts';
-import { PROPOSALS_COUNT, type Counting, type ProposalsCount } from './counting.ts';
+import { CountedChoice } from './CountedChoice.tsx';
+import type { Counting, ProposalsCount } from './counting.ts';
 import { showDateSpan } from './date-span.ts';
+import type { Whose } from './whose.ts';
 
 interface ComparisonHeadProps {
   name: string;
   articles: readonly ComparedArticle[];
   counting: Counting;
   onCount: (proposals: ProposalsCount) => void;
+  onChooseAuthors: (whose: Whose) => void;
   onExport: () => void;
   wideAddress: string | undefined;
   besideAddress: string | undefined;
@@ -23,6 +26,7 @@ export function ComparisonHead({
   articles,
   counting,
   onCount,
+  onChooseAuthors,
   onExport,
   wideAddress,
   besideAddress,
@@ -35,7 +39,7 @@ export function ComparisonHead({
       <p className="quiet">
         {scope.filter(Boolean).join(', ')} · {passageCount(articles)}
       </p>
-      <Counted proposalsCount={counting.proposalsCount} onCount={onCount} />
+      <CountedChoice counting={counting} onCount={onCount} onChooseAuthors={onChooseAuthors} />
       <p className="comparison-actions">
         {wideAddress && (
           <a href={wideAddress} target="_blank" rel="noreferrer">
@@ -56,39 +60,11 @@ export function ComparisonHead({
   );
 }
 
-const COUNTED: Readonly<Record<ProposalsCount, string>> = {
-  'where nothing is marked': 'my annotations, else proposals',
-  never: 'my annotations alone',
-  always: 'my annotations and proposals',
-};
-
-/** Whose passages the figures are of. */
-function Counted({
-  proposalsCount,
-  onCount,
-}: {
-  proposalsCount: ProposalsCount;
-  onCount: (count: ProposalsCount) => void;
-}) {
-  return (
-    <label className="counted">
-      <span className="quiet">Counting</span>
-      <select value={proposalsCount} onChange={({ target }) => onCount(target.value as ProposalsCount)}>
-        {PROPOSALS_COUNT.map((count) => (
-          <option key={count} value={count}>
-            {COUNTED[count]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** "14 passages of mine, 30 proposed" */
+/** "14 passages marked, 30 proposed" */
 function passageCount(articles: readonly ComparedArticle[]): string {
   const counted = articles.reduce((sum, each) => sum + each.counted, 0);
   const proposed = articles.reduce((sum, each) => sum + each.proposed, 0);
-  return countOf(counted, 'passage') + (proposed > 0 ? ` of mine, ${proposed} proposed` : '');
+  return countOf(counted, 'passage') + (proposed > 0 ? ` marked, ${proposed} proposed` : '');
 }
 
 function outletCount(articles: readonly ComparedArticle[]): string {

@@ -67,18 +67,26 @@ interface UncountedProps {
   onShow: ShowPassages;
 }
 
-/** Passages that no figure counts are told, and can be opened all the same. */
-function Uncounted({ compared: { article, name, lost, aside }, onShow }: UncountedProps) {
+/** Passages that no figure counts are told; the reader's own can be opened all the same. */
+function Uncounted({ compared: { article, name, lost, aside, foreign }, onShow }: UncountedProps) {
   const groups = [
     { ids: lost, where: lost.length === 1 ? 'is not in the latest text' : 'are not in the latest text' },
     { ids: aside, where: aside.length === 1 ? 'stands beside the article' : 'stand beside the article' },
   ].filter(({ ids }) => ids.length > 0);
-  return groups.map(({ ids, where }) => (
-    <p key={where} className="mix-uncounted">
-      <button type="button" className="link" onClick={() => onShow(article.id, ids)}>
-        {countOf(ids.length, 'passage')} {where}
-        <span className="visually-hidden"> of {name}</span>
-      </button>
-    </p>
-  ));
+  return groups.map(({ ids, where }) => {
+    const own = ids.filter((id) => !foreign.includes(id));
+    const told = `${countOf(ids.length, 'passage')} ${where}`;
+    return (
+      <p key={where} className="mix-uncounted">
+        {own.length > 0 ? (
+          <button type="button" className="link" onClick={() => onShow(article.id, own)}>
+            {told}
+            <span className="visually-hidden"> of {name}</span>
+          </button>
+        ) : (
+          <span className="quiet">{told}</span>
+        )}
+      </p>
+    );
+  });
 }

@@ -1,3 +1,4 @@
+import { agreedPassages } from '../../analysis/agreed-passages.ts';
 import type { Stretch, TaggedStretch } from '../../analysis/stretch.ts';
 import { tagMix, type TagMix } from '../../analysis/tag-mix.ts';
 import type { Fields, LiveAnnotation } from '../../model/annotation.ts';
@@ -5,14 +6,17 @@ import type { Block } from '../../model/article-text.ts';
 import { headlineOf, type Article } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import type { Proposal } from '../suggest/proposal.ts';
-import { countedIn, type ArticleText } from './article-text.ts';
+import { countedIn, wordsIn, type ArticleText } from './article-text.ts';
 import { placePassages, type PlacedPassage } from './placed-passages.ts';
+import { countedOf, type CountedAuthors } from './whose.ts';
 
 /** A passage that the figures count; UTF-16 offsets in the article's text. */
 export interface CountedPassage extends TaggedStretch {
   fields: Fields;
   /** The machine's proposal, which nobody has confirmed. */
   isProposed: boolean;
+  /** The reader's own annotation of this id. What others marked, what is agreed and what is proposed is known here alone. */
+  isOwn: boolean;
 }
 
 /** One article of a case as the comparison shows it; all figures are of its latest text. */
@@ -27,6 +31,8 @@ export interface ComparedArticle {
   /** What the figures count, in reading order; of two that start together the longer comes first. */
   passages: readonly CountedPassage[];
   mix: TagMix;
+  /** The reader's own passages that the text holds, counted or not: what the reader confirmed rests on them. */
+  own: readonly CountedPassage[];
   /** How many passages that a person marked the figures count. */
   counted: number;
   /** How many of the machine's proposals they count. */
@@ -35,6 +41,8 @@ export interface ComparedArticle {
   lost: Id[];
   /** Passages outside the article's text; in no figure. */
   aside: Id[];
+  /** Those of the lost and those aside that others marked. */
+  foreign: Id[];
 }
 
 interface ArticleSources {
@@ -42,13 +50,17 @@ interface ArticleSources {
   name: string;
   text: ArticleText;
   annotations: readonly LiveAnnotation[];
+  authors: CountedAuthors;
   /** Those that count. */
   proposals: readonly Proposal[];
 }
 
-export function compareArticle({ article, name, text, annotations, proposals }: ArticleSources): ComparedArticle {
-  const { placed, lost, aside } = placePassages(text.text, annotations);
-  const passages = [...placed.map(marked), ...proposals.map(proposed)].toSorted(inReadingOrder);
+export function compareArticle(sources: ArticleSources): ComparedArticle {
+  const { article, name, text, annotations, authors, proposals } = sources;
+  const { placed, lost, aside } = placePassages(text.text, countedOf(annotations, authors));
+  const asMarked = (passage: PlacedPassage) => marked(passage, authors);
+  const counted = authors.whose === 'agreed' ? agreedIn(text, placed, authors) : placed.map(asMarked);
+  const passages = [...counted, ...proposals.map(proposed)].toSorted(inReadingOrder);
   return {
     article,
     name,
@@ -57,10 +69,12 @@ export function compareArticle({ article, name, text, annotations, proposals }: 
     text,
     passages,
     mix: tagMix(countedIn(text), passages),
-    counted: placed.length,
+    own: placePassages(text.text, countedOf(annotations, { ...authors, whose: 'mine' })).placed.map(asMarked),
+    counted: counted.length,
     proposed: proposals.length,
     lost: lost.map(({ id }) => id),
     aside: aside.map(({ id }) => id),
+    foreign: [...lost, ...aside].filter(({ set }) => authors.others.has(set)).map(({ id }) => id),
   };
 }
 
@@ -70,12 +84,28 @@ export function placesOf({ passages }: ComparedArticle, ids: readonly Id[]): Str
   return ids.flatMap((id) => places.get(id) ?? []);
 }
 
-function marked({ annotation: { id, tags, fields }, start, end }: PlacedPassage): CountedPassage {
-  return { id, tags, fields, start, end, isProposed: false };
+function marked({ annotation, start, end }: PlacedPassage, { others }: CountedAuthors): CountedPassage {
+  const { id, tags, fields, set } = annotation;
+  return { id, tags, fields, start, end, isProposed: false, isOwn: !others.has(set) };
+}
+
+/** All of the reader's own sets are one author's. */
+const THE_READER = 'the reader';
+
+function agreedIn(text: ArticleText, placed: readonly PlacedPassage[], { others }: CountedAuthors): CountedPassage[] {
+  const authored = placed.map(({ annotation: { id, set, tags, fields }, start, end }) => {
+    return { id, author: others.get(set)?.id ?? THE_READER, tags, fields, start, end };
+  });
+  return agreedPassages(wordsIn(text), authored).map((agreed) => ({
+    ...agreed,
+    id: `${text.id} agreed ${agreed.start}-${agreed.end}`,
+    isProposed: false,
+    isOwn: false,
+  }));
 }
 
 function proposed({ id, tags, fields, start, end }: Proposal): CountedPassage {
-  return { id, tags, fields, start, end, isProposed: true };
+  return { id, tags, fields, start, end, isProposed: true, isOwn: false };
 }
 
 function inReadingOrder(one: Stretch, other: Stretch): number {

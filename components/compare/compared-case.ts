@@ -1,4 +1,5 @@
 import { voices, type Voice } from '../../analysis/voices.ts';
+import type { LiveAnnotation } from '../../model/annotation.ts';
 import { outletOf } from '../../model/article.ts';
 import type { ReadingContents } from '../../model/case-reading.ts';
 import type { CaseArticle, CaseContents } from '../../model/case-contents.ts';
@@ -10,6 +11,7 @@ import { textOf, wordsIn, type ArticleText } from './article-text.ts';
 import { compareArticle, type ComparedArticle } from './compared-article.ts';
 import { countsProposals, OWN_ALONE, type Counting } from './counting.ts';
 import { isSameList } from './same-list.ts';
+import { countedOf } from './whose.ts';
 
 export interface ComparedCase {
   /** In the case's own order: a new article stands last, and no outlet changes its place or its colour. */
@@ -71,17 +73,23 @@ function compareAgain(each: NamedArticle, counting: Counting, before: Compared |
   const revision = revisions.at(-1);
   const textKey = JSON.stringify([revision?.id, article.language, outletOf(article)]);
   const found = (revision && counting.proposals.get(revision.id)) ?? NONE;
-  const proposals = countsProposals(counting.proposalsCount, annotations.length) ? found : NONE;
+  const marked = countedOf(annotations, counting);
+  const proposals = countsProposals(counting.proposalsCount, marked.length) ? found : NONE;
   const decisions = counting.decisions.get(article.id) ?? [];
   const key = JSON.stringify([
     [textKey, name, article.headline, article.published, article.url],
-    annotations.map(({ id, rev }) => [id, rev]),
+    [counting.whose, annotations.map(({ id, rev }) => [id, rev])],
     decisions.map(({ id }) => id),
   ]);
   if (before?.key === key && before.proposals === proposals) return before;
   const text = before?.textKey === textKey ? before.compared.text : textOf(article, revision);
-  const open = stillOpen(text, proposals, annotations, decisions);
-  return { key, textKey, proposals, compared: compareArticle({ ...each, name, text, proposals: open }) };
+  const open = stillOpen(text, proposals, marked, decisions);
+  return {
+    key,
+    textKey,
+    proposals,
+    compared: compareArticle({ ...each, name, text, authors: counting, proposals: open }),
+  };
 }
 
 const NONE: readonly Proposal[] = [];
@@ -89,7 +97,7 @@ const NONE: readonly Proposal[] = [];
 function stillOpen(
   { text }: ArticleText,
   proposals: readonly Proposal[],
-  annotations: CaseArticle['annotations'],
+  annotations: readonly LiveAnnotation[],
   decisions: readonly SuggestionDecision[],
 ): readonly Proposal[] {
   return proposals.length > 0 ? openProposals(text, proposals, annotations, decisions) : NONE;

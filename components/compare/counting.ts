@@ -1,6 +1,7 @@
 import type { Id } from '../../model/id.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
 import type { Proposal } from '../suggest/proposal.ts';
+import { MINE, reportWhose, type CountedAuthors } from './whose.ts';
 
 /** When the machine's proposals count beside what was marked. */
 export const PROPOSALS_COUNT = ['where nothing is marked', 'never', 'always'] as const;
@@ -12,8 +13,8 @@ export type ProposingState =
   | { state: 'working'; left: number }
   | { state: 'failed'; reason: string };
 
-/** What counts in a comparison besides the annotations of the case. */
-export interface Counting {
+/** What counts in a comparison. */
+export interface Counting extends CountedAuthors {
   proposalsCount: ProposalsCount;
   /** By revision; absent while they are not worked out. */
   proposals: ReadonlyMap<Id, readonly Proposal[]>;
@@ -23,13 +24,25 @@ export interface Counting {
 }
 
 export const OWN_ALONE: Counting = {
+  ...MINE,
   proposalsCount: 'never',
   proposals: new Map(),
   decisions: new Map(),
   proposing: { state: 'ready' },
 };
 
-/** Whether an article's proposals count: a reader's first own passage puts them away, unless both are asked for. */
+const PROPOSALS: Readonly<Record<ProposalsCount, string>> = {
+  'where nothing is marked': ', and the machine’s proposals in articles without any',
+  never: ', no proposals of the machine',
+  always: ', and all open proposals of the machine',
+};
+
+/** What was counted, for a file that others read. */
+export function sayCounted(counting: Counting): string {
+  return reportWhose(counting) + PROPOSALS[counting.proposalsCount];
+}
+
+/** Whether an article's proposals count: the first passage that a person marked puts them away, unless both are asked for. */
 export function countsProposals(proposalsCount: ProposalsCount, marked: number): boolean {
   if (proposalsCount === 'where nothing is marked') return marked === 0;
   return proposalsCount === 'always';

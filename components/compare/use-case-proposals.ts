@@ -9,16 +9,26 @@ import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { proposalOf, type Proposal } from '../suggest/proposal.ts';
 import { suggestInWorker } from '../suggest/suggest-in-worker.ts';
 import { countsProposals, type Counting, type ProposalsCount, type ProposingState } from './counting.ts';
+import { countedOf, MINE, type CountedAuthors } from './whose.ts';
 
 /**
  * The machine's proposals for those articles of a case in which they count, worked out beside the page, one article after
  * the other. Nothing of them is stored: they are gone when the comparison is closed.
  */
-export function useCaseProposals({ articles }: CaseContents, proposalsCount: ProposalsCount): Counting {
+export function useCaseProposals(
+  { articles }: CaseContents,
+  proposalsCount: ProposalsCount,
+  authors: CountedAuthors = MINE,
+): Counting {
   const [proposals, setProposals] = useState<Counting['proposals']>(new Map());
   const [failure, setFailure] = useState<string | null>(null);
   const decisions = useDecisionsOf(articles.map(({ article }) => article.id));
-  const missing = articles.find((each) => isMissing(each, proposalsCount, proposals));
+  const isMissing = ({ revisions, annotations }: CaseArticle) => {
+    const revision = revisions.at(-1);
+    const counts = countsProposals(proposalsCount, countedOf(annotations, authors).length);
+    return revision !== undefined && counts && !proposals.has(revision.id);
+  };
+  const missing = articles.find(isMissing);
   const revision = failure === null ? missing?.revisions.at(-1)?.id : undefined;
 
   useEffect(() => {
@@ -33,16 +43,11 @@ export function useCaseProposals({ articles }: CaseContents, proposalsCount: Pro
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- new records at each change of anything; a revision's text never changes.
   }, [revision]);
 
-  const left = articles.filter((each) => isMissing(each, proposalsCount, proposals)).length;
+  const left = articles.filter(isMissing).length;
   return useMemo(
-    () => ({ proposalsCount, proposals, decisions, proposing: stateOf(left, failure) }),
-    [proposalsCount, proposals, decisions, left, failure],
+    () => ({ ...authors, proposalsCount, proposals, decisions, proposing: stateOf(left, failure) }),
+    [authors, proposalsCount, proposals, decisions, left, failure],
   );
-}
-
-function isMissing(each: CaseArticle, proposalsCount: ProposalsCount, proposals: Counting['proposals']): boolean {
-  const revision = each.revisions.at(-1);
-  return Boolean(revision && countsProposals(proposalsCount, each.annotations.length) && !proposals.has(revision.id));
 }
 
 async function proposalsFor({ article, revisions }: CaseArticle, signal: AbortSignal): Promise<Proposal[]> {

@@ -9,8 +9,8 @@ interface Shows {
 }
 
 /**
- * Opens what is behind a figure: annotations by their ids, wherever the article is shown; the machine's proposals, which
- * nothing but the comparison knows, by their places in the text. One function for as long as the comparison is open.
+ * Opens what is behind a figure: the reader's annotations by their ids, wherever the article is shown; others' passages and
+ * the machine's proposals, which nothing but the comparison knows, by their places in the text. One function for as long as the comparison is open.
  */
 export function useShow(shows: Shows): ShowPassages {
   const latest = useRef(shows);
@@ -22,7 +22,7 @@ export function useShow(shows: Shows): ShowPassages {
 
 function show({ articles, onShow, onShowPlaces }: Shows, article: string, ids: readonly string[]): void {
   const compared = articles.find((each) => each.article.id === article);
-  const proposed = compared?.passages.filter(({ isProposed }) => isProposed).map(({ id }) => id) ?? [];
-  if (!compared?.text.revision || !ids.some((id) => proposed.includes(id))) return onShow(article, ids);
+  const notOwn = new Set(compared?.passages.filter(({ isOwn }) => !isOwn).map(({ id }) => id));
+  if (!compared?.text.revision || !ids.some((id) => notOwn.has(id))) return onShow(article, ids);
   onShowPlaces(article, { revision: compared.text.revision, stretches: placesOf(compared, ids) });
 }

@@ -11,7 +11,7 @@ import { ALL_ANSWERS, ANSWERS } from './answers.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import type { CaseCoverage } from './fact-row.ts';
 import { OutletClaims } from './OutletClaims.tsx';
-import { useCaseCoverage } from './use-case-coverage.ts';
+import type { CaseCovering } from './use-case-coverage.ts';
 import { useCoverage } from './use-coverage.ts';
 import './coverage.css';
 
@@ -25,13 +25,13 @@ interface CoverageProps {
 /** As many proposals as can be taken in; the surest come first. */
 const MOST_PROPOSED = 10;
 
-/** What everybody tells, and what only one tells; worked out beside the page. */
-export function Coverage(props: CoverageProps) {
-  const { coverage, failure, isWorking } = useCaseCoverage(props.articles, props.reading.contents.facts);
+/** What everybody tells, and what only one tells. Until that is worked out, its room is kept. */
+export function Coverage({ covering, ...props }: CoverageProps & { covering: CaseCovering }) {
+  const { coverage, failure, isWorking } = covering;
   if (coverage) return <CoverageOf {...props} coverage={coverage} isWorking={isWorking} />;
   return (
     <Question title={TITLE} hint={<Legend />}>
-      <p className="quiet" role="status">
+      <p className={failure === null ? 'quiet coverage-to-come' : 'quiet'} role="status">
         {failure === null ? 'Looking who tells what …' : `Who tells what could not be worked out: ${failure}`}
       </p>
     </Question>

@@ -69,8 +69,8 @@ function asFound({ fact, cells }: CoverageRow): Fact {
 }
 
 function candidatesIn({ article, passages }: CoveredArticle): CandidatePassage[] {
-  return passages.filter(statesSomething).map(({ id, isProposed, start, end }) => ({
-    id: isProposed ? null : id,
+  return passages.filter(statesSomething).map(({ id, isOwn, start, end }) => ({
+    id: isOwn ? id : null,
     article: article.id,
     start,
     end,

@@ -1,17 +1,30 @@
-import type { ReadFact } from '../../model/case-reading.ts';
 import { caseCoverer } from './case-coverage.ts';
-import { sameTexts, type CoveredArticle } from './covered-article.ts';
+import { queryReader, type CoverageQuery } from './coverage-queries.ts';
+import type { CaseCoverage } from './fact-row.ts';
 
-/** What is asked of the worker; it answers in order, each time with the whole coverage. */
-export interface CoverageQuery {
-  articles: readonly CoveredArticle[];
-  facts: readonly ReadFact[];
+/** The whole coverage, and which question it answers. */
+export interface CoverageAnswer {
+  number: number;
+  coverage: CaseCoverage;
 }
 
 const cover = caseCoverer();
-const withSameTexts = sameTexts();
+const read = queryReader();
+let isAnswering = false;
+let latest: (() => CoverageAnswer) | null = null;
 
-/** Runs in a worker of its own, which lives as long as the comparison and keeps what does not change. */
-addEventListener('message', ({ data: { articles, facts } }: MessageEvent<CoverageQuery>) => {
-  postMessage(cover(withSameTexts(articles), facts));
+/**
+ * Runs in a worker of its own, which lives as long as the comparison and keeps what does not change. Where questions come
+ * in faster than they are answered, only the last of them is.
+ */
+addEventListener('message', ({ data }: MessageEvent<CoverageQuery>) => {
+  const articles = read(data);
+  latest = () => ({ number: data.number, coverage: cover(articles, data.facts) });
+  if (!isAnswering) setTimeout(answer);
+  isAnswering = true;
 });
+
+function answer(): void {
+  isAnswering = false;
+  if (latest) postMessage(latest());
+}

@@ -13,7 +13,7 @@ export function placeTold(
     facts.flatMap(({ passages }) => passages),
     ({ article }) => article,
   );
-  const placed = articles.flatMap(({ article: { id: article }, text, passages }) => {
+  const placed = articles.flatMap(({ article: { id: article }, text, own }) => {
     const told = unmarked.get(article) ?? [];
     const anchors = anchorAll(
       text,
@@ -24,8 +24,7 @@ export function placeTold(
       const isSure = anchor?.outcome === 'exact' || anchor?.outcome === 'moved';
       return isSure ? [{ id, article, start: anchor.start, end: anchor.end, fields: {} }] : [];
     });
-    const annotated = passages.filter(({ isProposed }) => !isProposed);
-    return [...annotated.map(({ id, start, end, fields }) => ({ id, article, start, end, fields })), ...found];
+    return [...own.map(({ id, start, end, fields }) => ({ id, article, start, end, fields })), ...found];
   });
   return new Map(placed.map((telling) => [telling.id, telling]));
 }

@@ -1,28 +1,33 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReadFact } from '../../model/case-reading.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
-import { coveredArticle } from './covered-article.ts';
-import type { CoverageQuery } from './coverage-worker.ts';
+import { queryWriter } from './coverage-queries.ts';
+import type { CoverageAnswer } from './coverage-worker.ts';
 import type { CaseCoverage } from './fact-row.ts';
 
-/**
- * The matrix as the worker last answered it; until its first answer null, and why where it fails. While it `isWorking`,
- * another answer is to come.
- */
-export function useCaseCoverage(articles: readonly ComparedArticle[], facts: readonly ReadFact[]) {
-  const [worker, setWorker] = useState<Worker | null>(null);
-  const [coverage, setCoverage] = useState<CaseCoverage | null>(null);
+export interface CaseCovering {
+  /** As the worker last answered; null until its first answer. */
+  coverage: CaseCoverage | null;
+  /** Why there is no answer. */
+  failure: string | null;
+  /** Another answer is to come. */
+  isWorking: boolean;
+  /** The coverage once no other answer is to come. @throws {Error} where it cannot be worked out. */
+  settled: () => Promise<CaseCoverage>;
+}
+
+/** Who tells what, worked out beside the page for as long as the case is open. */
+export function useCaseCoverage(articles: readonly ComparedArticle[], facts: readonly ReadFact[]): CaseCovering {
+  const [ask, setAsk] = useState<Ask | null>(null);
+  const [answer, setAnswer] = useState<CoverageAnswer | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [unanswered, setUnanswered] = useState(0);
+  const [asked, setAsked] = useState<number | null>(null);
 
   useEffect(() => {
     const run = new AbortController();
-    const answered = (answer: CaseCoverage) => {
-      setCoverage(answer);
-      setUnanswered((count) => count - 1);
-    };
     try {
-      setWorker(startWorker(answered, setFailure, run.signal));
+      const started = startWorker(setAnswer, setFailure, run.signal);
+      setAsk(() => started);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }
@@ -30,25 +35,49 @@ export function useCaseCoverage(articles: readonly ComparedArticle[], facts: rea
   }, []);
 
   useEffect(() => {
-    if (!worker) return;
-    const query: CoverageQuery = { articles: articles.map(coveredArticle), facts };
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-    worker.postMessage(query);
-    setUnanswered((count) => count + 1);
-  }, [worker, articles, facts]);
+    const number = ask?.(articles, facts);
+    if (number) setAsked(number);
+  }, [ask, articles, facts]);
 
-  return { coverage, failure, isWorking: unanswered > 0 };
+  const isWorking = failure === null && (asked === null || asked !== answer?.number);
+  const coverage = answer?.coverage ?? null;
+  return { coverage, failure, isWorking, settled: useSettled(isWorking, coverage, failure) };
 }
+
+/** Puts a question and gives its number; null where it was put already. */
+type Ask = (articles: readonly ComparedArticle[], facts: readonly ReadFact[]) => number | null;
 
 /** @throws where the browser starts no worker. */
 function startWorker(
-  answered: (coverage: CaseCoverage) => void,
+  answered: (answer: CoverageAnswer) => void,
   failed: (reason: string) => void,
   signal: AbortSignal,
-): Worker {
+): Ask {
   const worker = new Worker(new URL('./coverage-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<CaseCoverage>) => answered(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<CoverageAnswer>) => answered(data));
   worker.addEventListener('error', ({ message }) => failed(message || 'the worker did not start'));
   signal.addEventListener('abort', () => worker.terminate());
-  return worker;
+  const write = queryWriter();
+  return (articles, facts) => {
+    const query = write(articles, facts);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
+    if (query) worker.postMessage(query);
+    return query?.number ?? null;
+  };
+}
+
+/** Whoever asks for the settled coverage waits until it is. */
+function useSettled(isWorking: boolean, coverage: CaseCoverage | null, failure: string | null) {
+  const waiting = useRef<(() => void)[]>([]);
+  const latest = useRef({ isWorking, coverage, failure });
+  useEffect(() => {
+    latest.current = { isWorking, coverage, failure };
+    if (!isWorking) for (const goOn of waiting.current.splice(0)) goOn();
+  }, [isWorking, coverage, failure]);
+  return useCallback(async () => {
+    if (latest.current.isWorking) await new Promise<void>((resolve) => waiting.current.push(resolve));
+    const { coverage: settled, failure: reason } = latest.current;
+    if (!settled || reason !== null) throw new Error(`Who tells what could not be worked out: ${reason}`);
+    return settled;
+  }, []);
 }

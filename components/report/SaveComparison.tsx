@@ -1,32 +1,38 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReadingContents } from '../../model/case-reading.ts';
-import type { ProposalsCount } from '../compare/counting.ts';
-import { caseCoverer } from '../coverage/case-coverage.ts';
+import type { CaseCoverage } from '../coverage/fact-row.ts';
 import { caseLedger } from '../ledger/case-ledger.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { chartsOf, type SavedChart } from './charts/charts-of.tsx';
 import type { ComparisonToSave } from './comparison-to-save.ts';
 import './save.css';
 
-interface SaveComparisonProps extends Omit<ComparisonToSave, 'facts' | 'ledger' | 'counted' | 'saved'> {
+interface SaveComparisonProps extends Omit<ComparisonToSave, 'facts' | 'ledger' | 'saved'> {
   /** What the reader confirmed. */
   reading: ReadingContents;
-  proposalsCount: ProposalsCount;
+  /** Gives who tells what once it is worked out. */
+  settled: () => Promise<CaseCoverage>;
 }
 
 /** What a comparison can be kept as. What writes the files is loaded with the first of them. */
 export function SaveComparison(props: SaveComparisonProps) {
   const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const attempt = (work: Promise<void>) =>
-    void work.then(
-      () => setFailure(null),
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
-    );
+  const [isWriting, setWriting] = useState(false);
+  const attempt = (work: Promise<void>) => {
+    setFailure(null);
+    setWriting(true);
+    void work
+      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)))
+      .finally(() => setWriting(false));
+  };
   return (
     <details className="save" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Save report</summary>
       {isOpen && <Choices comparison={props} attempt={attempt} />}
+      <p className="quiet" role="status">
+        {isWriting && 'Finishing the figures …'}
+      </p>
       {failure && <p role="alert">{failure}</p>}
     </details>
   );
@@ -38,21 +44,29 @@ interface ChoicesProps {
 }
 
 function Choices({ comparison, attempt }: ChoicesProps) {
+  const latest = useRef(comparison);
+  useEffect(() => {
+    latest.current = comparison;
+  });
+  const asItStands = async () => {
+    const { rows } = await comparison.settled();
+    return withFacts(latest.current, rows);
+  };
   return (
     <ul>
       <li>
-        <button type="button" className="button" onClick={() => attempt(saveReport(asItStands(comparison)))}>
+        <button type="button" className="button" onClick={() => attempt(asItStands().then(saveReport))}>
           Report (HTML)
         </button>{' '}
         <span className="quiet">one file with figures, passages, sources and method; opens anywhere, offline</span>
       </li>
       <li>
-        <button type="button" className="button" onClick={() => attempt(saveData(asItStands(comparison)))}>
+        <button type="button" className="button" onClick={() => attempt(asItStands().then(saveData))}>
           Data (CSV)
         </button>{' '}
         <span className="quiet">the numbers behind it</span>
       </li>
-      {chartsOf(comparison).map((chart) => (
+      {chartsOf(comparison, `Counting: ${comparison.counted}.`).map((chart) => (
         <li key={chart.name}>
           {chart.name}:{' '}
           <button type="button" className="link" onClick={() => attempt(saveChart(comparison, chart, 'svg'))}>
@@ -67,18 +81,14 @@ function Choices({ comparison, attempt }: ChoicesProps) {
   );
 }
 
-/** Facts and actors are worked out at the click: nobody waits for them who saves nothing. */
-function asItStands({ reading, proposalsCount, ...comparison }: SaveComparisonProps): ComparisonToSave {
-  const facts = caseCoverer()(comparison.articles, reading.facts).rows;
+/** The facts are the worker's; who is called what is known of each text by then, and only put together. */
+function withFacts(
+  { reading, settled: _settled, ...comparison }: SaveComparisonProps,
+  facts: ComparisonToSave['facts'],
+): ComparisonToSave {
   const ledger = caseLedger(comparison.articles, reading.actors).rows;
-  return { ...comparison, facts, ledger, counted: COUNTED[proposalsCount], saved: Date.now() };
+  return { ...comparison, facts, ledger, saved: Date.now() };
 }
-
-const COUNTED: Readonly<Record<ProposalsCount, string>> = {
-  'where nothing is marked': 'the reader’s annotations, and the machine’s proposals in articles without any',
-  never: 'the reader’s annotations alone',
-  always: 'the reader’s annotations and all open proposals of the machine',
-};
 
 async function saveReport(comparison: ComparisonToSave): Promise<void> {
   const { writeReport } = await import('./write-report.tsx');

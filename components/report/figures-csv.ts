@@ -3,11 +3,11 @@ import { headlineOf } from '../../model/article.ts';
 import type { ComparisonToSave } from './comparison-to-save.ts';
 import { figureTables } from './figure-tables.ts';
 
-const COLUMNS = ['question', 'row', 'detail', 'outlet', 'headline', 'url', 'figure', 'value'] as const;
+const COLUMNS = ['question', 'row', 'detail', 'outlet', 'headline', 'url', 'figure', 'value', 'counting'] as const;
 
 /**
  * The data behind a comparison, one number or answer a line: what a spreadsheet, pandas or R reshapes as it likes. The
- * figure `text` is the answer as the report words it.
+ * figure `text` is the answer as the report words it, `counting` whose passages the numbers are of.
  */
 export function figuresCsv(comparison: ComparisonToSave): string {
   const lines = figureTables(comparison).flatMap(({ title, rows }) =>
@@ -25,6 +25,7 @@ export function figuresCsv(comparison: ComparisonToSave): string {
           article.url,
           figure,
           value,
+          comparison.counted,
         ]);
       }),
     ),

@@ -1,4 +1,4 @@
-import { readCase } from '../../storage/cases.ts';
+import { readCase, readCaseOfAll } from '../../storage/cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { CaseComparisonLater } from '../workspace/CaseComparisonLater.tsx';
 import { openPassages, openPlaces } from '../workspace/open-passages.ts';
@@ -7,7 +7,7 @@ import { workspaceAddress } from '../workspace/routes.ts';
 
 /** Wires *Compare* to the case of the article beside it. */
 export function CompareTab({ caseId }: { caseId: string | null }) {
-  const contents = useLiveQuery(() => (caseId ? readCase(caseId) : null), [caseId]);
+  const contents = useLiveQuery(() => (caseId ? readCaseOfAll(caseId) : null), [caseId]);
   if (contents === undefined) return null;
   if (contents === null) return <NoCase />;
   return (
@@ -18,7 +18,7 @@ export function CompareTab({ caseId }: { caseId: string | null }) {
       besideAddress={workspaceAddress({ page: 'beside', id: contents.case.id, articles: [] })}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}
-      onExport={() => void saveCase(contents)}
+      onExport={() => void readCase(contents.case.id).then((own) => own && saveCase(own))}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { readCase } from '../../storage/cases.ts';
+import { readCase, readCaseOfAll } from '../../storage/cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { CaseComparisonLater } from './CaseComparisonLater.tsx';
 import { openPassages, openPlaces } from './open-passages.ts';
@@ -8,7 +8,7 @@ import { hashOf } from './routes.ts';
 
 /** A case at full width. */
 export function CasePage({ id }: { id: string }) {
-  const contents = useLiveQuery(() => readCase(id), [id]);
+  const contents = useLiveQuery(() => readCaseOfAll(id), [id]);
   if (contents === undefined) return null;
   if (contents === null) return <NotThere what="case" />;
   return (
@@ -17,7 +17,7 @@ export function CasePage({ id }: { id: string }) {
       besideAddress={hashOf({ page: 'beside', id, articles: [] })}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}
-      onExport={() => void saveCase(contents)}
+      onExport={() => void readCase(contents.case.id).then((own) => own && saveCase(own))}
     />
   );
 }

@@ -77,6 +77,6 @@ test('a chart is saved as SVG and as PNG of twice its size, the data as CSV', as
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
   const { data } = Papa.parse<string[]>(await readFile(await save('Data (CSV)', `${CASE}.csv`), 'utf8'));
-  expect(data[0]).toEqual(['question', 'row', 'detail', 'outlet', 'headline', 'url', 'figure', 'value']);
+  expect(data[0]).toEqual(['question', 'row', 'detail', 'outlet', 'headline', 'url', 'figure', 'value', 'counting']);
   expect(data.length).toBeGreaterThan(20);
 });

@@ -8,6 +8,10 @@ export const WIDTH = 720;
 export const LEFT = 190;
 /** What the title takes above the drawing. */
 const TOP = 30;
+/** What a note takes below it. */
+const NOTE = 22;
+/** As many characters as fit the width. */
+const LONGEST_NOTE = 125;
 
 interface ChartProps {
   /** Seen and heard; the numbers stand in the table beside. */
@@ -15,19 +19,22 @@ interface ChartProps {
   /** Of what is drawn below the title. */
   height: number;
   colours: ChartColours;
+  /** What it counts, where no page around it says so. */
+  note?: string | undefined;
   children: ReactNode;
 }
 
 /** A picture that stands by itself: everything in it is drawn with attributes, so that it needs no style sheet. */
-export function Chart({ title, height, colours, children }: ChartProps) {
+export function Chart({ title, height, colours, note, children }: ChartProps) {
   const id = useId();
+  const whole = height + TOP + (note ? NOTE : 0);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       className="chart"
-      viewBox={`0 0 ${WIDTH} ${height + TOP}`}
+      viewBox={`0 0 ${WIDTH} ${whole}`}
       width={WIDTH}
-      height={height + TOP}
+      height={whole}
       role="img"
       aria-labelledby={id}
       fontFamily="Inter, system-ui, sans-serif"
@@ -35,11 +42,16 @@ export function Chart({ title, height, colours, children }: ChartProps) {
       fill={colours.ink}
     >
       <title id={id}>{title}</title>
-      <rect width={WIDTH} height={height + TOP} fill={colours.paper} />
+      <rect width={WIDTH} height={whole} fill={colours.paper} />
       <text y="16" fontSize="14" fontWeight="600" aria-hidden="true">
         {title}
       </text>
       <g transform={`translate(0 ${TOP})`}>{children}</g>
+      {note && (
+        <text y={whole - 6} fontSize="11" fill={colours.soft}>
+          {cut(note, LONGEST_NOTE)}
+        </text>
+      )}
     </svg>
   );
 }
@@ -56,14 +68,17 @@ const LONGEST_NAME = 26;
 
 /** What a line of a chart is of. */
 export function LineName({ y, name, outlet }: NameProps) {
-  const characters = [...name];
-  const shown = characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME - 1).join('')}…` : name;
   return (
     <>
       {outlet !== undefined && <rect x="0" y={y - 9} width="9" height="9" fill={outletColour(outlet)} />}
       <text x={outlet === undefined ? 0 : 16} y={y}>
-        {shown}
+        {cut(name, LONGEST_NAME)}
       </text>
     </>
   );
+}
+
+function cut(words: string, longest: number): string {
+  const characters = [...words];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : words;
 }

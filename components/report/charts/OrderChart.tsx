@@ -11,12 +11,18 @@ const ARTICLE = TAGS.length * LANE + 32;
 interface OrderChartProps {
   articles: readonly ComparedArticle[];
   colours: ChartColours;
+  note?: string | undefined;
 }
 
 /** Where in each article its passages stand, from its first word to its last; headline and lead are shaded. */
-export function OrderChart({ articles, colours }: OrderChartProps) {
+export function OrderChart({ articles, colours, note }: OrderChartProps) {
   return (
-    <Chart title="What comes first in each article" height={articles.length * ARTICLE + 4} colours={colours}>
+    <Chart
+      title="What comes first in each article"
+      height={articles.length * ARTICLE + 4}
+      colours={colours}
+      note={note}
+    >
       {articles.map((compared, index) => (
         <g key={compared.article.id} transform={`translate(0 ${index * ARTICLE + 4})`}>
           <LineName y={12} name={compared.name} outlet={index} />

@@ -12,12 +12,13 @@ const WIDE = 26;
 interface TagMixChartProps {
   articles: readonly ComparedArticle[];
   colours: ChartColours;
+  note?: string | undefined;
 }
 
 /** Each article's words divided by their set of tags, in bands where tags meet; initials tell them apart without colour. */
-export function TagMixChart({ articles, colours }: TagMixChartProps) {
+export function TagMixChart({ articles, colours, note }: TagMixChartProps) {
   return (
-    <Chart title="What each article is made of" height={articles.length * LINE + 34} colours={colours}>
+    <Chart title="What each article is made of" height={articles.length * LINE + 34} colours={colours} note={note}>
       {articles.map((compared, index) => (
         <g key={compared.article.id} transform={`translate(0 ${index * LINE + 8})`}>
           <LineName y={14} name={compared.name} outlet={index} />

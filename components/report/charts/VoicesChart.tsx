@@ -12,10 +12,11 @@ interface VoicesChartProps {
   articles: readonly ComparedArticle[];
   voices: readonly Voice[];
   colours: ChartColours;
+  note?: string | undefined;
 }
 
 /** Words quoted of each voice, a bar for each article that quotes it. */
-export function VoicesChart({ articles, voices, colours }: VoicesChartProps) {
+export function VoicesChart({ articles, voices, colours, note }: VoicesChartProps) {
   const shown = voices.slice(0, MOST_VOICES).map((voice) => ({
     voice,
     heard: voice.cells.flatMap(({ words }, article) => (words > 0 ? [{ article, words }] : [])),
@@ -24,7 +25,7 @@ export function VoicesChart({ articles, voices, colours }: VoicesChartProps) {
   const heights = shown.map(({ heard }) => heard.length * LINE + 9);
   const topOf = (index: number) => heights.slice(0, index).reduce((sum, height) => sum + height, 6);
   return (
-    <Chart title="Who gets to speak, in words quoted" height={topOf(shown.length) + 6} colours={colours}>
+    <Chart title="Who gets to speak, in words quoted" height={topOf(shown.length) + 6} colours={colours} note={note}>
       {shown.map(({ voice, heard }, row) => {
         return (
           <g key={`${voice.name} ${voice.kind}`} transform={`translate(0 ${topOf(row)})`}>

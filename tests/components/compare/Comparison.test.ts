@@ -9,7 +9,13 @@ import { caseOf, ledger, post, story } from './long-bridge.ts';
 import { buttonNames, press, render } from './render.ts';
 
 function compare(contents: CaseContents, props: Partial<ComparisonProps> = {}) {
-  const actions = { onShow: vi.fn(), onShowPlaces: vi.fn(), onExport: vi.fn(), onCount: vi.fn() };
+  const actions = {
+    onShow: vi.fn(),
+    onShowPlaces: vi.fn(),
+    onExport: vi.fn(),
+    onCount: vi.fn(),
+    onChooseAuthors: vi.fn(),
+  };
   const { host } = render(createElement(Comparison, { contents, counting: OWN_ALONE, ...actions, ...props }));
   return { host, ...actions, text: (host.textContent ?? '').replaceAll(/\s+/gu, ' ') };
 }

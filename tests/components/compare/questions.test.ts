@@ -46,7 +46,13 @@ const ledger = story({
 });
 
 function compare(contents: CaseContents, props: Partial<ComparisonProps> = {}) {
-  const actions = { onShow: vi.fn(), onShowPlaces: vi.fn(), onExport: vi.fn(), onCount: vi.fn() };
+  const actions = {
+    onShow: vi.fn(),
+    onShowPlaces: vi.fn(),
+    onExport: vi.fn(),
+    onCount: vi.fn(),
+    onChooseAuthors: vi.fn(),
+  };
   const { host } = render(createElement(Comparison, { contents, counting: OWN_ALONE, ...actions, ...props }));
   return { host, ...actions };
 }
@@ -156,7 +162,7 @@ describe('the machine’s proposals', () => {
     expect(textOf(host.querySelector('.preliminary-notice') ?? host)).toContain(
       'partly confirmed. 1 passage in The Harbour Post',
     );
-    expect(textOf(host)).toContain('3 passages of mine, 1 proposed');
+    expect(textOf(host)).toContain('3 passages marked, 1 proposed');
     expect(textOf(compare(caseOf(bare), { counting }).host)).toContain('Machine’s proposal, nothing confirmed.');
     expect(compare(caseOf(post, ledger)).host.querySelector('.answer-source .proposed-sign')).toBeNull();
   });

@@ -36,6 +36,11 @@ test('the data has a line for each number behind the figures', () => {
   expect(valueOf(lines, 'Who vouches for it', 'Quotes: named', 'Daily Ledger', 'all')).toBe('2');
 });
 
+test('each line says whose passages it counts', () => {
+  const counted = new Set(linesOf(post, ledger).map((line) => line['counting']));
+  expect([...counted]).toEqual(['the reader’s annotations alone']);
+});
+
 test('the wordings for an actor are told apart by voice', () => {
   const told = (id: number, outlet: string, text: string) =>
     story({ id, outlet, blocks: [{ kind: 'paragraph', text }] });

@@ -100,7 +100,8 @@ function newRoot(): Root {
 /** All scripting, the making of elements included; layout and paint are the browser's. */
 function draw(root: Root, contents: CaseContents): void {
   const nothing = () => undefined;
-  const actions = { onCount: nothing, onShow: nothing, onShowPlaces: nothing, onExport: nothing };
+  const shows = { onShow: nothing, onShowPlaces: nothing, onExport: nothing };
+  const actions = { ...shows, onCount: nothing, onChooseAuthors: nothing };
   flushSync(() => root.render(createElement(Comparison, { contents, counting: OWN_ALONE, ...actions })));
 }
 

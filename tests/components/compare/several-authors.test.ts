@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { act, createElement } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { compareCase } from '../../../components/compare/compared-case.ts';
+import { Comparison } from '../../../components/compare/Comparison.tsx';
+import { OWN_ALONE, sayCounted, type Counting } from '../../../components/compare/counting.ts';
+import { byAuthor, choicesOf, type Whose } from '../../../components/compare/whose.ts';
+import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
+import type { Author } from '../../../model/author.ts';
+import type { CaseArticle } from '../../../model/case-contents.ts';
+import { idOf } from '../../model/examples.ts';
+import { caseOf, ledger, post, story } from './long-bridge.ts';
+import { nameOf, press, render } from './render.ts';
+
+const BEN: Author = { id: idOf(20), name: 'Ben', created: 0 };
+const CEM: Author = { id: idOf(30), name: 'Cem', created: 0 };
+/** Ben annotates in two projects: two sets, one author. */
+const others = new Map([
+  [idOf(21), BEN],
+  [idOf(22), BEN],
+  [idOf(31), CEM],
+]);
+
+/** What others marked in the words of the Harbour Post; its own two passages are the reader's. */
+function marked(set: string, id: number, words: string, tags: ('fact' | 'quote' | 'opinion')[]) {
+  const { blocks = [] } = post.revisions.at(-1) ?? {};
+  const { annotations } = story({ id: 100, blocks, passages: [{ id, words, tags }] });
+  return annotations.map((annotation) => ({ ...annotation, set }));
+}
+
+const shared: CaseArticle = {
+  ...post,
+  annotations: [
+    ...post.annotations,
+    ...marked(idOf(21), 120, 'bearings were cracked.', ['fact']),
+    ...marked(idOf(22), 121, '“Nobody ever looked,” said Dana Whitlock', ['quote']),
+    ...marked(idOf(31), 122, 'who runs the ferry', ['opinion']),
+    ...marked(idOf(31), 123, 'words that are gone by now', ['fact']),
+  ],
+};
+
+function countingOf(whose: Whose): Counting {
+  return { ...OWN_ALONE, whose, others };
+}
+
+function compared(whose: Whose) {
+  const [article] = compareCase(caseOf(shared, ledger), countingOf(whose)).articles;
+  if (!article) throw new Error('no article');
+  const words = article.passages.map(
+    ({ start, end, tags }) => `${article.text.text.slice(start, end)} ${tags.join('+')}`,
+  );
+  return { article, words };
+}
+
+describe('whose passages count', () => {
+  test.each<[Whose, string[]]>([
+    ['mine', ['Two bearings were cracked. fact', '“Nobody ever looked,” quote+opinion']],
+    [byAuthor(BEN), ['bearings were cracked. fact', '“Nobody ever looked,” said Dana Whitlock quote']],
+    [byAuthor(CEM), ['who runs the ferry opinion']],
+    ['agreed', ['bearings were cracked. fact', '“Nobody ever looked,” quote']],
+  ])('%s', (whose, words) => {
+    expect(compared(whose).words).toEqual(words);
+    expect(compared(whose).article.counted).toBe(words.length);
+  });
+
+  test('everybody’s, of which each word is counted once', () => {
+    const { words, article } = compared('everybody');
+    expect(words).toHaveLength(5);
+    expect(article.mix.tags.find(({ tag }) => tag === 'fact')).toMatchObject({ words: 4, passages: 2 });
+    expect(article).toMatchObject({ lost: [idOf(123)], foreign: [idOf(123)] });
+  });
+
+  test('what the reader confirmed rests on the reader’s own passages, whoever’s are counted', () => {
+    const articles = compareCase(caseOf(shared, ledger), countingOf(byAuthor(CEM))).articles;
+    const fact = { id: idOf(50), statement: 'Bearings cracked.', tellings: [idOf(111)], passages: [], notToldIn: [] };
+    const [row] = caseCoverer()(articles, [fact]).rows;
+    expect(row?.tellings).toEqual([{ annotation: idOf(111), article: idOf(100), start: 27, end: 53 }]);
+  });
+});
+
+describe('the choice', () => {
+  function head(whose: Whose, from = others) {
+    const onChooseAuthors = vi.fn();
+    const onShowPlaces = vi.fn();
+    const onShow = vi.fn();
+    const actions = { onShow, onShowPlaces, onExport: vi.fn(), onCount: vi.fn(), onChooseAuthors };
+    const counting = { ...countingOf(whose), others: from };
+    const { host } = render(createElement(Comparison, { contents: caseOf(shared, ledger), counting, ...actions }));
+    return { host, onChooseAuthors, onShow, onShowPlaces, select: host.querySelector('select') };
+  }
+
+  test('is not offered while nobody else annotated', () => {
+    expect(choicesOf({ others: new Map() })).toEqual(['mine']);
+    const { host } = head('mine', new Map());
+    expect([...host.querySelectorAll('.comparison-head select')].map(nameOf)).toEqual(['The machine’s proposals']);
+    expect(host.querySelector('.counted')?.textContent).toContain('my annotations');
+  });
+
+  test('names each author once', () => {
+    const { select, onChooseAuthors } = head('mine');
+    expect([...(select?.options ?? [])].map(({ text }) => text)).toEqual([
+      'my annotations',
+      'Ben’s annotations',
+      'Cem’s annotations',
+      'everybody’s annotations',
+      'what two authors or more agree on',
+    ]);
+    act(() => {
+      if (!select) return;
+      select.value = byAuthor(BEN);
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onChooseAuthors.mock.calls).toEqual([[byAuthor(BEN)]]);
+  });
+
+  test('figures of others’ passages open the words, since no page knows those passages', () => {
+    const { host, onShow, onShowPlaces } = head('agreed');
+    press(host, 'Fact 15 % of The Harbour Post, 1 passage');
+    expect(onShow).not.toHaveBeenCalled();
+    expect(onShowPlaces.mock.calls).toEqual([
+      [idOf(100), { revision: idOf(101), stretches: [{ start: 31, end: 53 }] }],
+    ]);
+  });
+
+  test.each<[Whose, string]>([
+    ['mine', 'the reader’s annotations, no proposals of the machine'],
+    [byAuthor(BEN), 'the annotations of Ben, no proposals of the machine'],
+    ['everybody', 'the annotations of the reader, Ben and Cem, no proposals of the machine'],
+    ['agreed', 'what at least two of the reader, Ben and Cem marked alike, no proposals of the machine'],
+  ])('of %s is said in what is saved', (whose, words) => {
+    expect(sayCounted(countingOf(whose))).toBe(words);
+  });
+});

@@ -1,0 +1,81 @@
+import { freshLibrary } from './fresh-library.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { CaseOfAll } from '../../model/case-contents.ts';
+import type { Id } from '../../model/id.ts';
+import { createAnnotation, deleteAnnotation } from '../../storage/annotations.ts';
+import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
+import { createCase, readCase, readCaseOfAll } from '../../storage/cases.ts';
+import { database } from '../../storage/database.ts';
+import { annotation, annotationSet, author, idOf, pageCapture } from '../model/examples.ts';
+
+let captured: CapturedArticle;
+let own: Id;
+let found: Id;
+
+beforeEach(async () => {
+  await freshLibrary();
+  captured = await captureArticle(pageCapture);
+  ({ id: found } = await createCase('Long Bridge closure', captured.article.id));
+  ({ id: own } = await createAnnotation(placed()));
+});
+
+function placed() {
+  return { ...annotation, article: captured.article.id, revision: captured.revision.id };
+}
+
+/** A set as an import leaves it: its author, the set, and what it holds. */
+async function addSet(number: number, authorId: Id, ...annotations: number[]): Promise<void> {
+  await database.authors.put({ ...author, id: authorId, name: `Author ${authorId.slice(-2)}` });
+  await database.annotationSets.add({ ...annotationSet, id: idOf(number), project: idOf(900), author: authorId });
+  for (const id of annotations) await database.annotations.add({ ...placed(), id: idOf(id), set: idOf(number) });
+}
+
+async function all(): Promise<CaseOfAll> {
+  const contents = await readCaseOfAll(found);
+  if (!contents) throw new Error('the case is not there');
+  return contents;
+}
+
+const ids = ({ articles }: Pick<CaseOfAll, 'articles'>) =>
+  articles.flatMap(({ annotations }) => annotations.map(({ id }) => id)).toSorted();
+
+test('alone, the reader has no others', async () => {
+  expect(await all()).toMatchObject({ others: new Map() });
+  expect(ids(await all())).toEqual([own]);
+});
+
+test('everybody’s annotations are read, with who wrote them', async () => {
+  await addSet(500, idOf(61), 510, 511);
+  await addSet(501, idOf(61), 512);
+  await addSet(502, idOf(62));
+  const contents = await all();
+  expect(ids(contents)).toEqual([idOf(510), idOf(511), idOf(512), own].toSorted());
+  expect([...contents.others].map(([set, { id }]) => [set, id])).toEqual([
+    [idOf(500), idOf(61)],
+    [idOf(501), idOf(61)],
+  ]);
+  expect(contents.authorOf.size).toBe(3);
+});
+
+test('another set of the reader’s is the reader’s', async () => {
+  const [me] = await database.authors.toArray();
+  await addSet(500, me?.id ?? '', 510);
+  expect((await all()).others.size).toBe(0);
+  expect(ids(await all())).toHaveLength(2);
+});
+
+test('what has no author any more counts as nobody’s', async () => {
+  await addSet(500, idOf(61), 510);
+  await database.authors.delete(idOf(61));
+  expect(ids(await all())).toEqual([own]);
+});
+
+test('deleted annotations are left out; without others the case is as the reader’s own', async () => {
+  await deleteAnnotation(own);
+  expect(ids(await all())).toEqual([]);
+  expect((await readCase(found))?.articles).toEqual((await all()).articles);
+});
+
+test('a case that is not there is null', async () => {
+  expect(await readCaseOfAll(idOf(999))).toBeNull();
+});

@@ -1,5 +1,6 @@
 // `npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME] [--time-out SECONDS]`. docs/benchmarks.md tells what the columns mean.
 import { parseArgs } from 'node:util';
+import { agreement } from './agreement/agreement.ts';
 import { anchoring } from './anchoring/anchoring.ts';
 import type { Benchmark } from './benchmark.ts';
 import { comparison } from './comparison/comparison.ts';
@@ -7,7 +8,7 @@ import { library } from './library/library.ts';
 import { mutations } from './mutations/mutations.ts';
 import { suggestions } from './suggestions/suggestions.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [anchoring, mutations, suggestions, comparison, library];
+const BENCHMARKS: readonly Benchmark[] = [agreement, anchoring, mutations, suggestions, comparison, library];
 
 const USAGE = [
   'npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME] [--time-out SECONDS]',

@@ -3,6 +3,7 @@ export type Measure = (args: readonly string[]) => Promise<number>;
 
 /** What `npm run measure -- NAME …` measures; each is loaded only when it is asked for. */
 const MEASURES: ReadonlyMap<string, () => Promise<{ measure: Measure }>> = new Map([
+  ['agreement', () => import('./agreement/agreement.ts')],
   ['coverage', () => import('./coverage/coverage.ts')],
   ['extraction', () => import('./extraction.ts')],
   ['revisions', () => import('./revisions.ts')],

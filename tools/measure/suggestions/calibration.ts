@@ -1,4 +1,4 @@
-import { matchPassages } from './match-passages.ts';
+import { matchPassages } from '../../../analysis/agreement/match-passages.ts';
 import type { ReferenceArticle, ReferencePassage } from './reference-article.ts';
 
 export interface ProposedPassage extends ReferencePassage {

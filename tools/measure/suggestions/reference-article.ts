@@ -1,12 +1,12 @@
 import type { SuggestibleArticle } from '../../../analysis/suggest/suggestible.ts';
 import type { Fields } from '../../../model/annotation.ts';
 import type { Tag } from '../../../model/tag.ts';
-import type { Span } from './match-passages.ts';
+import type { Stretch } from '../../../analysis/stretch.ts';
 import { readPlainTextBlocks } from './plain-text-blocks.ts';
 import type { AttributedArticle, CodedCase, CodedPassage } from './reference-files.ts';
 
 /** A passage as one coder marked it. Offsets UTF-16 in the article's file. */
-export interface ReferencePassage extends Span {
+export interface ReferencePassage extends Stretch {
   tags: readonly Tag[];
   fields: Fields;
 }
@@ -70,8 +70,8 @@ export function articleOfAttributions({ source, outlet, text, quotes }: Attribut
 }
 
 /** Paragraphs of one speech are one passage; what an attribution divides is two. */
-function joined(text: string, parts: readonly Span[]): Span[] {
-  const spans: Span[] = [];
+function joined(text: string, parts: readonly Stretch[]): Stretch[] {
+  const spans: Stretch[] = [];
   for (const part of parts) {
     const last = spans.at(-1);
     if (last && /^\s*$/u.test(text.slice(last.end, part.start))) last.end = part.end;
@@ -80,7 +80,7 @@ function joined(text: string, parts: readonly Span[]): Span[] {
   return spans;
 }
 
-function quotedIn(text: string, { start, end }: Span): Span[] {
+function quotedIn(text: string, { start, end }: Stretch): Stretch[] {
   const quoted = [...text.slice(start, end).matchAll(QUOTED)];
   return quoted.map(({ 0: words, index }) => ({ start: start + index, end: start + index + words.length }));
 }

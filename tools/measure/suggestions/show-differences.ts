@@ -1,5 +1,5 @@
 import { TAGS } from '../../../model/tag.ts';
-import { matchPassages } from './match-passages.ts';
+import { matchPassages } from '../../../analysis/agreement/match-passages.ts';
 import type { ReferenceArticle, ReferencePassage } from './reference-article.ts';
 
 /** Prints, for whoever works on the rules, what was proposed in vain (+) and what the first coder marked alone (-). */

@@ -1,6 +1,6 @@
 import type { Fields } from '../../../model/annotation.ts';
 import type { Tag } from '../../../model/tag.ts';
-import { matchPassages } from './match-passages.ts';
+import { matchPassages } from '../../../analysis/agreement/match-passages.ts';
 import type { ReferencePassage } from './reference-article.ts';
 import { isSameName } from './same-name.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchPassages } from '../../../../tools/measure/suggestions/match-passages.ts';
+import { matchPassages } from '../../../analysis/agreement/match-passages.ts';
 
 function span(start: number, end: number) {
   return { start, end };

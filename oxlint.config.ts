@@ -127,6 +127,8 @@ const NOT_HERE: DummyRuleMap = {
   // fast-check and Dexie name their default export's members as exports too.
   'import/no-named-as-default': 'off',
   'import/no-named-as-default-member': 'off',
+  // So zod/mini names what a field holds where a record of an older version has none.
+  'no-underscore-dangle': ['error', { allow: ['_default'] }],
   // The blocks of a text have no other name than their place in it.
   'react/no-array-index-key': 'off',
   // One after the other is often what is meant; copying a record is what keeps it immutable.

@@ -3,7 +3,11 @@ import type { Article } from '../model/article.ts';
 import type { Author } from '../model/author.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseArticle, CaseContents } from '../model/case-contents.ts';
+import type { Code } from '../model/code.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { Id } from '../model/id.ts';
+import type { OwnField, OwnValue } from '../model/own-field.ts';
+import { answersOf, codesOf } from '../model/passage-codes.ts';
 import { positionOf, quoteOf } from '../model/passage.ts';
 import { InvalidRecord } from '../model/read-record.ts';
 import type { TextPositionSelector, TextQuoteSelector } from '../model/selector.ts';
@@ -29,6 +33,10 @@ export interface ExportedPassage {
   /** Null where nobody knows who wrote it: no name is better than a wrong one. */
   author: Author | null;
   quote: TextQuoteSelector;
+  /** Below its tags; those that wait for a decision as they were. None where nobody knows the codebook. */
+  codes: Code[];
+  /** What was answered to the codebook's own fields. */
+  answers: { field: OwnField; value: OwnValue }[];
   /** When the text was captured in which it was marked; null where that revision is not at hand. */
   captured: Timestamp | null;
   /** Null for a passage beside the article, and wherever slicing the text would not give the quote. */
@@ -44,31 +52,40 @@ export interface CaseExport {
 }
 
 /** @throws {InvalidRecord} for an annotation without a quote, which the database does not take either. */
-export function caseExport({ case: exportedCase, articles, authorOf, exported }: CaseToExport): CaseExport {
+export function caseExport({ case: exportedCase, articles, authorOf, codebookOf, exported }: CaseToExport): CaseExport {
   const files = textFiles(articles);
   return {
     case: exportedCase,
     exported,
     texts: [...files.values()],
-    passages: articles.flatMap((article) => passagesOf(article, files, authorOf)),
+    passages: articles.flatMap((article) => passagesOf(article, files, { authorOf, codebookOf })),
   };
 }
 
 function passagesOf(
   { article, revisions, annotations }: CaseArticle,
   files: ReadonlyMap<Id, TextFile>,
-  authorOf: ReadonlyMap<Id, Author>,
+  { authorOf, codebookOf }: Pick<CaseContents, 'authorOf' | 'codebookOf'>,
 ): ExportedPassage[] {
   const captured = new Map(revisions.map((revision) => [revision.id, revision.captured]));
   const passages = annotations.map((annotation) => ({
     annotation,
     article,
     author: authorOf.get(annotation.set) ?? null,
+    ...codingOf(codebookOf.get(annotation.set), annotation),
     quote: quoteIn(annotation),
     captured: captured.get(annotation.revision) ?? null,
     place: placeIn(files.get(annotation.revision), annotation),
   }));
   return passages.toSorted(inReadingOrder);
+}
+
+function codingOf(
+  codebook: Codebook | undefined,
+  annotation: LiveAnnotation,
+): Pick<ExportedPassage, 'codes' | 'answers'> {
+  if (!codebook) return { codes: [], answers: [] };
+  return { codes: codesOf(codebook, annotation), answers: answersOf(codebook, annotation) };
 }
 
 function quoteIn({ id, selectors }: LiveAnnotation): TextQuoteSelector {

@@ -24,6 +24,7 @@ export const webAnnotation: Format = {
   offsets: 'Unicode code points',
   cannotHold: [
     'Programs that know only the standard show tags and notes, but not the fields (speaker, holder, value, basis).',
+    'Of the codebook, the names and ids of codes and fields: no definitions, and not what a passage’s codes were before.',
     'Deleted annotations, and what an annotation’s tags, fields and note were before they were changed.',
   ],
   write(contents) {
@@ -69,12 +70,14 @@ function annotationOf(passage: ExportedPassage, codePoints: CodePoints) {
     ...(author && { creator: agentOf(author) }),
     created: moment(annotation.created),
     modified: moment(annotation.modified),
-    body: bodiesOf(annotation),
+    body: bodiesOf(passage),
     target: targetOf(passage, codePoints),
     'parallax:place': annotation.place,
     'parallax:origin': origin.kind,
     ...(origin.kind === 'suggestion' && { 'parallax:confidence': origin.confidence }),
     ...fieldsOf(annotation),
+    ...answersIn(passage),
+    'parallax:codebookVersion': annotation.codebookVersion,
     ...historyOf(annotation),
   };
 }
@@ -83,15 +86,33 @@ function agentOf({ id, name }: Author) {
   return { id: iri(id), type: 'Person', name };
 }
 
-function bodiesOf({ tags, note }: LiveAnnotation) {
+function bodiesOf({ annotation: { tags, note }, codes }: ExportedPassage) {
   const tagging = inTagOrder(tags).map((tag) => ({ type: 'TextualBody', purpose: 'tagging', value: tag }));
+  const classifying = codes.map(({ id, tag, name }) => ({
+    id: iri(id),
+    type: 'TextualBody',
+    purpose: 'classifying',
+    value: name,
+    'parallax:tag': tag,
+  }));
   const commenting = { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note };
-  return note ? [...tagging, commenting] : tagging;
+  return [...tagging, ...classifying, ...(note ? [commenting] : [])];
 }
 
 /** The fields under their own names: `parallax:speakers`, `parallax:value`, … */
 function fieldsOf({ fields }: LiveAnnotation): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [`parallax:${name}`, value]));
+}
+
+/** What was answered to the codebook's own fields. */
+function answersIn({ answers }: ExportedPassage) {
+  if (answers.length === 0) return {};
+  const own = answers.map(({ field: { id, label }, value }) => ({
+    id: iri(id),
+    'parallax:label': label,
+    'parallax:answer': value,
+  }));
+  return { 'parallax:ownFields': own };
 }
 
 /** The words on which the passage stood before a person confirmed its present place, the oldest first. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AnnotationChange, LiveAnnotation, NewPassage, Placement } from '../model/annotation.ts';
+import { AnnotationChange, Codes, LiveAnnotation, NewPassage, Placement } from '../model/annotation.ts';
 import { ReadingChange, ReadingContents } from '../model/case-reading.ts';
 import { Finding } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
@@ -28,7 +28,7 @@ export const REQUESTS = {
   'passage.chosen': z.object({ id: Id, editNote: z.boolean() }),
   /** Keeps a new passage; answered only once it is kept. */
   'annotation.create': NewPassage,
-  /** Changes tags, fields or note. Content scripts may change tags alone. */
+  /** Changes tags, codes, fields or note. Content scripts may change tags alone. */
   'annotation.change': z.object({ id: Id, change: AnnotationChange }),
   /** Deletes a passage. Our own pages are answered what was deleted, so that they can offer to undo; a news page is not. */
   'annotation.delete': z.object({ id: Id }),
@@ -50,6 +50,12 @@ export const REQUESTS = {
   'reading.change': z.object({ case: Id, change: ReadingChange }),
   /** Undoes such a step, if it was the last; answers what it takes to do it again. From our own pages only. */
   'reading.restore': z.object({ case: Id, before: ReadingContents, rev: Rev }),
+  /** Makes the draft of a codebook its next version, if it still stands on the version `base`. From our own pages only. */
+  'codebook.publish': z.object({ codebook: Id, base: z.int().check(z.positive()) }),
+  /** Says which parts of a code that was split a passage belongs to; none leaves it its tag. From our own pages only. */
+  'code.decide': z.object({ id: Id, code: Id, into: Codes }),
+  /** Undoes the last such decision on a passage. From our own pages only. */
+  'code.takeBack': z.object({ id: Id }),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -79,6 +85,10 @@ export interface Answers {
   /** The reading `before` it, the mark that it left, and the one that it found, `on` which it was taken. */
   'reading.change': { before: ReadingContents; rev: Rev; on: Rev | null };
   'reading.restore': { before: ReadingContents; rev: Rev };
+  /** How many passages followed by themselves, and how many wait for a person. */
+  'codebook.publish': { version: number; changed: number; toDecide: number };
+  'code.decide': null;
+  'code.takeBack': null;
 }
 
 /** A failure is an answer too: `message` is written for the reader. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from './id.ts';
+import { OwnValue } from './own-field.ts';
 import { PLACES } from './passage.ts';
 import { Rev } from './rev.ts';
 import { Selectors } from './selector.ts';
@@ -32,6 +33,16 @@ export const Fields = z.object({
   source: z.optional(shortText),
 });
 export type Fields = z.infer<typeof Fields>;
+
+/** Codes below tags, by their ids, each once. */
+export const Codes = z.array(Id).check(
+  z.maxLength(100),
+  z.refine((codes) => new Set(codes).size === codes.length, { error: 'a code stands twice' }),
+);
+
+/** What was answered to the codebook's own fields, by the field's id. */
+export const OwnFields = z.record(Id, OwnValue);
+export type OwnFields = z.infer<typeof OwnFields>;
 
 const Note = z.string().check(z.maxLength(20_000, 'a note holds at most 20,000 characters'));
 
@@ -68,6 +79,17 @@ export type FormerPlacement = z.infer<typeof FormerPlacement>;
 /** Far above what a person confirms by hand; a file with more is no honest one. */
 const MOST_FORMER_PLACEMENTS = 1000;
 
+/** The codes that a passage had until a version of the codebook gave one of them up. */
+const FormerCodes = z.object({
+  codes: Codes,
+  /** The version that changed them, and when. */
+  version: z.int().check(z.positive()),
+  until: Timestamp,
+  /** The author who decided what to make of them; absent where the version's mapping left no doubt. */
+  decidedBy: z.optional(Id),
+});
+export type FormerCodes = z.infer<typeof FormerCodes>;
+
 /** A passage with its tags, fields and note. Who wrote it is its set's author, and nobody else. */
 export const LiveAnnotation = z.object({
   ...everyAnnotation,
@@ -79,6 +101,16 @@ export const LiveAnnotation = z.object({
   goneFrom: z.optional(Id),
   tags: Tags,
   fields: Fields,
+  /**
+   * Codes below its tags. One whose tag was taken away meanwhile stays, as fields do, and counts again with its tag. Absent while
+   * none was chosen.
+   */
+  codes: z.optional(Codes),
+  ownFields: z.optional(OwnFields),
+  /** The version of its set's codebook that it was made under. */
+  codebookVersion: z._default(z.int().check(z.positive()), 1),
+  /** What its codes were before later versions changed them, the oldest first; absent while none has. */
+  formerCodes: z.optional(z.array(FormerCodes).check(z.maxLength(1000))),
   note: Note,
   origin: Origin,
 });
@@ -95,7 +127,9 @@ export const NewPassage = z.pick(LiveAnnotation, {
 export type NewPassage = z.infer<typeof NewPassage>;
 
 /** What a person may change of an annotation in place: its passage is placed anew by other verbs, its author stays. */
-export const AnnotationChange = z.partial(z.pick(LiveAnnotation, { tags: true, fields: true, note: true }));
+export const AnnotationChange = z.partial(
+  z.pick(LiveAnnotation, { tags: true, fields: true, codes: true, ownFields: true, note: true }),
+);
 export type AnnotationChange = z.infer<typeof AnnotationChange>;
 
 /** What a deletion leaves: enough to win over older copies when sets are merged, and none of the text. */

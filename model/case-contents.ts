@@ -2,6 +2,7 @@ import type { LiveAnnotation } from './annotation.ts';
 import type { Article } from './article.ts';
 import type { Author } from './author.ts';
 import type { Case } from './case.ts';
+import type { Codebook } from './codebook.ts';
 import type { Id } from './id.ts';
 import type { Revision } from './revision.ts';
 
@@ -19,6 +20,8 @@ export interface CaseContents {
   articles: CaseArticle[];
   /** Who wrote each annotation set that occurs. */
   authorOf: Map<Id, Author>;
+  /** By which codebook each of them was made. */
+  codebookOf: Map<Id, Codebook>;
 }
 
 /** A case with the annotations of everybody whose sets the reader may see. */

@@ -16,6 +16,7 @@ import type { Timestamp } from '../model/timestamp.ts';
 import { revisionOf } from './articles.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
+import { underLatestVersion } from './settle-codes.ts';
 import { indexAnnotation } from './search/index-records.ts';
 import { NotInLibrary, TextChanged } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
@@ -35,6 +36,7 @@ export async function createAnnotation(passage: NewPassage, made = BY_HAND): Pro
       tags: inTagOrder(passage.tags),
       id: newId(),
       set: set.id,
+      codebookVersion: set.codebookVersion,
       note: '',
       created,
       modified: created,
@@ -46,14 +48,16 @@ export async function createAnnotation(passage: NewPassage, made = BY_HAND): Pro
   });
 }
 
-/** Changes tags, fields or note. */
+/** Changes tags, codes, fields or note. */
 export async function changeAnnotation(id: Id, change: AnnotationChange): Promise<LiveAnnotation> {
   return writing(async () => {
     const annotation = await annotationOf(id);
+    const { codes: _codes, ownFields: _answers, ...rest } = annotation;
     return edit(annotation, {
-      ...annotation,
+      ...rest,
       tags: inTagOrder(change.tags ?? annotation.tags),
       fields: change.fields ?? annotation.fields,
+      ...ownIn({ ...annotation, ...change }),
       note: change.note ?? annotation.note,
     });
   });
@@ -113,7 +117,8 @@ export async function restoreAnnotation(deleted: LiveAnnotation): Promise<LiveAn
     if (stored?.article !== deleted.article || stored.set !== deleted.set) throw new NotInLibrary('passage');
     if (isLive(stored)) return stored;
     await checkPlacement(deleted.article, deleted);
-    return edit(stored, deleted);
+    // A new version of the codebook may have come meanwhile.
+    return edit(stored, await underLatestVersion(deleted));
   });
 }
 
@@ -142,8 +147,13 @@ async function ownAnnotation(id: Id): Promise<Annotation | null> {
   return annotation && annotation.set === personal?.set.id ? annotation : null;
 }
 
-/** Puts one version in the place of the one it was made from, as a later edit. */
-async function edit<Next extends Annotation>(
+/** Codes and answers, where there are any: no empty list is kept. */
+function ownIn({ codes = [], ownFields = {} }: AnnotationChange): Pick<LiveAnnotation, 'codes' | 'ownFields'> {
+  return { ...(codes.length > 0 && { codes }), ...(Object.keys(ownFields).length > 0 && { ownFields }) };
+}
+
+/** Puts one version in the place of the one it was made from, as a later edit. Other verbs that edit an annotation use it too. */
+export async function edit<Next extends Annotation>(
   before: Annotation,
   next: Next,
   modified: Timestamp = Date.now(),

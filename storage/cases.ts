@@ -1,6 +1,7 @@
 import type { LiveAnnotation } from '../model/annotation.ts';
 import { CaseName, type Case } from '../model/case.ts';
 import type { CaseArticle, CaseContents, CaseOfAll } from '../model/case-contents.ts';
+import type { Codebook } from '../model/codebook.ts';
 import { newId, type Id } from '../model/id.ts';
 import { readRecord } from '../model/read-record.ts';
 import { annotationsOf } from './annotations.ts';
@@ -74,7 +75,16 @@ async function readWith(id: Id, readAnnotations: ReadAnnotations): Promise<Omit<
   const found = await database.cases.get(id);
   if (!found) return null;
   const articles = await Promise.all(found.articles.map((article) => readCaseArticle(article, readAnnotations)));
-  return { case: found, articles: articles.filter((article) => article !== null) };
+  const stored = articles.filter((article) => article !== null);
+  const sets = new Set(stored.flatMap(({ annotations }) => annotations.map(({ set }) => set)));
+  return { case: found, articles: stored, codebookOf: await codebooksOf([...sets]) };
+}
+
+/** The codebook of each set, by the set's id. */
+async function codebooksOf(ids: readonly Id[]): Promise<Map<Id, Codebook>> {
+  const sets = (await database.annotationSets.bulkGet([...ids])).filter((set) => set !== undefined);
+  const codebooks = await database.codebooks.bulkGet(sets.map(({ codebook }) => codebook));
+  return new Map(sets.flatMap(({ id }, index) => (codebooks[index] ? [[id, codebooks[index]]] : [])));
 }
 
 async function readCaseArticle(id: Id, readAnnotations: ReadAnnotations): Promise<CaseArticle | null> {

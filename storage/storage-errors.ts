@@ -36,6 +36,15 @@ export class PassageNoted extends ExpectedFailure {
   }
 }
 
+/** Another tab published a version, or threw the draft away. */
+export class CodebookChanged extends ExpectedFailure {
+  override readonly name = 'CodebookChanged';
+
+  constructor() {
+    super('Not kept: this codebook was changed in another tab. Reload this page, then make your change again.');
+  }
+}
+
 /** A backup whose records cannot stand beside each other, or that another came before. */
 export class NotRestored extends ExpectedFailure {
   override readonly name = 'NotRestored';

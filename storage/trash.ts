@@ -7,6 +7,7 @@ import { inOrder } from './keep-revision.ts';
 import { joinArticle } from './join-article.ts';
 import { forgetInIndex, indexWhole } from './search/index-records.ts';
 import { NotInLibrary } from './storage-errors.ts';
+import { underLatestVersion } from './settle-codes.ts';
 import { reading, writing } from './transaction.ts';
 
 /**
@@ -84,7 +85,7 @@ export async function purgeTrash(now: Timestamp = Date.now()): Promise<number> {
 async function restoreArticle({ article, revisions, annotations, decisions, cases }: TrashedArticle): Promise<Id> {
   const holder = await database.articles.get({ canonicalUrl: article.canonicalUrl });
   await database.revisions.bulkAdd(revisions);
-  await database.annotations.bulkAdd(annotations);
+  await database.annotations.bulkAdd(await Promise.all(annotations.map(underLatestVersion)));
   await database.suggestionDecisions.bulkAdd(decisions);
   for (const place of cases) await putBackInCase(place.case, place.index, holder?.id ?? article.id);
   if (holder) return joinArticle(article.id, holder);

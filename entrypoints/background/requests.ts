@@ -16,6 +16,8 @@ import {
 } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
 import { changeReading, restoreReading } from '../../storage/case-readings.ts';
+import { decideCode, takeBackDecision } from '../../storage/code-decisions.ts';
+import { publishDraft } from '../../storage/codebooks.ts';
 import { acceptSuggestions, rejectSuggestion, takeBackDecisions } from '../../storage/suggestion-decisions.ts';
 import { changeTabState, setTabFailure, tabState, updateTabState } from '../../storage/tab-state.ts';
 import { dressFrames } from './read-tab.ts';
@@ -81,7 +83,8 @@ export const handlers: Handlers = {
   },
 
   async 'annotation.change'({ id, change }, asker) {
-    const changesMore = change.fields !== undefined || change.note !== undefined;
+    const { tags: _tags, ...others } = change;
+    const changesMore = Object.values(others).some((value) => value !== undefined);
     if (changesMore && asker.kind !== 'own page') throw new NotAllowed('On a page, only tags can be changed.');
     await checkMayWrite((await annotationOf(id)).article, asker);
     return kept(await changeAnnotation(id, change));
@@ -138,6 +141,24 @@ export const handlers: Handlers = {
   async 'reading.restore'({ case: id, ...step }, asker) {
     checkIsOwnPage(asker);
     return restoreReading(id, step);
+  },
+
+  async 'codebook.publish'({ codebook, base }, asker) {
+    checkIsOwnPage(asker);
+    return publishDraft(codebook, base);
+  },
+
+  async 'code.decide'({ id, code, into }, asker) {
+    checkIsOwnPage(asker);
+    // Pages know nothing of codes, so there is nothing to tell them.
+    await decideCode(id, code, into);
+    return null;
+  },
+
+  async 'code.takeBack'({ id }, asker) {
+    checkIsOwnPage(asker);
+    await takeBackDecision(id);
+    return null;
   },
 };
 

@@ -3,6 +3,7 @@ import { decisionsByArticle } from './0002-decisions-by-article.ts';
 import { searchAndTrash } from './0003-search-and-trash.ts';
 import { sameCaseRefusals } from './0004-same-case-refusals.ts';
 import { readingQueue } from './0005-reading-queue.ts';
+import { codes } from './0006-codes.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searchAndTrash,
   sameCaseRefusals,
   readingQueue,
+  codes,
 ];

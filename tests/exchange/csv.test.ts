@@ -3,10 +3,10 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { caseExport, type CaseToExport } from '../../exchange/case-export.ts';
 import { csv } from '../../exchange/csv.ts';
-import { annotate, articleOf, caseOf, difficultCase } from './long-bridge.ts';
+import { annotate, articleOf, caseOf, difficultCase, OFFICIAL, TONE } from './long-bridge.ts';
 
 const HEADER =
-  'id,outlet,url,headline,published,tags,quote,prefix,suffix,start,end,speaker,note,author,article_file,origin,confidence';
+  'id,outlet,url,headline,published,tags,codes,quote,prefix,suffix,start,end,speaker,own_fields,note,author,article_file,origin,confidence,codebook_version';
 
 function write(contents: CaseToExport): string {
   return csv.write(caseExport(contents));
@@ -25,6 +25,8 @@ test('one row per annotation, in these columns', () => {
   const article = articleOf(1, ['“Nobody looked,” said Dana Whitlock, who runs a ferry.']);
   annotate(article, '“Nobody looked,”', {
     tags: ['opinion', 'quote'],
+    codes: [OFFICIAL.id],
+    ownFields: { [TONE.id]: 'harsh' },
     fields: { speakers: ['Dana Whitlock', 'Ola Berg'], speakerKind: 'named person' },
     note: 'Said “nobody”,\r\nmeant "City Hall".',
   });
@@ -39,17 +41,20 @@ test('one row per annotation, in these columns', () => {
       headline: 'Council shuts Long Bridge',
       published: '2026-03-14',
       tags: 'quote;opinion',
+      codes: 'quote/Official',
       quote: '“Nobody looked,”',
       prefix: '',
       suffix: ' said Da',
       start: '0',
       end: '16',
       speaker: 'Dana Whitlock; Ola Berg',
+      own_fields: '{"Tone":"harsh"}',
       note: 'Said “nobody”,\r\nmeant "City Hall".',
       author: 'Mina Løvås',
       article_file: 'articles/01-harbour-post.txt',
       origin: 'hand',
       confidence: '',
+      codebook_version: '1',
     },
   ]);
 });

@@ -5,6 +5,8 @@ import type { CaseArticle } from '../../model/case-contents.ts';
 import type { Selector } from '../../model/selector.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { CaseToExport } from '../../exchange/case-export.ts';
+import type { OwnField } from '../../model/own-field.ts';
+import { codebookOf, codeOf } from '../model/codes.ts';
 
 /** The invented case of the Long Bridge: records for the exchange tests, complete and always the same. */
 
@@ -20,6 +22,11 @@ const SET = idOf(1);
 export const NOBODYS_SET = idOf(2);
 const AUTHOR = { id: idOf(3), name: 'Mina Løvås', created: CAPTURED };
 const CASE_ID = idOf(4);
+
+export const TONE: OwnField = { id: idOf(7), label: 'Tone', kind: 'choice', choices: ['calm', 'harsh'] };
+export const OFFICIAL = codeOf(8, 'Official', { tag: 'quote' });
+export const CHECKED = codeOf(9, 'Checked', { fields: [TONE] });
+const CODEBOOK = codebookOf([[OFFICIAL, CHECKED]]);
 
 /** A stretch of `words` in a text; the first, or the one at `from`. */
 export function selectorsOf(text: string, words: string, from = 0): Selector[] {
@@ -80,6 +87,7 @@ export function annotate(one: CaseArticle, words: string, about: Partial<LiveAnn
     selectors: selectorsOf(revision.text, words),
     tags: ['fact'],
     fields: {},
+    codebookVersion: 1,
     note: '',
     origin: { kind: 'hand' },
     created: CAPTURED,
@@ -103,6 +111,7 @@ export function caseOf(...articles: CaseArticle[]): CaseToExport {
     },
     articles,
     authorOf: new Map([[SET, AUTHOR]]),
+    codebookOf: new Map([[SET, CODEBOOK]]),
     exported: Date.UTC(2026, 2, 20, 12),
   };
 }

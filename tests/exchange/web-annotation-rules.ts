@@ -64,7 +64,7 @@ function checkAnnotation(annotation: Json, hold: Hold): void {
     '3.2.4 a textual body has a value',
   );
   hold(
-    bodies.every(({ purpose }) => purpose === 'tagging' || purpose === 'commenting'),
+    bodies.every(({ purpose }) => ['tagging', 'classifying', 'commenting'].includes(String(purpose))),
     '3.3.5 a purpose is one of the standard’s',
   );
   hold(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseExport, type CaseToExport } from '../../exchange/case-export.ts';
 import { webAnnotation } from '../../exchange/web-annotation.ts';
-import { annotate, articleOf, caseOf, difficultCase, NOBODYS_SET } from './long-bridge.ts';
+import { annotate, articleOf, caseOf, CHECKED, difficultCase, NOBODYS_SET, TONE } from './long-bridge.ts';
 import { asList, asObject, brokenRules } from './web-annotation-rules.ts';
 
 function write(contents: CaseToExport): Record<string, unknown> {
@@ -16,6 +16,8 @@ test('an annotation as the standard has it, with our fields in a namespace', () 
   const article = articleOf(1, ['🚧 Some 31,000 drivers cross it.']);
   annotate(article, '31,000 drivers', {
     tags: ['statistic', 'fact'],
+    codes: [CHECKED.id],
+    ownFields: { [TONE.id]: 'calm' },
     fields: { value: 31_000, unit: 'drivers a day', approximate: true, basis: 'attributed', source: 'the council' },
     note: 'Where from?',
     origin: { kind: 'suggestion', confidence: 0.8 },
@@ -31,6 +33,13 @@ test('an annotation as the standard has it, with our fields in a namespace', () 
       body: [
         { type: 'TextualBody', purpose: 'tagging', value: 'fact' },
         { type: 'TextualBody', purpose: 'tagging', value: 'statistic' },
+        {
+          id: `urn:uuid:${CHECKED.id}`,
+          type: 'TextualBody',
+          purpose: 'classifying',
+          value: 'Checked',
+          'parallax:tag': 'fact',
+        },
         { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: 'Where from?' },
       ],
       target: {
@@ -53,6 +62,8 @@ test('an annotation as the standard has it, with our fields in a namespace', () 
       'parallax:approximate': true,
       'parallax:basis': 'attributed',
       'parallax:source': 'the council',
+      'parallax:ownFields': [{ id: `urn:uuid:${TONE.id}`, 'parallax:label': 'Tone', 'parallax:answer': 'calm' }],
+      'parallax:codebookVersion': 1,
     },
   ]);
 });

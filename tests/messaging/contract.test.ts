@@ -124,6 +124,21 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
       [{ change: { put: {}, drop: {} } }, 'case'],
     ],
   },
+  'codebook.publish': {
+    good: { codebook: id, base: 1 },
+    bad: [
+      [{ codebook: id, base: 0 }, 'base'],
+      [{ codebook: 'ours', base: 1 }, 'codebook'],
+    ],
+  },
+  'code.decide': {
+    good: { id, code: idOf(21), into: [idOf(25)] },
+    bad: [
+      [{ id, code: idOf(21), into: [idOf(25), idOf(25)] }, 'into'],
+      [{ id, into: [] }, 'code'],
+    ],
+  },
+  'code.takeBack': { good: { id }, bad: [[{}, 'id']] },
   'reading.restore': {
     good: { case: id, before: { voices: [], actors: [], facts: caseReading.facts }, rev: caseReading.rev },
     bad: [

@@ -68,8 +68,14 @@ const KINDS: [name: string, schema: z.ZodMiniType, example: object, refused: [ch
         { versions: [{ version: 1, created: 0, tags: [{ tag: 'rumour', label: 'Rumour', definition: '' }] }] },
         'versions.0.tags.0.tag',
       ],
-      [{ versions: [{ version: 1, created: 0, tags: [definition('fact'), definition('fact')] }] }, 'versions.0.tags'],
-      [{ versions: [{ ...examples.codebook.versions[0], mapping: { rumour: 'fact' } }] }, 'versions.0.mapping'],
+      [{ versions: [{ version: 1, created: 0, tags: [definition('fact'), definition('fact')] }] }, 'versions'],
+      [
+        { versions: [{ ...examples.codebook.versions[0], mapping: [{ code: examples.idOf(21) }] }] },
+        'versions.0.mapping.0.became',
+      ],
+      [{ versions: [{ ...examples.codebook.versions[0], tags: [definition('fact')] }] }, 'versions'],
+      [{ name: ' ' }, 'name'],
+      [{ draft: { base: 0 } }, 'draft.base'],
     ],
   ],
   [
@@ -146,6 +152,12 @@ const KINDS: [name: string, schema: z.ZodMiniType, example: object, refused: [ch
       [{ fields: { value: 'many' } }, 'fields.value'],
       [{ fields: { value: Number.NaN } }, 'fields.value'],
       [{ fields: { basis: 'rumoured' } }, 'fields.basis'],
+      [{ codes: ['verified'] }, 'codes.0'],
+      [{ codes: [examples.idOf(21), examples.idOf(21)] }, 'codes'],
+      [{ ownFields: { tone: 'harsh' } }, 'ownFields.tone'],
+      [{ ownFields: { [examples.idOf(22)]: '' } }, `ownFields.${examples.idOf(22)}`],
+      [{ codebookVersion: 0 }, 'codebookVersion'],
+      [{ formerCodes: [{ codes: [], version: 2 }] }, 'formerCodes.0.until'],
       [{ note: 'n'.repeat(20_001) }, 'note'],
       [{ origin: { kind: 'suggestion', confidence: 1.1 } }, 'origin.confidence'],
       [{ origin: { kind: 'peer' } }, 'origin.kind'],
@@ -223,6 +235,8 @@ test('a change holds only what a person may change', () => {
   expect(readRecord(AnnotationChange, { ...annotation, note: 'mine' }, 'change')).toEqual({
     tags: annotation.tags,
     fields: annotation.fields,
+    codes: annotation.codes,
+    ownFields: annotation.ownFields,
     note: 'mine',
   });
 });

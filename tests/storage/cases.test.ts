@@ -98,6 +98,7 @@ describe('a case read whole', () => {
       { article: second.article, revisions: [first.revision, second.revision], annotations: [kept] },
     ]);
     expect(contents?.authorOf.get(kept.set)?.name).toBe('Me');
+    expect(contents?.codebookOf.get(kept.set)?.name).toBe('Parallax');
   });
 
   test('leaves out what is not in the library any more', async () => {

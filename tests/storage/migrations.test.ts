@@ -19,6 +19,7 @@ const PINNED = {
   '0003-search-and-trash.ts': '8b15ccd34c1bdfad8df4c4ec6968fb09cb2b7ced124fe3ddc7d1a7567144d34d',
   '0004-same-case-refusals.ts': '7f077b9a507833c95757cc47048b7cf657784a73d2f9d0372c2f312eeab5b791',
   '0005-reading-queue.ts': '1c873eca54ed9f563f42370597b75bae0bcd6da9a21eb74f9d38b26fc5aeba07',
+  '0006-codes.ts': 'da19f136a116bd107f415151b4f8a8e51319102ca40ce7dffadf12a417b2f4fd',
 };
 
 async function migrationFiles(): Promise<string[]> {

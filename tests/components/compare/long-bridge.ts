@@ -65,7 +65,7 @@ function annotationOf(
 
 export function caseOf(...articles: CaseArticle[]): CaseContents {
   const ids = articles.map((each) => each.article.id);
-  return { case: { ...longBridgeCase, articles: ids }, articles, authorOf: new Map() };
+  return { case: { ...longBridgeCase, articles: ids }, articles, authorOf: new Map(), codebookOf: new Map() };
 }
 
 const whitlock: Fields = { speakers: ['Dana Whitlock'], speakerKind: 'named person' };

@@ -34,7 +34,7 @@ globalThis.comparisonBench = { measure };
 const REPEATS = 7;
 
 function measure(large: LargeCase): ComparisonTimes {
-  const contents: CaseContents = { ...large, authorOf: new Map() };
+  const contents: CaseContents = { ...large, authorOf: new Map(), codebookOf: new Map() };
   const cold = timeToOpen(contents);
   const first = least(() => timeToOpen(contents));
   const floor = least(() =>

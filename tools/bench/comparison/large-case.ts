@@ -6,7 +6,7 @@ import { selectorsOf } from '../../../page/describe.ts';
 import { newsProse } from '../suggestions/news-prose.ts';
 
 /** A case without its authors: a map does not cross into a page. */
-export type LargeCase = Omit<CaseContents, 'authorOf'>;
+export type LargeCase = Omit<CaseContents, 'authorOf' | 'codebookOf'>;
 
 const ARTICLES = 12;
 export const ANNOTATIONS_EACH = 500;
@@ -39,6 +39,7 @@ function largeArticle(outlet: string, set: string): CaseArticle {
     selectors: selectorsOf(text, { start, end }),
     tags,
     fields,
+    codebookVersion: 1,
     note: '',
     origin: { kind: 'suggestion', confidence },
     created: 0,

@@ -6,7 +6,7 @@ import { ANNOTATIONS_EACH, largeCase } from '../../../../tools/bench/comparison/
 const large = largeCase();
 
 test('the large case has twelve articles in which all passages are found', () => {
-  const { articles } = compareCase({ ...large, authorOf: new Map() });
+  const { articles } = compareCase({ ...large, authorOf: new Map(), codebookOf: new Map() });
   expect(articles.map(({ counted, lost }) => [counted, lost.length])).toEqual(
     Array.from({ length: 12 }, () => [ANNOTATIONS_EACH, 0]),
   );

@@ -1,0 +1,48 @@
+import { codesUnder, fatesIn, isCertain, type Mappings } from '../model/code-fate.ts';
+import { isLive, type Annotation, type LiveAnnotation } from '../model/annotation.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Id } from '../model/id.ts';
+import { nextRev } from '../model/rev.ts';
+import type { Timestamp } from '../model/timestamp.ts';
+import { database } from './database.ts';
+
+/** A passage as it stands under the latest version of its set's codebook; itself where none of its codes was given up. */
+export async function underLatestVersion(annotation: LiveAnnotation): Promise<LiveAnnotation>;
+export async function underLatestVersion(annotation: Annotation): Promise<Annotation>;
+export async function underLatestVersion(annotation: Annotation): Promise<Annotation> {
+  if (!isLive(annotation) || !annotation.codes) return annotation;
+  const set = await database.annotationSets.get(annotation.set);
+  const codebook = set && (await database.codebooks.get(set.codebook));
+  return codebook ? settled(annotation, codebook.versions, Date.now()) : annotation;
+}
+
+/**
+ * Takes the passages of some sets to the latest version of their codebook, as far as its mappings leave no doubt. They stay out of
+ * the search index, which knows quotes and notes only.
+ * @returns how many were changed. To be called inside a transaction.
+ */
+export async function settleCodes({ versions }: Codebook, sets: ReadonlyMap<Id, { author: Id }>): Promise<number> {
+  const certain = [...fatesIn(versions)].filter(([, fate]) => isCertain(fate)).map(([code]) => code);
+  const stored = await annotationsWith(certain, sets);
+  const now = Date.now();
+  const changed = stored.map((annotation) => {
+    const rev = nextRev(sets.get(annotation.set)?.author ?? annotation.set, now, annotation.rev);
+    return { ...settled(annotation, versions, now), modified: now, rev };
+  });
+  await database.annotations.bulkPut(changed);
+  return changed.length;
+}
+
+/** The live passages of some sets that have any of some codes, each once. */
+export async function annotationsWith(codes: readonly Id[], sets: ReadonlyMap<Id, unknown>): Promise<LiveAnnotation[]> {
+  const found = await database.annotations.where('codes').anyOf(codes).distinct().toArray();
+  return found.filter(isLive).filter(({ set }) => sets.has(set));
+}
+
+function settled(annotation: LiveAnnotation, versions: Mappings, now: Timestamp): LiveAnnotation {
+  const { codes = [], formerCodes = [], ...rest } = annotation;
+  const next = codesUnder(codes, versions);
+  if (next.length === codes.length && next.every((code, index) => code === codes[index])) return annotation;
+  const former = { codes, version: versions.length, until: now };
+  return { ...rest, ...(next.length > 0 && { codes: next }), formerCodes: [...formerCodes, former] };
+}

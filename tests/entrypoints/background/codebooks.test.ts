@@ -1,0 +1,71 @@
+import { freshLibrary } from '../../storage/fresh-library.ts';
+import { contentScript, fakeBrowser, ownPage, sendAs } from '../../messaging/fake-browser.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { handlers, keepFailure } from '../../../entrypoints/background/requests.ts';
+import { answerRequests } from '../../../messaging/answer-requests.ts';
+import { latestVersion } from '../../../model/codebook.ts';
+import { draftOf, withNewCode, withSplitCode } from '../../../model/codebook-draft.ts';
+import type { Id } from '../../../model/id.ts';
+import { annotationOf, changeAnnotation, createAnnotation } from '../../../storage/annotations.ts';
+import { captureArticle } from '../../../storage/articles.ts';
+import { beginCodebook, keepDraft, publishDraft, viewCodebook } from '../../../storage/codebooks.ts';
+import { annotation as example, pageCapture } from '../../model/examples.ts';
+
+let codebook: Id;
+
+beforeEach(async () => {
+  await freshLibrary();
+  fakeBrowser.reset();
+  answerRequests(handlers, keepFailure);
+  codebook = await beginCodebook();
+});
+
+async function latest() {
+  const view = await viewCodebook(codebook);
+  if (!view) throw new Error('The codebook is gone.');
+  return latestVersion(view.codebook);
+}
+
+/** A passage with a code, and a draft that splits the code. */
+async function splitToPublish() {
+  const { draft, id: code } = withNewCode(draftOf(await latest()), 'quote', 'Official');
+  await keepDraft(codebook, draft);
+  await publishDraft(codebook, 1);
+  const { article, revision } = await captureArticle(pageCapture);
+  const { place, selectors } = example;
+  const passage = { article: article.id, revision: revision.id, place, selectors, tags: ['quote' as const] };
+  const { id } = await createAnnotation(passage);
+  await changeAnnotation(id, { codes: [code] });
+  const base = await latest();
+  await keepDraft(codebook, withSplitCode(draftOf(base), base, code, ['City', 'State']));
+  return { id, code };
+}
+
+test('our own pages publish a version, decide what waits, and take that back', async () => {
+  const { id, code } = await splitToPublish();
+  const publish = { request: 'codebook.publish', body: { codebook, base: 2 } };
+  expect(await sendAs(ownPage(), publish)).toEqual({ ok: true, answer: { version: 3, changed: 0, toDecide: 1 } });
+  const [city] = (await latest()).codes;
+  const decide = { request: 'code.decide', body: { id, code, into: [city?.id] } };
+  expect(await sendAs(ownPage(), decide)).toEqual({ ok: true, answer: null });
+  expect((await annotationOf(id)).codes).toEqual([city?.id]);
+  await sendAs(ownPage(), { request: 'code.takeBack', body: { id } });
+  expect((await annotationOf(id)).codes).toEqual([code]);
+});
+
+test('a news page can do none of it, nor choose codes or fields', async () => {
+  const { id, code } = await splitToPublish();
+  const before = await annotationOf(id);
+  for (const [request, body] of [
+    ['codebook.publish', { codebook, base: 2 }],
+    ['code.decide', { id, code, into: [] }],
+    ['code.takeBack', { id }],
+    ['annotation.change', { id, change: { codes: [] } }],
+    ['annotation.change', { id, change: { ownFields: {} } }],
+  ] as const) {
+    const reply = await sendAs(contentScript(1), { request, body });
+    expect(reply).toMatchObject({ ok: false, error: { name: 'NotAllowed' } });
+  }
+  expect(await annotationOf(id)).toEqual(before);
+  expect((await latest()).version).toBe(2);
+});

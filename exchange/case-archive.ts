@@ -1,34 +1,44 @@
-import { strToU8, zipSync } from 'fflate';
+import type { CaseContents } from '../model/case-contents.ts';
+import type { Corpus } from '../model/corpus.ts';
 import type { Timestamp } from '../model/timestamp.ts';
-import { caseExport, type CaseToExport } from './case-export.ts';
-import { FORMATS } from './formats.ts';
+import { blobOf } from './corpus/chunks.ts';
+import { codesOfCodebooks, fieldNamesOf } from './corpus/codes-of-codebooks.ts';
+import { corpusOf } from './corpus/corpus-of-records.ts';
+import { csv } from './csv/write-csv.ts';
+import { webAnnotation } from './web-annotation/write-web-annotation.ts';
+import { whole, zipChunks, type FileOfZip } from './zip/zip-chunks.ts';
 
-/** One file of an archive; its content is written as UTF-8. */
-export interface ArchiveFile {
-  /** Relative, with forward slashes. */
-  path: string;
-  content: string;
-  modified: Timestamp;
+/** What is to be exported, and when. */
+export interface CaseToExport extends CaseContents {
+  exported: Timestamp;
 }
 
-/** The case's annotations in every format, then the texts that their offsets refer to. */
-export function writeCaseArchive(contents: CaseToExport): ArchiveFile[] {
-  const toWrite = caseExport(contents);
-  const modified = contents.exported;
-  return [
-    ...FORMATS.map((format) => ({ path: format.fileName, content: format.write(toWrite), modified })),
-    ...toWrite.texts.map(({ path, text }) => ({ path, content: text, modified })),
-  ];
+/** The case's annotations as a table and as Web Annotations, then the texts that their offsets refer to, as one zip. */
+export function caseArchive(contents: CaseToExport): Promise<Blob> {
+  return blobOf(zipChunks(filesOf(caseCorpus(contents)), contents.exported), 'application/zip');
 }
 
-/** Zip knows no time before, and a clock that lost its battery must not keep anybody from their work. */
-const EARLIEST = Date.UTC(1980, 0, 2);
+/** @throws {InvalidRecord} for an annotation without a quote, which the database does not take either. */
+export function caseCorpus({ case: { id, name }, articles, authorOf, codebookOf, exported }: CaseToExport): Corpus {
+  return corpusOf({
+    id,
+    name,
+    exported,
+    codes: codesOfCodebooks(codebookOf.values()),
+    fieldNames: fieldNamesOf(codebookOf.values()),
+    authors: [...new Map([...authorOf.values()].map((author) => [author.id, author])).values()],
+    total: articles.reduce((sum, { annotations }) => sum + annotations.length, 0),
+    articleCount: articles.length,
+    sets: { authorOf, codebookOf },
+    articles: () => articles,
+  });
+}
 
-/** The files as a zip. Synchronous: fflate's other way starts workers from blobs, which extensions may not. */
-export function zipOf(files: readonly ArchiveFile[]): Uint8Array<ArrayBuffer> {
-  return zipSync(
-    Object.fromEntries(
-      files.map(({ path, content, modified }) => [path, [strToU8(content), { mtime: Math.max(modified, EARLIEST) }]]),
-    ),
-  );
+async function* filesOf(corpus: Corpus): AsyncGenerator<FileOfZip> {
+  for (const format of [csv, webAnnotation]) {
+    yield { path: `annotations${format.ending}`, content: format.write(corpus) };
+  }
+  for await (const { file, text } of corpus.texts()) {
+    if (file !== null && text !== null) yield { path: file, content: whole(text.toWellFormed()) };
+  }
 }

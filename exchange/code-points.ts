@@ -19,3 +19,20 @@ export function codePointOffsets(text: string): (offset: number) => number {
     return converted;
   };
 }
+
+/**
+ * The other way: converts offsets in code points into UTF-16 offsets. Null for an offset outside the text, which a file from
+ * elsewhere may have.
+ */
+export function utf16Offsets(text: string): (offset: number) => number | null {
+  const starts = new Uint32Array(text.length + 1);
+  let points = 0;
+  let offset = 0;
+  for (const character of text) {
+    starts[points] = offset;
+    points += 1;
+    offset += character.length;
+  }
+  starts[points] = offset;
+  return (point) => (point <= points ? (starts[point] ?? null) : null);
+}

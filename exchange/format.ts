@@ -1,14 +1,34 @@
-import type { CaseExport } from './case-export.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Chunks } from './corpus/chunks.ts';
 
-/** A file format that a case's annotations can be written in. */
+/** What a format's offsets count. */
+export type OffsetUnit = 'UTF-16 code units' | 'Unicode code points';
+
+/** A file format that annotations can be written in, read from, or both. docs/formats.md has a section for each. */
 export interface Format {
+  /** Never changes: what is remembered of a person's choice. */
+  id: string;
   /** As the person knows it. */
   name: string;
-  /** The file's name in an archive. */
-  fileName: string;
-  /** What the format's offsets count. */
-  offsets: 'UTF-16 code units' | 'Unicode code points';
+  /** The end of its files' names, with the dot. */
+  ending: string;
+  /** The media type of its files. */
+  type: string;
+  offsets: OffsetUnit;
   /** What is lost on the way, a sentence each: for the person to read before anything is written. */
   cannotHold: readonly string[];
-  write(contents: CaseExport): string;
+  /** Whether it can say where passages are without saying their words. */
+  worksWithoutText: boolean;
+  write: (corpus: Corpus) => Chunks;
+}
+
+/** A format's reader. */
+export interface Reader {
+  /** That of the format. */
+  id: string;
+  /**
+   * The corpus of a file. What its texts gave before they throw is to be thrown away with the rest.
+   * @throws {UnreadableFile} naming the place and the reason.
+   */
+  read: (file: Blob) => Promise<Corpus>;
 }

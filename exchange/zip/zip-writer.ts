@@ -2,11 +2,11 @@ import { Zip, ZipDeflate } from 'fflate';
 import { ExpectedFailure } from '../../model/expected-failure.ts';
 
 /** Zip knows no time before, and a clock that lost its battery must not keep anybody from their work. */
-const EARLIEST = Date.UTC(1980, 0, 2);
+export const EARLIEST = Date.UTC(1980, 0, 2);
 
 /** Zip counts bytes in 32 bits and files in 16; its extension for more (Zip64) is not written. A little is left for the directory. */
-const LARGEST = 2 ** 32 - 2 ** 24;
-const MOST_FILES = 65_535;
+export const LARGEST_ZIP = 2 ** 32 - 2 ** 24;
+export const MOST_FILES = 65_535;
 
 /** What is to be written does not fit into a zip. */
 export class TooLargeForZip extends ExpectedFailure {
@@ -41,7 +41,7 @@ export class ZipWriter {
   /** @throws {TooLargeForZip} */
   add(path: string, bytes: Uint8Array): void {
     this.#files += 1;
-    if (this.#size + bytes.length > LARGEST || this.#files > MOST_FILES) throw new TooLargeForZip();
+    if (this.#size + bytes.length > LARGEST_ZIP || this.#files > MOST_FILES) throw new TooLargeForZip();
     const file = new ZipDeflate(path);
     file.mtime = this.#modified;
     this.#zip.add(file);

@@ -4,7 +4,7 @@ import { textOfBlocks } from '../../model/article-text.ts';
 import type { CaseArticle } from '../../model/case-contents.ts';
 import type { Selector } from '../../model/selector.ts';
 import type { Revision } from '../../model/revision.ts';
-import type { CaseToExport } from '../../exchange/case-export.ts';
+import type { CaseToExport } from '../../exchange/case-archive.ts';
 import type { OwnField } from '../../model/own-field.ts';
 import { codebookOf, codeOf } from '../model/codes.ts';
 

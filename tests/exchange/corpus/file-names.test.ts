@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textFiles } from '../../exchange/text-files.ts';
-import { articleOf } from './long-bridge.ts';
+import { fileNames } from '../../../exchange/corpus/file-names.ts';
+import { articleOf } from '../long-bridge.ts';
 
 test.each([
   ['Harbour Post', '01-harbour-post'],
@@ -11,13 +11,12 @@ test.each([
   [null, '01-post-example'],
   ['The Very Long Name of a Newspaper of Many Words', '01-the-very-long-name-of-a-newspaper-of-man'],
 ])('outlet %j is filed as %s', (outlet, name) => {
-  const [file] = textFiles([articleOf(1, ['Bridge shut.'], { outlet })]).values();
-  expect(file?.path).toBe(`articles/${name}.txt`);
+  expect(fileNames(1)(articleOf(1, [], { outlet }).article)).toBe(name);
 });
 
 test('names are unique and sort in the order of the case', () => {
-  const articles = Array.from({ length: 120 }, (_, index) => articleOf(index + 1, ['Bridge shut.']));
-  const paths = [...textFiles(articles).values()].map(({ path }) => path);
+  const nameOf = fileNames(120);
+  const paths = Array.from({ length: 120 }, (_, index) => nameOf(articleOf(index + 1, []).article));
   expect(new Set(paths).size).toBe(120);
   expect(paths).toEqual(paths.toSorted());
 });

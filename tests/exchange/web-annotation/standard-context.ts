@@ -1,0 +1,62 @@
+/**
+ * The terms of the standard's context that we write, with what each stands for (Web Annotation Vocabulary, appendix A), so that
+ * a JSON-LD processor can be asked without fetching anything.
+ */
+const iri = (id: string) => ({ '@id': id, '@type': '@id' });
+const word = (id: string) => ({ '@id': id, '@type': '@vocab' });
+const typed = (id: string, type: string) => ({ '@id': id, '@type': `http://www.w3.org/2001/XMLSchema#${type}` });
+
+export const STANDARD_CONTEXT = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    dcterms: 'http://purl.org/dc/terms/',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+    id: '@id',
+    type: '@type',
+    Annotation: 'oa:Annotation',
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    Person: 'foaf:Person',
+    Software: 'as:Application',
+    TextualBody: 'oa:TextualBody',
+    SpecificResource: 'oa:SpecificResource',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    TimeState: 'oa:TimeState',
+    tagging: 'oa:tagging',
+    commenting: 'oa:commenting',
+    body: iri('oa:hasBody'),
+    target: iri('oa:hasTarget'),
+    source: iri('oa:hasSource'),
+    selector: iri('oa:hasSelector'),
+    state: iri('oa:hasState'),
+    motivation: word('oa:motivatedBy'),
+    purpose: word('oa:hasPurpose'),
+    creator: iri('dcterms:creator'),
+    generator: iri('as:generator'),
+    cached: iri('oa:cachedSource'),
+    created: typed('dcterms:created', 'dateTime'),
+    modified: typed('dcterms:modified', 'dateTime'),
+    generated: typed('dcterms:issued', 'dateTime'),
+    sourceDate: typed('oa:sourceDate', 'dateTime'),
+    start: typed('oa:start', 'nonNegativeInteger'),
+    end: typed('oa:end', 'nonNegativeInteger'),
+    total: typed('as:totalItems', 'nonNegativeInteger'),
+    startIndex: typed('as:startIndex', 'nonNegativeInteger'),
+    value: 'rdf:value',
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    format: 'dc:format',
+    label: 'rdfs:label',
+    name: 'foaf:name',
+    first: iri('as:first'),
+    last: iri('as:last'),
+    partOf: iri('as:partOf'),
+    items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
+  },
+};

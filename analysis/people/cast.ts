@@ -13,7 +13,9 @@ export class Cast {
   meant(phrase: Phrase, text: string): Actor {
     const actor = phrase.form === 'name' ? this.#named(phrase) : this.#described(phrase, text);
     actor.count += 1;
-    for (const head of phrase.heads) addRole(actor, head);
+    // The state of “the state senate” is no role of the senate.
+    const head = phrase.heads.at(-1);
+    if (head !== undefined) addRole(actor, head);
     if (phrase.form === 'name' || !phrase.isPlural) actor.gender ??= genderOf(phrase.heads);
     return actor;
   }

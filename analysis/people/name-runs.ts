@@ -66,7 +66,10 @@ function behindJoint(tokens: readonly Token[], start: number, end: number): numb
   if (!before.some(({ lower }) => ORGANISATION_NAMES.has(lower)) || (joint === 'and' && !isList)) return null;
   const beyond = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   const joined = tokens[beyond];
-  return joined && isNameWord(joined) && isPlainGap(joined.gap) && !TITLES.has(joined.lower) ? beyond + 1 : null;
+  if (!joined || !isNameWord(joined) || !isPlainGap(joined.gap)) return null;
+  // “Department of Justice” has one, “the Senate and Justice Brock” are two.
+  const opensOther = TITLES.has(joined.lower) && (joint === 'and' || joint === '&' || isNameWord(tokens[beyond + 1]));
+  return opensOther ? null : beyond + 1;
 }
 
 function beginsName(tokens: readonly Token[], at: number): boolean {

@@ -23,6 +23,8 @@ export interface Phrase extends Stretch {
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'i', 'we']);
 const NAME_LINKS = new Set(['of', 'from', 'with', 'at']);
 const LINKS = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to']);
+/** Not “king” or “spring”. */
+const GERUND = /\p{L}{3}ing$/u;
 /** “ICE field officers”. */
 const MOST_BEHIND_NAME = 3;
 /** “the head of the office of the mayor of Easton” ends somewhere. */
@@ -101,10 +103,17 @@ function withLink(tokens: readonly Token[], read: Read, depth: number): Read {
   const link = tokens[next];
   const links = phrase.form === 'name' ? NAME_LINKS : LINKS;
   if (!link || depth > DEEPEST || phrase.isPossessive || !links.has(link.lower) || !isPlainGap(link.gap)) return read;
-  const further = linkedTo(tokens, next + 1, depth + 1);
+  const further = isOfSentence(link, tokens[next + 1]) ? null : linkedTo(tokens, next + 1, depth + 1);
   if (further === null) return read;
   const within = further.phrases.map((one) => ({ ...one, isInner: true }));
   return { phrase: { ...phrase, end: further.end }, inner: [...inner, ...within], next: further.next };
+}
+
+/** “accused the mayor of lying”, “told the clerk to turn”: what follows belongs to the sentence; not “in bordering towns”. */
+function isOfSentence({ lower: link }: Token, next: Token | undefined): boolean {
+  if (!next || next.isCapitalised || link === 'in' || link === 'at') return false;
+  if (link === 'to') return !DETERMINERS.has(next.lower);
+  return GERUND.test(next.lower) && nounKindOf(next.lower) === null;
 }
 
 /** What “of” or “for” leads to: a name, a description, or any other noun (“a spokesman for the works”). */

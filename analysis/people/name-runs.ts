@@ -3,6 +3,7 @@ import { BREAKS } from './grammar-words.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NAMES, ORGANISATION_NOUNS } from './other-nouns.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { PLAIN_ACRONYMS } from './plain-acronyms.ts';
+import { spelledOutEnd } from './spelled-out.ts';
 import { wordList } from '../word-list.ts';
 import { TITLES } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -38,6 +39,8 @@ const GAP = /^[ \u00a0]["“‘]?$|^["”’] $/u;
 
 /** The index behind the capitalised words from `start` on that make one name; null where none begins. */
 export function nameEnd(tokens: readonly Token[], start: number): number | null {
+  const spelledOut = tokens[start]?.isCapitalised ? spelledOutEnd(tokens, start) : null;
+  if (spelledOut !== null) return spelledOut;
   if (!beginsName(tokens, start)) return null;
   let end = start + 1;
   for (let next = nextOfName(tokens, start, end); next !== null; next = nextOfName(tokens, start, end)) end = next;

@@ -17,6 +17,8 @@ export interface ReadName {
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.-]{1,5}$/u;
+/** Not “PD”, which every town has. */
+const LETTERS = /^\p{Lu}{3,5}$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** Takes apart “Easton Mayor Ana Brock”, “Ms Brock”, “Department of Works”. */
@@ -48,9 +50,11 @@ function behindTitles(tokens: readonly Token[]): number {
   return tokens.findLastIndex(({ lower }, index) => TITLES.has(lower) && index < tokens.length - 1) + 1;
 }
 
-/** “Republican Ana Brock” is Ana Brock. */
+/** “Republican Ana Brock” is Ana Brock, “Easton HWU” the HWU there. */
 function withoutParty(own: readonly Token[]): readonly Token[] {
   const [first, second] = own;
+  const isBranch = LETTERS.test(own.at(-1)?.word ?? '') && own.slice(0, -1).every(({ lower }) => PLACES.has(lower));
+  if (isBranch) return own.slice(-1);
   const isBefore = own.length > 2 && PLACES.has(first?.lower ?? '') && givenNameGender(second?.lower ?? '') !== null;
   return isBefore ? own.slice(1) : own;
 }

@@ -1,6 +1,7 @@
 import type { ActorKind, Gender } from './actor.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { ORGANISATION_NAMES, PLACES } from './other-nouns.ts';
+import { isOfThings, PLACE_NOUNS } from './place-nouns.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from './person-nouns.ts';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -60,6 +61,8 @@ function withoutParty(own: readonly Token[]): readonly Token[] {
 }
 
 function endsAsOrganisation(tokens: readonly Token[]): boolean {
+  // Nobody's name has a small “and” in it.
+  if (tokens.some(({ word }) => word === 'and')) return true;
   const last = tokens.at(-1)?.lower ?? '';
   const isBody = ORGANISATION_NAMES.has(last) && tokens.length > 1 && !isPersonalName(tokens);
   return (
@@ -86,6 +89,9 @@ function kindOf(own: readonly Token[], titles: readonly string[]): ActorKind {
   if (givenNameGender(words[0] ?? '') !== null && words.length > 1) return 'person';
   if (words.some((word) => ORGANISATION_NAMES.has(word))) return 'organisation';
   if (own.length === 1) return isAcronym(own[0]?.word ?? '') ? 'organisation' : 'unknown';
+  const last = words.at(-1) ?? '';
+  if (PLACE_NOUNS.has(last)) return 'place';
+  if (isOfThings(last)) return 'unknown';
   return own.length <= 4 && !PLACES.has(words[0] ?? '') && !isAcronym(own[0]?.word ?? '') ? 'person' : 'unknown';
 }
 

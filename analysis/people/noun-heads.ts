@@ -1,3 +1,4 @@
+import { BEHIND_NOUNS } from './behind-nouns.ts';
 import { ADJECTIVAL, ARTICLES, BREAKS, QUALIFIERS } from './grammar-words.ts';
 import { isPlainGap, nameEnd } from './name-runs.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './other-nouns.ts';
@@ -47,7 +48,20 @@ function isOnlyQualifying(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token) return true;
   if (token.isCapitalised) return !PARTY_MEMBER.test(token.lower) || isPlainWord(next);
+  if (nounKindOf(token.lower) === 'organisation' && !token.isPossessive && isOtherNoun(next)) return true;
   return ADJECTIVAL.has(token.lower) && isPlainWord(next) && nounKindOf(next?.lower ?? '') === null;
+}
+
+/** “the state budget”: a noun that no list of people and bodies has, as far as its ending tells. */
+function isOtherNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    isPlainWord(token) &&
+    /^\p{Ll}{3,}$/u.test(token.word) &&
+    !/(?:[^s]s|ing|ward|[ai]ble)$/u.test(token.lower) &&
+    !BEHIND_NOUNS.has(token.lower) &&
+    nounKindOf(token.lower) === null
+  );
 }
 
 /** “police officer”, “campaign press secretary”; not “the officers report”, “the court rules”. */

@@ -4,6 +4,7 @@ import { isPlainGap, nameEnd } from './name-runs.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './other-nouns.ts';
 import { isPersonNoun, isPersonPlural } from './person-nouns.ts';
 import { isSayingVerb } from '../speech-verbs.ts';
+import { wordList } from '../word-list.ts';
 import type { Token } from './tokens.ts';
 
 export type NounKind = 'person' | 'organisation' | 'document';
@@ -81,6 +82,8 @@ function continuesNoun(tokens: readonly Token[], head: number, at: number): bool
 export function bareHead(tokens: readonly Token[], at: number): number | null {
   let head = at;
   while (QUALIFIERS.has(tokens[head]?.lower ?? '') && isPlainGap(tokens[head + 1]?.gap ?? '')) head += 1;
+  const described = head === at ? describedPlural(tokens, at) : null;
+  if (described !== null) return described;
   const token = tokens[head];
   if (!token || (head > at && token.opensSentence)) return headOfQualifiers(tokens, at, head);
   if (isPersonPlural(token.lower)) return head;
@@ -88,6 +91,23 @@ export function bareHead(tokens: readonly Token[], at: number): number | null {
   const precedesName = next !== undefined && isPlainGap(next.gap) && nameEnd(tokens, head + 1) !== null;
   if (isPersonNoun(token.lower) && (precedesName || tokens[at]?.gap.startsWith(','))) return head;
   return headOfQualifiers(tokens, at, head);
+}
+
+/** Behind them no verb stands that could take a plural as its object: “against harbour pilots”, but not “to pay pilots”. */
+const BEFORE_NOUNS = wordList('of for by with from on in at against about among between over under than like including');
+const MOST_BARE_MODIFIERS = 3;
+
+/** “of undocumented harbour workers”: the plural behind a preposition and words that describe it. */
+function describedPlural(tokens: readonly Token[], at: number): number | null {
+  if (!BEFORE_NOUNS.has(tokens[at - 1]?.lower ?? '')) return null;
+  for (let head = at; head <= at + MOST_BARE_MODIFIERS; head += 1) {
+    const token = tokens[head];
+    if (!token || token.isCapitalised || !isPlainGap(token.gap)) return null;
+    if (isPersonPlural(token.lower)) return head;
+    const describes = /^\p{Ll}[\p{Ll}-]{2,}$/u.test(token.word) && !endsPhrase(token.lower);
+    if (!describes || /(?:[^s]s|ing|ly)$/u.test(token.lower) || BEHIND_NOUNS.has(token.lower)) return null;
+  }
+  return null;
 }
 
 /** “police said”: a qualifier that is itself the noun. */

@@ -1,7 +1,7 @@
 import { BEHIND_NOUNS } from './behind-nouns.ts';
 import { ADJECTIVAL, ARTICLES, BREAKS, QUALIFIERS } from './grammar-words.ts';
 import { isPlainGap, nameEnd } from './name-runs.ts';
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './other-nouns.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ORGANISATION_PLURALS, PLURALS_OR_VERBS } from './other-nouns.ts';
 import { isPersonNoun, isPersonPlural } from './person-nouns.ts';
 import { isSayingVerb } from '../speech-verbs.ts';
 import { wordList } from '../word-list.ts';
@@ -86,7 +86,7 @@ export function bareHead(tokens: readonly Token[], at: number): number | null {
   if (described !== null) return described;
   const token = tokens[head];
   if (!token || (head > at && token.opensSentence)) return headOfQualifiers(tokens, at, head);
-  if (isPersonPlural(token.lower)) return head;
+  if (isPlural(token.lower) && (head > at || !PLURALS_OR_VERBS.has(token.lower))) return head;
   const next = tokens[head + 1];
   const precedesName = next !== undefined && isPlainGap(next.gap) && nameEnd(tokens, head + 1) !== null;
   if (isPersonNoun(token.lower) && (precedesName || tokens[at]?.gap.startsWith(','))) return head;
@@ -103,7 +103,7 @@ function describedPlural(tokens: readonly Token[], at: number): number | null {
   for (let head = at; head <= at + MOST_BARE_MODIFIERS; head += 1) {
     const token = tokens[head];
     if (!token || token.isCapitalised || !isPlainGap(token.gap)) return null;
-    if (isPersonPlural(token.lower)) return head;
+    if (isPlural(token.lower)) return head;
     const describes = /^\p{Ll}[\p{Ll}-]{2,}$/u.test(token.word) && !endsPhrase(token.lower);
     if (!describes || /(?:[^s]s|ing|ly)$/u.test(token.lower) || BEHIND_NOUNS.has(token.lower)) return null;
   }
@@ -120,5 +120,10 @@ function headOfQualifiers(tokens: readonly Token[], at: number, behind: number):
 export function nounKindOf(word: string): NounKind | null {
   if (isPersonNoun(word)) return 'person';
   if (DOCUMENT_NOUNS.has(word)) return 'document';
-  return ORGANISATION_NOUNS.has(word) ? 'organisation' : null;
+  return ORGANISATION_NOUNS.has(word) || ORGANISATION_PLURALS.has(word) ? 'organisation' : null;
+}
+
+/** Of people or of bodies. */
+export function isPlural(word: string): boolean {
+  return isPersonPlural(word) || ORGANISATION_PLURALS.has(word);
 }

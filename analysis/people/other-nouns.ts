@@ -14,6 +14,17 @@ export const ORGANISATION_NOUNS = wordList(`
   country plant chain conglomerate carrier dealership daily tabloid weekly
 `);
 
+/** Bodies of one kind: “the two states”. */
+export const ORGANISATION_PLURALS = wordList(`
+  agencies associations authorities bodies businesses charities churches cities clubs colleges companies corporations
+  councils counties countries courts departments firms foundations governments groups hospitals institutions libraries
+  municipalities nations neighborhoods newspapers nonprofits organisations organizations parties retailers schools
+  states teams towns unions universities villages
+`);
+
+/** Of them, those that are verbs too. */
+export const PLURALS_OR_VERBS = wordList('states schools houses');
+
 /** Those that may stand for whichever organisation was named last. */
 export const GENERIC_ORGANISATIONS = wordList(`
   agency association body charity company corporation firm group institution nonprofit organisation organization

@@ -1,7 +1,8 @@
 import type { Stretch } from '../stretch.ts';
+import { BEHIND_NOUNS } from './behind-nouns.ts';
 import { ARTICLES, DETERMINERS, INDEFINITE } from './grammar-words.ts';
 import { isPlainGap, nameEnd } from './name-runs.ts';
-import { bareHead, headBehind, headsOf, isPlainWord, type NounKind, nounKindOf } from './noun-heads.ts';
+import { bareHead, headBehind, headsOf, isPlainWord, isPlural, type NounKind, nounKindOf } from './noun-heads.ts';
 import { isPersonPlural } from './person-nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -70,8 +71,14 @@ function fromName(tokens: readonly Token[], start: number, end: number, depth: n
   const isOwner = tokens[end - 1]?.isPossessive === true;
   const head = isOwner ? headBehind(tokens, end) : headBehind(tokens, end, MOST_BEHIND_NAME);
   const name = phraseOf('name', tokens, start, end, []);
-  if (head !== null) return fromHead(tokens, { start, head }, [{ ...name, isInner: true }], depth);
+  // “Brock told reporters”, “HWU reassured sailors”: the noun is the object.
+  const isSubject = !isOwner && head !== null && tokens.slice(end, head).some(isPastVerb);
+  if (head !== null && !isSubject) return fromHead(tokens, { start, head }, [{ ...name, isInner: true }], depth);
   return withLink(tokens, { phrase: name, inner: [], next: end }, depth);
+}
+
+function isPastVerb({ lower }: Token): boolean {
+  return lower.endsWith('ed') || BEHIND_NOUNS.has(lower);
 }
 
 function fromHead(
@@ -154,7 +161,7 @@ function phraseOf(
       form === 'description' &&
       !INDEFINITE.has(own[0]?.lower ?? '') &&
       (DETERMINERS.has(own[0]?.lower ?? '') || own[0]?.isCapitalised === true),
-    isPlural: isPersonPlural(head),
+    isPlural: isPlural(head),
     isPossessive: own.at(-1)?.isPossessive ?? false,
     isInner: false,
   };

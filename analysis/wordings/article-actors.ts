@@ -4,6 +4,7 @@ import { peopleIn } from '../people.ts';
 import type { Actor, ActorKind, Gender, Mention } from '../people/actor.ts';
 import { nounKindOf } from '../people/noun-heads.ts';
 import { type Stretch, touched } from '../stretch.ts';
+import { singular } from '../word-form.ts';
 import { isEnglish } from '../suggest/language.ts';
 import { quotesIn } from '../suggest/quotes/quotes.ts';
 import { type Appositive, appositivesIn, sameByGap } from './appositives.ts';
@@ -146,8 +147,6 @@ function articleActor({ id, text }: WordedArticle, actor: Actor, own: readonly O
 /** “the powerful lobby for older residents”: a lobby. */
 function saidToBe(appositive: string): string[] {
   const [before = ''] = appositive.replace(/^one of /iu, '').split(/\s(?:of|for|at|in|from|with|to|based)\s/u);
-  const nouns = contentWords(before).map((word) =>
-    nounKindOf(word) === 'organisation' ? word : word.replace(/s$/u, ''),
-  );
+  const nouns = contentWords(before).map(singular);
   return nouns.filter((word) => nounKindOf(word) !== null);
 }

@@ -2,7 +2,7 @@ import { BEHIND_NOUNS } from './behind-nouns.ts';
 import { ADJECTIVAL, ARTICLES, BREAKS, QUALIFIERS } from './grammar-words.ts';
 import { isPlainGap, nameEnd } from './name-runs.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ORGANISATION_PLURALS, PLURALS_OR_VERBS } from './other-nouns.ts';
-import { isPersonNoun, isPersonPlural } from './person-nouns.ts';
+import { isPersonNoun, isPersonPlural, NOMINAL_ADJECTIVES } from './person-nouns.ts';
 import { isSayingVerb } from '../speech-verbs.ts';
 import { wordList } from '../word-list.ts';
 import type { Token } from './tokens.ts';
@@ -50,7 +50,15 @@ function isOnlyQualifying(tokens: readonly Token[], at: number): boolean {
   if (!token) return true;
   if (token.isCapitalised) return !PARTY_MEMBER.test(token.lower) || isPlainWord(next);
   if (nounKindOf(token.lower) === 'organisation' && !token.isPossessive && isOtherNoun(next)) return true;
+  if (NOMINAL_ADJECTIVES.has(token.lower)) return !isNominal(tokens, at);
   return ADJECTIVAL.has(token.lower) && isPlainWord(next) && nounKindOf(next?.lower ?? '') === null;
+}
+
+/** “the elderly said”, not “the elderly captain”, “an elderly”. */
+function isNominal(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isBehindArticle = tokens[at - 1]?.lower === 'the';
+  return isBehindArticle && (!isPlainWord(next) || BEHIND_NOUNS.has(next?.lower ?? ''));
 }
 
 /** “the state budget”: a noun that no list of people and bodies has, as far as its ending tells. */
@@ -86,7 +94,8 @@ export function bareHead(tokens: readonly Token[], at: number): number | null {
   if (described !== null) return described;
   const token = tokens[head];
   if (!token || (head > at && token.opensSentence)) return headOfQualifiers(tokens, at, head);
-  if (isPlural(token.lower) && (head > at || !PLURALS_OR_VERBS.has(token.lower))) return head;
+  const isAmbiguous = NOMINAL_ADJECTIVES.has(token.lower) || (head === at && PLURALS_OR_VERBS.has(token.lower));
+  if (isPlural(token.lower) && !isAmbiguous) return head;
   const next = tokens[head + 1];
   const precedesName = next !== undefined && isPlainGap(next.gap) && nameEnd(tokens, head + 1) !== null;
   if (isPersonNoun(token.lower) && (precedesName || tokens[at]?.gap.startsWith(','))) return head;
@@ -103,7 +112,7 @@ function describedPlural(tokens: readonly Token[], at: number): number | null {
   for (let head = at; head <= at + MOST_BARE_MODIFIERS; head += 1) {
     const token = tokens[head];
     if (!token || token.isCapitalised || !isPlainGap(token.gap)) return null;
-    if (isPlural(token.lower)) return head;
+    if (isPlural(token.lower) && !NOMINAL_ADJECTIVES.has(token.lower)) return head;
     const describes = /^\p{Ll}[\p{Ll}-]{2,}$/u.test(token.word) && !endsPhrase(token.lower);
     if (!describes || /(?:[^s]s|ing|ly)$/u.test(token.lower) || BEHIND_NOUNS.has(token.lower)) return null;
   }
@@ -118,12 +127,12 @@ function headOfQualifiers(tokens: readonly Token[], at: number, behind: number):
 
 /** What a noun in lower case says that somebody or something is; null where the lists do not have it. */
 export function nounKindOf(word: string): NounKind | null {
-  if (isPersonNoun(word)) return 'person';
+  if (isPersonNoun(word) || NOMINAL_ADJECTIVES.has(word)) return 'person';
   if (DOCUMENT_NOUNS.has(word)) return 'document';
   return ORGANISATION_NOUNS.has(word) || ORGANISATION_PLURALS.has(word) ? 'organisation' : null;
 }
 
 /** Of people or of bodies. */
 export function isPlural(word: string): boolean {
-  return isPersonPlural(word) || ORGANISATION_PLURALS.has(word);
+  return isPersonPlural(word) || NOMINAL_ADJECTIVES.has(word) || ORGANISATION_PLURALS.has(word);
 }

@@ -58,6 +58,12 @@ const IRREGULAR_PLURALS = wordList(`
   couples parents authorities gunmen seniors criminals terrorists militants extremists rebels moderates troops
 `);
 
+/** Behind “the” they are people by themselves. */
+export const NOMINAL_ADJECTIVES = wordList(`
+  accused aged blind dead deaf deceased disabled displaced elderly faithful homeless injured jobless missing needy poor
+  rich sick undocumented unemployed uninsured vulnerable wealthy wounded young
+`);
+
 export function isPersonNoun(word: string): boolean {
   return ROLES.has(word) || isPersonPlural(word);
 }

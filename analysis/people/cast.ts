@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from './actor.ts';
-import { genderOf, isAcronym, type ReadName, readName } from './names.ts';
-import { GENERIC_ORGANISATIONS } from './other-nouns.ts';
+import { mayBeCalled } from './generic-bodies.ts';
+import { genderOf, type ReadName, readName } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { addRole, rolesOf } from './roles.ts';
 import { fitsGender, isSameFullName, isShortFor } from './same-actor.ts';
@@ -95,8 +95,8 @@ export class Cast {
   #byRole(kind: ActorKind, head: string): Actor | undefined {
     const sameKind = this.actors.filter((actor) => actor.kind === kind && !actor.isPlural);
     const byRole = sameKind.findLast((actor) => actor.roles.has(head) || actor.words.includes(head));
-    if (byRole || kind !== 'organisation' || !GENERIC_ORGANISATIONS.has(head)) return byRole;
-    return sameKind.findLast(({ isNamed, words, name }) => isNamed && !(words.length === 1 && isAcronym(name)));
+    if (byRole || kind !== 'organisation') return byRole;
+    return sameKind.findLast((actor) => actor.isNamed && mayBeCalled(head, actor));
   }
 
   #add(actor: Omit<Actor, 'count'>): Actor {

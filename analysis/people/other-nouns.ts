@@ -25,14 +25,6 @@ export const ORGANISATION_PLURALS = wordList(`
 /** Of them, those that are verbs too. */
 export const PLURALS_OR_VERBS = wordList('states schools houses');
 
-/** Those that may stand for whichever organisation was named last. */
-export const GENERIC_ORGANISATIONS = wordList(`
-  agency association body charity company corporation firm group institution nonprofit organisation organization
-  outfit outlet newspaper paper publication site website network union department ministry bureau office committee
-  commission council court board university college school hospital bank foundation institute party campaign coalition
-  league federation team club
-`);
-
 /** With a capital letter, they make a name an organisation's. */
 export const ORGANISATION_NAMES = wordList(`
   academy administration agency airlines airways alliance army association associates authority bank board

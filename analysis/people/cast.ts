@@ -112,6 +112,7 @@ function isPointingBack({ isDefinite, isPlural, nounKind, tokens }: Phrase): boo
     !isPlural &&
     nounKind !== 'document' &&
     tokens.length <= 4 &&
+    !tokens.slice(1).some(({ isCapitalised }) => isCapitalised) &&
     /^(?:the|that|this)$/u.test(tokens[0]?.lower ?? '')
   );
 }

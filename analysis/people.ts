@@ -13,6 +13,9 @@ export interface People {
   mentions: readonly Mention[];
 }
 
+/** “between Ana Brock, a welder and the mayor”: three. */
+const OPENS_LIST = /^,? and (?:the|an?|his|her|their) /u;
+
 /** “(D-Easton)”, “(AFP)”: no sentence is about it. */
 const IN_BRACKETS = /\((?:\p{Lu}[-–])?$/u;
 
@@ -62,6 +65,7 @@ function mentionsIn(text: string, phrases: readonly Phrase[], cast: Cast): Menti
 function describes(beside: Mention, phrase: Phrase, text: string, cast: Cast): boolean {
   const { actor } = beside;
   if (beside.isPossessive || actor.isPlural || phrase.isPlural || phrase.isPossessive) return false;
+  if (OPENS_LIST.test(text.slice(phrase.end))) return false;
   const isDescription = phrase.form === 'description' && phrase.nounKind === 'person' && beside.form === 'name';
   const isName =
     phrase.form === 'name' &&

@@ -70,6 +70,8 @@ function behindJoint(tokens: readonly Token[], start: number, end: number): numb
   const beyond = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   const joined = tokens[beyond];
   if (!joined || !isNameWord(joined) || !isPlainGap(joined.gap)) return null;
+  // “the Department of Works and HWU”
+  if (joint === 'and' && /^\p{Lu}{2,}$/u.test(joined.word)) return null;
   // “Department of Justice” has one, “the Senate and Justice Brock” are two.
   const opensOther = TITLES.has(joined.lower) && (joint === 'and' || joint === '&' || isNameWord(tokens[beyond + 1]));
   return opensOther ? null : beyond + 1;

@@ -110,10 +110,16 @@ function withLink(tokens: readonly Token[], read: Read, depth: number): Read {
   const link = tokens[next];
   const links = phrase.form === 'name' ? NAME_LINKS : LINKS;
   if (!link || depth > DEEPEST || phrase.isPossessive || !links.has(link.lower) || !isPlainGap(link.gap)) return read;
+  if (phrase.form === 'name' && link.lower === 'of' && !opensOrigin(tokens[next + 1])) return read;
   const further = isOfSentence(link, tokens[next + 1]) ? null : linkedTo(tokens, next + 1, depth + 1);
   if (further === null) return read;
   const within = further.phrases.map((one) => ({ ...one, isInner: true }));
   return { phrase: { ...phrase, end: further.end }, inner: [...inner, ...within], next: further.next };
+}
+
+/** “Brock of Easton”, “Brock of the harbour board”; but not “told Brock of a leak”. */
+function opensOrigin(next: Token | undefined): boolean {
+  return next !== undefined && (next.isCapitalised || next.lower === 'the');
 }
 
 /** “accused the mayor of lying”, “told the clerk to turn”: what follows belongs to the sentence; not “in bordering towns”. */

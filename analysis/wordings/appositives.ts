@@ -13,7 +13,7 @@ const BEHIND_PREPOSITION = /\b(?:in|at|on|from|to|near|outside|across|of)\s$/iu;
 
 /** “Brock is a welder”, “the officer, identified as Ana Brock,”, “the man is named John Lund”. */
 const SAME_BY_GAP =
-  /^(?:\s(?:is|was)\s|,?\s(?:who\s)?(?:(?:is|was|has\sbeen|were)\s)?(?:later\s)?(?:identified|named|known)\s(?:as\s|by\s\p{L}+\sas\s)?)$/u;
+  /^(?:\s(?:is|was)\s(?:(?:allegedly|also|apparently|now|reportedly)\s)?|,?\s(?:who\s)?(?:(?:is|was|has\sbeen|were)\s)?(?:(?:later|reportedly|since)\s)?(?:identified|named|known)\s(?:as\s|by\s\p{L}+\sas\s)?)$/u;
 
 export interface Appositive extends Stretch {
   actor: Actor;

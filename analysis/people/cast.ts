@@ -106,8 +106,10 @@ export class Cast {
   }
 }
 
-function isPointingBack({ isDefinite, isPlural, nounKind, tokens }: Phrase): boolean {
+function isPointingBack({ isDefinite, isPlural, nounKind, tokens, end }: Phrase): boolean {
   return (
+    // “the administration of justice” is not the one named before.
+    (nounKind !== 'organisation' || end === tokens.at(-1)?.end) &&
     isDefinite &&
     !isPlural &&
     nounKind !== 'document' &&

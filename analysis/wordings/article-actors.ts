@@ -139,7 +139,7 @@ function articleActor({ id, text }: WordedArticle, actor: Actor, own: readonly O
     isPlural,
     roles: new Set([...actor.roles, ...said, ...shown]),
     modifiers: new Set(wordings.flatMap((wording) => modifiersOf(wording.words, words))),
-    isDefinite: isPlural || wordings.some((wording) => !/^(?:an?|one|another|some|any|no)\s/iu.test(wording.words)),
+    isDefinite: isPlural || wordings.some((wording) => !/^(?:an?|one|another|some|any|no|every|each)\s/iu.test(wording.words)),
     wordings,
   };
 }

@@ -1,6 +1,6 @@
 import type { ArticleActor } from './article-actors.ts';
 import { CaseActor } from './case-actor.ts';
-import { describedActor, headOf } from './described-actors.ts';
+import { describedActor, headOf, nounsOfMany } from './described-actors.ts';
 import { isOneKind } from './group-nouns.ts';
 import { beginsWithSurname, isBeginningOf, isSameFullName, isShortFor } from './same-name.ts';
 import { wordList } from '../word-list.ts';
@@ -26,7 +26,12 @@ export function caseActors(actors: readonly ArticleActor[]): CaseActor[] {
   }
   const described = actors.filter(({ words }) => words.length === 0);
   const candidates = [...groups];
-  const meant = described.map((actor) => describedActor(actor, candidates));
+  const byArticle = Map.groupBy(described, ({ article }) => article);
+  const ofMany = new Map([...byArticle].map(([article, own]) => [article, nounsOfMany(own)]));
+  const meant = described.map((actor) => {
+    const isOneOfMany = ofMany.get(actor.article)?.has(headOf(actor) ?? '') === true;
+    return describedActor(actor, candidates, isOneOfMany);
+  });
   for (const [index, actor] of described.entries()) {
     const known = meant[index] ?? sameDescription(actor, groups);
     if (known) known.add(actor);

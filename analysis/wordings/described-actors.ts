@@ -2,6 +2,7 @@ import type { Id } from '../../model/id.ts';
 import type { Gender } from '../people/actor.ts';
 import type { ArticleActor } from './article-actors.ts';
 import type { CaseActor } from './case-actor.ts';
+import { singular } from '../word-form.ts';
 import { contentWords, isSameStem } from './wording-words.ts';
 
 /** What the holder of a role is called too. */
@@ -37,8 +38,13 @@ const BY_GENDER: Record<string, Gender> = { man: 'male', boy: 'male', woman: 'fe
  * The actor whom a description most likely means: one who is called by its noun somewhere in the case, whose names of
  * place or body fit, and who is named in the same article; else the only one of the case. “A welder” may be somebody
  * whom the article names later. Null where several could be meant or nobody is.
+ * @param isOneOfMany its article speaks of others by the same noun, and so may mean any of them.
  */
-export function describedActor(described: ArticleActor, candidates: readonly CaseActor[]): CaseActor | null {
+export function describedActor(
+  described: ArticleActor,
+  candidates: readonly CaseActor[],
+  isOneOfMany: boolean,
+): CaseActor | null {
   const head = headOf(described);
   if (head === null) return null;
   if (STANDING_FOR.has(head) && described.modifiers.size === 1) return bodyOf(described, candidates);
@@ -47,7 +53,15 @@ export function describedActor(described: ArticleActor, candidates: readonly Cas
   const here = fitting.filter(({ articles }) => articles.has(described.article));
   if (!described.isDefinite) return namedNext(described, here);
   return (
-    mostFitting(described, here) ?? (here.length === 0 && !(head in BY_GENDER) ? mostFitting(described, fitting) : null)
+    mostFitting(described, here) ??
+    (here.length === 0 && !(head in BY_GENDER) && !isOneOfMany ? mostFitting(described, fitting) : null)
+  );
+}
+
+/** The nouns by which an article speaks of several, or of anybody: “judges”, “every judge”. */
+export function nounsOfMany(described: readonly ArticleActor[]): ReadonlySet<string> {
+  return new Set(
+    described.filter(({ isPlural, isDefinite }) => isPlural || !isDefinite).map((actor) => singular(headOf(actor) ?? '')),
   );
 }
 

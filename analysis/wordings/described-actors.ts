@@ -3,6 +3,7 @@ import type { Gender } from '../people/actor.ts';
 import type { ArticleActor } from './article-actors.ts';
 import type { CaseActor } from './case-actor.ts';
 import { singular } from '../word-form.ts';
+import { isOneKind } from './group-nouns.ts';
 import { contentWords, isSameStem } from './wording-words.ts';
 
 /** What the holder of a role is called too. */
@@ -98,7 +99,7 @@ function fits(described: ArticleActor, head: string, candidate: CaseActor): bool
   if ((candidate.kind === 'organisation') !== (described.kind === 'organisation')) return false;
   if (described.gender !== null && candidate.gender !== null && described.gender !== candidate.gender) return false;
   const isCalledSo =
-    [...candidate.roles].some((role) => role === head || ALSO_CALLED[role]?.includes(head)) ||
+    [...candidate.roles].some((role) => isOneKind(role, head) || ALSO_CALLED[role]?.includes(head)) ||
     (candidate.kind === 'person' && candidate.gender !== null && candidate.gender === BY_GENDER[head]);
   return isCalledSo && [...described.modifiers].every((modifier) => isKnown(modifier, candidate));
 }

@@ -31,7 +31,9 @@ export function headBehind(tokens: readonly Token[], from: number, most = MOST_M
   let head: number | null = null;
   for (let at = from; at < Math.min(tokens.length, from + most); at += 1) {
     const token = tokens[at];
-    if (!token || !isPlainGap(token.gap) || endsPhrase(token.lower) || token.opensSentence) break;
+    // “the alleged smuggler”
+    const isParticiple = at === from && /ed$/u.test(token?.lower ?? '');
+    if (!token || !isPlainGap(token.gap) || (endsPhrase(token.lower) && !isParticiple) || token.opensSentence) break;
     const kind = isOnlyQualifying(tokens, at) ? null : nounKindOf(token.lower);
     if (head !== null && !continuesNoun(tokens, head, at)) break;
     if (kind !== null) head = at;
@@ -81,9 +83,8 @@ function continuesNoun(tokens: readonly Token[], head: number, at: number): bool
   if (kind !== null) {
     return at === head + 1 && (!isPerson || kind === 'person') ? true : at === head + 2 && kind === 'person';
   }
-  return (
-    !isPerson && at === head + 1 && !/(?:s|ed|ly)$/u.test(word) && nounKindOf(tokens[at + 1]?.lower ?? '') === 'person'
-  );
+  const isVerb = /(?:s|ed|ly)$/u.test(word) || (isPerson && (isPlural(tokens[head]?.lower ?? '') || BEHIND_NOUNS.has(word)));
+  return !isVerb && at === head + 1 && nounKindOf(tokens[at + 1]?.lower ?? '') === 'person';
 }
 
 /** A noun without an article: a plural, perhaps behind a qualifier or two, or what directly precedes a name. */

@@ -28,7 +28,20 @@ const PARTICLES = new Set([
   'ter',
 ]);
 const OFFICES_OF = /^(?:secretary|minister)$/u;
-const JOINTS = new Set(['of', 'for', 'against', 'and', '&']);
+const JOINTS = new Set(['of', 'on', 'for', 'against', 'and', '&']);
+/** Offices are named after two things: “Fish and Wildlife Service”. Words before and behind the “and”, in lower case. */
+const OFFICES_FOR_TWO = new Set(
+  `aeronautics space, alcohol tobacco, alcohol gaming, arts sciences, business trade, centers prevention, civil rights, climate energy,
+  commerce industry, control prevention, customs border, customs excise, defense security, education labor, education skills,
+  energy commerce, environment climate, environment energy, exchange commission, family social, firearms explosives, fire rescue,
+  fish game, fish wildlife, food agriculture, food drug, foreign commonwealth, forestry fire, health human, health safety,
+  health social, highways transport, housing urban, immigration customs, immigration naturalization, justice human, law justice,
+  licensing regulatory, management budget, oceanic atmospheric, parks recreation, parks wildlife, planning zoning, police crime,
+  police fire, research development, revenue customs, safety health, science technology, securities exchange, standards technology,
+  trade industry, trade investment, transport environment, water power, water sewer, ways means, work pensions`
+    .split(',')
+    .map((pair) => pair.trim().replace(/\s+/u, ' ')),
+);
 /** Other words in -ing that open a sentence are verbs. */
 const NAMES_IN_ING = wordList(
   'beijing browning downing fleming harding keating manning reading sterling wyoming xiaoping',
@@ -65,7 +78,11 @@ function behindJoint(tokens: readonly Token[], start: number, end: number): numb
   const joint = tokens[end]?.lower;
   // “Secretary of State John Lund”
   if (joint === 'of' && OFFICES_OF.test(before.at(-1)?.lower ?? '') && isNameWord(tokens[end + 1])) return end + 2;
-  const isList = before.some(({ lower }) => lower === 'of' || lower === 'for');
+  const next = tokens[end + 1];
+  if (joint === 'and' && next && isNameWord(next) && OFFICES_FOR_TWO.has(`${before.at(-1)?.lower} ${next.lower}`)) {
+    return end + 2;
+  }
+  const isList = before.some(({ lower }) => lower === 'of' || lower === 'on' || lower === 'for');
   if (!before.some(({ lower }) => ORGANISATION_NAMES.has(lower)) || (joint === 'and' && !isList)) return null;
   const beyond = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   const joined = tokens[beyond];

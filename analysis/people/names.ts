@@ -70,7 +70,7 @@ function endsAsOrganisation(tokens: readonly Token[]): boolean {
     tokens.some(
       ({ lower, isCapitalised }, index) =>
         !isCapitalised &&
-        (lower === 'of' || lower === 'for') &&
+        (lower === 'of' || lower === 'on' || lower === 'for') &&
         index > 0 &&
         tokens.slice(0, index).some((token) => ORGANISATION_NAMES.has(token.lower)),
     )

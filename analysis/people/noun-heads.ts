@@ -99,8 +99,15 @@ export function bareHead(tokens: readonly Token[], at: number): number | null {
   if (isPlural(token.lower) && !isAmbiguous) return head;
   const next = tokens[head + 1];
   const precedesName = next !== undefined && isPlainGap(next.gap) && nameEnd(tokens, head + 1) !== null;
-  if (isPersonNoun(token.lower) && (precedesName || tokens[at]?.gap.startsWith(','))) return head;
+  if (isPersonNoun(token.lower) && precedesName) return head;
+  // “Ana Brock, executive vice president of the works”
+  if (isPersonNoun(token.lower) && tokens[at]?.gap.startsWith(',')) return headOfApposition(tokens, at) ?? head;
   return headOfQualifiers(tokens, at, head);
+}
+
+function headOfApposition(tokens: readonly Token[], at: number): number | null {
+  const behind = headBehind(tokens, at + 1);
+  return ADJECTIVAL.has(tokens[at]?.lower ?? '') ? behind : null;
 }
 
 /** Behind them no verb stands that could take a plural as its object: “against harbour pilots”, but not “to pay pilots”. */

@@ -75,11 +75,23 @@ function isOtherNoun(token: Token | undefined): boolean {
   );
 }
 
+/** “officers force doors” */
+const VERBS_AFTER_PLURALS = wordList('bank board brand chain club force found fund house league lobby panel paper plant practice school service side state station store team');
+/** Behind “the strongest sailors lobby”, where “sailors lobby the council” goes on. */
+const CLOSING = wordList('of in is was has had said says that which and will would');
+
+function closesPhrase(token: Token | undefined): boolean {
+  return token === undefined || !isPlainGap(token.gap) || CLOSING.has(token.lower);
+}
+
 /** “police officer”, “campaign press secretary”; not “the officers report”, “the court rules”. */
 function continuesNoun(tokens: readonly Token[], head: number, at: number): boolean {
   const isPerson = nounKindOf(tokens[head]?.lower ?? '') === 'person';
   const word = tokens[at]?.lower ?? '';
   const kind = nounKindOf(word);
+  if (kind === 'organisation' && isPerson && at === head + 1 && isPersonPlural(tokens[head]?.lower ?? '')) {
+    return !VERBS_AFTER_PLURALS.has(word) || closesPhrase(tokens[at + 1]);
+  }
   if (kind !== null) {
     return at === head + 1 && (!isPerson || kind === 'person') ? true : at === head + 2 && kind === 'person';
   }

@@ -11,7 +11,8 @@ export const ORGANISATION_NOUNS = wordList(`
   paper parish parliament partnership party police practice prosecution publication publisher regime regulator
   retailer school senate service site society startup station state store studio supplier syndicate task-force
   taskforce team town tribunal troupe union university utility village watchdog website airport defence defense side
-  country plant chain conglomerate carrier dealership daily tabloid weekly
+  country plant chain conglomerate carrier dealership daily tabloid weekly think-tank tank powerhouse giant behemoth
+  heavyweight automaker carmaker chipmaker drugmaker insurer lender nation
 `);
 
 /** Bodies of one kind: “the two states”. */

@@ -84,7 +84,7 @@ function pairActor({ id, text }: WordedArticle, { names, kind, places }: NamedPa
     gender: null,
     isNamed: true,
     isPlural: true,
-    roles: new Set(),
+    roles: new Set(places.flatMap((place) => shownRoles(text, place))),
     modifiers: new Set(),
     isDefinite: true,
     wordings: places.map((place) => ({ ...place, words: text.slice(place.start, place.end) })),

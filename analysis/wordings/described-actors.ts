@@ -1,5 +1,5 @@
 import type { Id } from '../../model/id.ts';
-import type { Gender } from '../people/actor.ts';
+import type { ActorKind, Gender } from '../people/actor.ts';
 import type { ArticleActor } from './article-actors.ts';
 import type { CaseActor } from './case-actor.ts';
 import { singular } from '../word-form.ts';
@@ -49,7 +49,7 @@ export function describedActor(
   const head = headOf(described);
   if (head === null) return null;
   if (STANDING_FOR.has(head) && described.modifiers.size === 1) return bodyOf(described, candidates);
-  if (described.isPlural) return null;
+  if (described.isPlural) return pairOf(described, head, candidates);
   const fitting = candidates.filter((candidate) => fits(described, head, candidate));
   const here = fitting.filter(({ articles }) => articles.has(described.article));
   if (!described.isDefinite) return namedNext(described, here);
@@ -57,6 +57,24 @@ export function describedActor(
     mostFitting(described, here) ??
     (here.length === 0 && !(head in BY_GENDER) && !isOneOfMany ? mostFitting(described, fitting) : null)
   );
+}
+
+/** “the two states”, “the towns of Easton and Milford”, and “the plaintiffs” who sued together. */
+function pairOf({ wordings, kind, article, modifiers }: ArticleActor, head: string, candidates: readonly CaseActor[]): CaseActor | null {
+  const pairs = candidates.filter(({ isPlural, isNamed, articles }) => isPlural && isNamed && articles.has(article));
+  const named = pairs.find(({ words }) => modifiers.size > 1 && [...modifiers].every((modifier) => words.includes(modifier)));
+  if (named) return named;
+  const isTwo = /^(?:the |these |those )?(?:two|both)\s/iu.test(wordings[0]?.words ?? '');
+  const [pair, other] = pairs.filter(({ kind: own, roles }) => roles.has(singular(head)) || (isTwo && isCounted(head, kind, own)));
+  return pair && !other ? pair : null;
+}
+
+const PLACES_IN_THE_PLURAL = new Set('states countries nations cities towns counties villages'.split(' '));
+
+/** Two states are two places, two companies two bodies. */
+function isCounted(head: string, kind: ActorKind, own: ActorKind): boolean {
+  if (PLACES_IN_THE_PLURAL.has(head)) return own === 'place';
+  return kind === 'organisation' && own === 'organisation';
 }
 
 /** The nouns by which an article speaks of several, or of anybody: “judges”, “every judge”. */

@@ -66,7 +66,7 @@ function dominant(groups: readonly CaseActor[]): CaseActor | undefined {
  * noun (“older residents”, “residents of the shore”), unless the noun says next to nothing or their names differ.
  */
 function sameDescription(actor: ArticleActor, groups: readonly CaseActor[]): CaseActor | undefined {
-  if (!actor.isDefinite) return undefined;
+  if (!actor.isDefinite || VAGUE_GROUPS.has(descriptionKey(actor))) return undefined;
   const unnamed = groups.filter(({ isNamed, isPlural }) => !isNamed && isPlural === actor.isPlural);
   return (
     unnamed.find(({ members: [first] }) => first?.isDefinite && descriptionKey(first) === descriptionKey(actor)) ??

@@ -1,6 +1,6 @@
 /** Nouns by which one kind of people is called, of which a case mostly has one group. From general English. */
 const KINDS = [
-  'police officer cop policeman policewoman sheriff deputy trooper constable agency authority',
+  'police officer cop policeman policewoman sheriff deputy trooper constable',
   'student pupil teen teenager youth child kid youngster girl boy',
   'senior retiree pensioner elder recipient beneficiary',
   'lawmaker legislator senator representative congressman congresswoman',

@@ -4,6 +4,7 @@ import { peopleIn } from '../people.ts';
 import type { Actor, ActorKind, Gender, Mention } from '../people/actor.ts';
 import { nounKindOf } from '../people/noun-heads.ts';
 import { type Stretch, touched } from '../stretch.ts';
+import { namesNobody } from '../people/peoples.ts';
 import { singular } from '../word-form.ts';
 import { isEnglish } from '../suggest/language.ts';
 import { quotesIn } from '../suggest/quotes/quotes.ts';
@@ -112,7 +113,8 @@ function placedWordings(text: string, blocks: readonly PlacedBlock[], mentions: 
     const { start, end, actor } = mention;
     const isName = 'form' in mention && mention.form === 'name';
     const words = withoutEnding(text.slice(start, end), isName);
-    if (contentWords(words).length === 0) return [];
+    const isAdjective = namesNobody(words.toLowerCase()) && /^[-\s]\p{Ll}/u.test(text.slice(end, end + 2));
+    if (isAdjective || contentWords(words).length === 0) return [];
     const block = blocks[touched(blocks, { start, end }).start];
     const isHeadline = block?.kind === 'headline' || block?.kind === 'subheading';
     return [

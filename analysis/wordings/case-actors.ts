@@ -1,7 +1,7 @@
 import type { ArticleActor } from './article-actors.ts';
 import { CaseActor } from './case-actor.ts';
 import { describedActor, headOf, nounsOfMany } from './described-actors.ts';
-import { isOneKind } from './group-nouns.ts';
+import { groupNoun, isOneKind } from './group-nouns.ts';
 import { beginsWithSurname, isBeginningOf, isSameFullName, isShortFor } from './same-name.ts';
 import { wordList } from '../word-list.ts';
 import { contentWords } from './wording-words.ts';
@@ -75,10 +75,14 @@ function sameDescription(actor: ArticleActor, groups: readonly CaseActor[]): Cas
 }
 
 function isSameGroup(actor: ArticleActor, { members: [first], modifiers }: CaseActor): boolean {
+  const [noun, other] = [nounOf(actor), first ? nounOf(first) : null];
+  if (noun === null || other === null || VAGUE_GROUPS.has(noun) || !isOneKind(noun, other)) return false;
+  return modifiers.size === 0 || [...actor.modifiers].every((modifier) => modifiers.has(modifier) || modifier === headOf(actor));
+}
+
+function nounOf(actor: ArticleActor): string | null {
   const head = headOf(actor);
-  if (!first || head === null || VAGUE_GROUPS.has(head)) return false;
-  if (!isOneKind(head, headOf(first) ?? '')) return false;
-  return modifiers.size === 0 || [...actor.modifiers].every((modifier) => modifiers.has(modifier));
+  return head === null ? null : groupNoun(contentWords(actor.wordings[0]?.words ?? ''), head);
 }
 
 function descriptionKey({ wordings }: ArticleActor): string {

@@ -1,5 +1,6 @@
 import type { ActorKind, Gender } from '../people/actor.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../people/given-names.ts';
+import { countryOf } from '../people/peoples.ts';
 import { PLACES } from '../people/other-nouns.ts';
 
 /** Somebody as far as the name tells. */
@@ -118,6 +119,8 @@ function isOfOtherGender(one: Named, other: Named): boolean {
 }
 
 function spelled(words: readonly string[]): readonly string[] {
+  const country = words.length < 3 ? countryOf(words.join(' ')) : undefined;
+  if (country) return country.split(' ');
   const known = BEGINS_ALSO_CALLED.has(words[0]) ? ALSO_CALLED[words.join(' ')] : undefined;
   return known ? known.split(' ') : words;
 }

@@ -84,7 +84,7 @@ function behindJoint(tokens: readonly Token[], start: number, end: number): numb
   }
   const isList = before.some(({ lower }) => lower === 'of' || lower === 'on' || lower === 'for');
   if (!before.some(({ lower }) => ORGANISATION_NAMES.has(lower)) || (joint === 'and' && !isList)) return null;
-  const beyond = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const beyond = joint !== 'and' && tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   const joined = tokens[beyond];
   if (!joined || !isNameWord(joined) || !isPlainGap(joined.gap)) return null;
   // “the Department of Works and HWU”

@@ -33,6 +33,8 @@ const STANDING_FOR = new Set(
   'officials leaders members representatives executives authorities lawmakers voters'.split(' '),
 );
 
+const OF_SOMEBODY = /^(?:my|our|your|his|her|their)\s/iu;
+
 const BY_GENDER: Record<string, Gender> = { man: 'male', boy: 'male', woman: 'female', girl: 'female' };
 
 /**
@@ -114,6 +116,8 @@ export function headOf({ wordings, roles }: ArticleActor): string | null {
 
 function fits(described: ArticleActor, head: string, candidate: CaseActor): boolean {
   if (candidate.isPlural || !candidate.isNamed || candidate.kind === 'place') return false;
+  // “Her attorney” is an attorney of hers, not the attorney of the case.
+  if (candidate.kind === 'person' && OF_SOMEBODY.test(described.wordings[0]?.words ?? '')) return false;
   if ((candidate.kind === 'organisation') !== (described.kind === 'organisation')) return false;
   if (described.gender !== null && candidate.gender !== null && described.gender !== candidate.gender) return false;
   const isCalledSo =

@@ -7,6 +7,7 @@ import type { CaseActor } from './case-actor.ts';
 import { caseActors } from './case-actors.ts';
 import { claimsOf, placesInText, wordingKey, type Claims } from './confirmed-wordings.ts';
 import { inVoices, type QuotedIn } from './in-voices.ts';
+import { rowName } from './row-name.ts';
 
 /** Where a wording stands; UTF-16 in the text of its article. */
 export interface ArticlePlace extends Stretch {
@@ -78,7 +79,7 @@ export function ledgerRows(
     if (typeof owner === 'number') {
       return [{ at: owner, row: confirmedRow(confirmed[owner]?.name ?? '', own, wordings) }];
     }
-    return owner ? [{ at: confirmed.length, row: { ...rowOf(owner), wordings } }] : [];
+    return owner ? [{ at: confirmed.length, row: rowOf(owner, wordings) }] : [];
   });
   return rows
     .toSorted((one, other) => one.at - other.at || weightOf(other.row) - weightOf(one.row))
@@ -142,9 +143,13 @@ function wordingsOf(
   return wordings.toSorted((one, other) => other.places.length - one.places.length);
 }
 
-function rowOf(group: CaseActor): Omit<LedgerRow, 'wordings'> {
-  const { name, kind, isNamed, isPlural, roles } = group;
-  return { name, kind, isNamed, isPlural, roles: [...roles], recurs: recurs(group), isConfirmed: false };
+function rowOf(group: CaseActor, wordings: readonly Wording<ArticlePlace>[]): LedgerRow<ArticlePlace> {
+  const { kind, isNamed, isPlural, roles } = group;
+  const name = rowName(
+    group,
+    wordings.map(({ words }) => words),
+  );
+  return { name, kind, isNamed, isPlural, roles: [...roles], recurs: recurs(group), isConfirmed: false, wordings };
 }
 
 function confirmedRow(

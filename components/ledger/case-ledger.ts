@@ -81,11 +81,15 @@ function inVoicesOf(articles: readonly ComparedArticle[], ledger: UnvoicedLedger
   return { rows, merges };
 }
 
-/** Within each the order stays. Places are called what they are called: they come behind the people and bodies that recur. */
-function rankOf({ isConfirmed, recurs, kind }: LedgerRow<ArticlePlace>): number {
+/**
+ * Within each the order stays. Places are called what they are called, and “the state” or “some towns” are mostly
+ * nobody in particular: they come behind the people, and the bodies with a name, that recur.
+ */
+function rankOf({ isConfirmed, recurs, kind, isNamed, isPlural }: LedgerRow<ArticlePlace>): number {
   if (isConfirmed) return 0;
   if (!recurs) return 3;
-  return kind === 'place' ? 2 : 1;
+  // Two places that are named together act together.
+  return (kind === 'place' && !isPlural) || (kind === 'organisation' && !isNamed) ? 2 : 1;
 }
 
 const quotedIn = kept(({ text, passages }: ComparedArticle): QuotedIn => {

@@ -1,6 +1,7 @@
 import { OPENERS } from '../abbreviations.ts';
 import { BREAKS } from './grammar-words.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NAMES, ORGANISATION_NOUNS } from './other-nouns.ts';
+import { isOfThings } from './place-nouns.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { PLAIN_ACRONYMS } from './plain-acronyms.ts';
 import { spelledOutEnd } from './spelled-out.ts';
@@ -64,6 +65,8 @@ export function nameEnd(tokens: readonly Token[], start: number): number | null 
 function nextOfName(tokens: readonly Token[], start: number, end: number): number | null {
   const token = tokens[end];
   if (!token || tokens[end - 1]?.isPossessive || !isPlainGap(token.gap) || token.opensSentence) return null;
+  // “FERRIES The operator said”: a label, and the sentence behind it.
+  if (token.lower === 'the') return null;
   if (isNameWord(token)) return end + 1;
   if (PARTICLES.has(token.lower)) {
     const behind = PARTICLES.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
@@ -103,6 +106,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   if (token.isNameElsewhere && !OPENERS.has(lower) && !BREAKS.has(lower)) return true;
   return !(
     OPENERS.has(lower) ||
+    isPlainOpener(tokens, at) ||
     (BREAKS.has(lower) && !/^\p{Lu}{2,}$/u.test(token.word)) ||
     isPersonNoun(lower) ||
     DOCUMENT_NOUNS.has(lower) ||
@@ -110,6 +114,12 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
     lower.endsWith('ly') ||
     (lower.endsWith('ing') && !NAMES_IN_ING.has(lower))
   );
+}
+
+/** “Inspection of the bridge”, “Town-hall bosses”: a word that has its capital from the sentence that it opens. */
+function isPlainOpener(tokens: readonly Token[], at: number): boolean {
+  const { word, lower } = tokens[at] ?? { word: '', lower: '' };
+  return !isNameWord(tokens[at + 1]) && (isOfThings(lower) || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word));
 }
 
 function isNameWord(token: Token | undefined): boolean {

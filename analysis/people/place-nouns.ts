@@ -6,6 +6,7 @@ export const PLACE_NOUNS = wordList(`
   river lake bay gulf strait sea ocean creek canyon valley mountain mountains mount hill hills desert forest coast beach
   street avenue road boulevard lane highway freeway interstate route square plaza park garden gardens cemetery
   bridge tunnel harbor harbour port pier dock airport station terminal border
+  quay wharf jetty marina weir lock canal dam reservoir landing crossing junction roundabout steps
   stadium arena tower towers building hall palace castle cathedral mall plant prison jail
   city town heights springs falls rapids
   el puerto costa sierra

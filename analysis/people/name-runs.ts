@@ -5,10 +5,13 @@ import { isOfThings } from './place-nouns.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { PLAIN_ACRONYMS } from './plain-acronyms.ts';
 import { spelledOutEnd } from './spelled-out.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { rarityOf } from '../word-rarity.ts';
 import { wordList } from '../word-list.ts';
 import { TITLES } from './titles.ts';
 import type { Token } from './tokens.ts';
 
+const GIVEN = new Set([...FEMALE_NAMES, ...MALE_NAMES]);
 const PARTICLES = new Set([
   'de',
   'la',
@@ -119,7 +122,8 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 /** “Inspection of the bridge”, “Town-hall bosses”: a word that has its capital from the sentence that it opens. */
 function isPlainOpener(tokens: readonly Token[], at: number): boolean {
   const { word, lower } = tokens[at] ?? { word: '', lower: '' };
-  return !isNameWord(tokens[at + 1]) && (isOfThings(lower) || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word));
+  const isCommon = !GIVEN.has(lower) && /common$/u.test(rarityOf(lower));
+  return !isNameWord(tokens[at + 1]) && (isCommon || isOfThings(lower) || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word));
 }
 
 function isNameWord(token: Token | undefined): boolean {

@@ -10,7 +10,10 @@ export const BEHIND_NOUNS = wordList(`
   kept knew laid lay leapt led left lent let lit lost made met paid put quit ran rang rose said sang sank sat saw sent
   set shed shone shot shook shrank shut slid slept sold sought spent split spoke spread sprang stole stood stuck struck
   swept swore swung taught tore told took threw thought undertook understood upheld went withdrew won wore wound wrote
-  oversaw withheld overturned outlawed need want face seem remain become
+  oversaw withheld overturned outlawed
+  agree argue arrive become believe bring come deliver deserve die exist expect get give go happen have hear keep know lie
+  live lose make mean need pay receive remain say see seem seek send stay strand suffer take think try understand wait
+  want win
   again ago ahead alike almost alone already also altogether always anyway apart aside away back below besides beyond
   concerned down either else enough even forward further hence here herself himself instead involved itself last late
   later least less longer meanwhile more most myself nearby next nonetheless now off often once otherwise ourselves out

@@ -1,7 +1,7 @@
 import type { ActorKind, Gender } from './actor.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { ORGANISATION_NAMES, PLACES } from './other-nouns.ts';
-import { isOfThings, PLACE_NOUNS } from './place-nouns.ts';
+import { BEFORE_PLACES, isOfThings, PLACE_NOUNS } from './place-nouns.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from './person-nouns.ts';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -20,6 +20,7 @@ export interface ReadName {
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.-]{1,5}$/u;
 /** Not “PD”, which every town has. */
 const LETTERS = /^\p{Lu}{3,5}$/u;
+const DIVISIONS = new Set(['city', 'county', 'district', 'state']);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** Takes apart “Easton Mayor Ana Brock”, “Ms Brock”, “Department of Works”. */
@@ -47,6 +48,8 @@ export function isAcronym(word: string): boolean {
 function behindTitles(tokens: readonly Token[]): number {
   // “the US President”
   const isOffice = tokens.every(({ lower }) => TITLES.has(lower) || PLACES.has(lower));
+  // “City Hall”, “County Jail”
+  if (tokens.length === 2 && PLACE_NOUNS.has(tokens[1]?.lower ?? '') && DIVISIONS.has(tokens[0]?.lower ?? '')) return 0;
   if (isOffice && TITLES.has(tokens.at(-1)?.lower ?? '')) return tokens.length;
   return tokens.findLastIndex(({ lower }, index) => TITLES.has(lower) && index < tokens.length - 1) + 1;
 }
@@ -90,7 +93,7 @@ function kindOf(own: readonly Token[], titles: readonly string[]): ActorKind {
   if (words.some((word) => ORGANISATION_NAMES.has(word))) return 'organisation';
   if (own.length === 1) return isAcronym(own[0]?.word ?? '') ? 'organisation' : 'unknown';
   const last = words.at(-1) ?? '';
-  if (PLACE_NOUNS.has(last)) return 'place';
+  if (PLACE_NOUNS.has(last) || BEFORE_PLACES.has(words[0] ?? '')) return 'place';
   if (isOfThings(last)) return 'unknown';
   return own.length <= 4 && !PLACES.has(words[0] ?? '') && !isAcronym(own[0]?.word ?? '') ? 'person' : 'unknown';
 }

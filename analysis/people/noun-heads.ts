@@ -34,6 +34,8 @@ export function headBehind(tokens: readonly Token[], from: number, most = MOST_M
     // “the alleged smuggler”
     const isParticiple = at === from && /ed$/u.test(token?.lower ?? '');
     if (!token || !isPlainGap(token.gap) || (endsPhrase(token.lower) && !isParticiple) || token.opensSentence) break;
+    // “a bridge that strands 31,000 drivers”
+    if (at > from && /^\p{Nd}/u.test(token.word)) break;
     const kind = isOnlyQualifying(tokens, at) ? null : nounKindOf(token.lower);
     if (head !== null && !continuesNoun(tokens, head, at)) break;
     if (kind !== null) head = at;

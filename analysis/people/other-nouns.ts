@@ -40,6 +40,9 @@ export const ORGANISATION_NAMES = wordList(`
   services society star state street studios sun supreme system systems team technologies telegraph television times tribune
   trust tv union university voice watch weekly works radio today watchdog lawyers teachers workers officers
   republicans pac aclu security treasury fbi cia reserve assembly commons lords tribunal vatican kremlin
+  aerospace aviation breweries consulting electronics ferries foods freight haulage hotels insurance logistics petroleum
+  pharmaceuticals properties railroad railway railways realty resorts semiconductors shipping software solutions stores
+  supermarkets ventures
 `);
 
 /** What speaks without a mouth. */

@@ -142,7 +142,7 @@ function linkedTo(
   if (read) return { phrases: [read.phrase, ...read.inner], end: read.phrase.end, next: read.next };
   let next = ARTICLES.has(first.lower) ? at + 1 : at;
   const from = next;
-  while (next < from + 3 && isPlainWord(tokens[next])) next += 1;
+  while (next < from + 3 && isPlainWord(tokens[next]) && !BEHIND_NOUNS.has(tokens[next]?.lower ?? '')) next += 1;
   const last = tokens[next - 1];
   return last && next > from ? { phrases: [], end: last.end, next } : null;
 }

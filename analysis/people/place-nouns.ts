@@ -9,8 +9,10 @@ export const PLACE_NOUNS = wordList(`
   quay wharf jetty marina weir lock canal dam reservoir landing crossing junction roundabout steps
   stadium arena tower towers building hall palace castle cathedral mall plant prison jail
   city town heights springs falls rapids
-  el puerto costa sierra
 `);
+
+/** Begin the name of a place. */
+export const BEFORE_PLACES = wordList('st saint mount mt fort port lake cape el san santa los las puerto costa sierra');
 
 /** A name that closes with such a word is nobody's: “Removal Proceedings”, “Customs Enforcement”. */
 const OF_THINGS = /(?:[ts]ions?|ments?|ness|ships?|ings|ities|ances?|ences?|isms?|ology|status|act|amendment|program|programme|day|week|month|year|war|case|cases|prize|award|awards|cup|games|festival|series)$/u;

@@ -2,6 +2,7 @@ import { OPENERS } from '../abbreviations.ts';
 import { BREAKS } from './grammar-words.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NAMES, ORGANISATION_NOUNS } from './other-nouns.ts';
 import { isOfThings } from './place-nouns.ts';
+import { isOfficeForTwo } from './offices-for-two.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { PLAIN_ACRONYMS } from './plain-acronyms.ts';
 import { spelledOutEnd } from './spelled-out.ts';
@@ -33,19 +34,6 @@ const PARTICLES = new Set([
 ]);
 const OFFICES_OF = /^(?:secretary|minister)$/u;
 const JOINTS = new Set(['of', 'on', 'for', 'against', 'and', '&']);
-/** Offices are named after two things: “Fish and Wildlife Service”. Words before and behind the “and”, in lower case. */
-const OFFICES_FOR_TWO = new Set(
-  `aeronautics space, alcohol tobacco, alcohol gaming, arts sciences, business trade, centers prevention, civil rights, climate energy,
-  commerce industry, control prevention, customs border, customs excise, defense security, education labor, education skills,
-  energy commerce, environment climate, environment energy, exchange commission, family social, firearms explosives, fire rescue,
-  fish game, fish wildlife, food agriculture, food drug, foreign commonwealth, forestry fire, health human, health safety,
-  health social, highways transport, housing urban, immigration customs, immigration naturalization, justice human, law justice,
-  licensing regulatory, management budget, oceanic atmospheric, parks recreation, parks wildlife, planning zoning, police crime,
-  police fire, research development, revenue customs, safety health, science technology, securities exchange, standards technology,
-  trade industry, trade investment, transport environment, water power, water sewer, ways means, work pensions`
-    .split(',')
-    .map((pair) => pair.trim().replace(/\s+/u, ' ')),
-);
 /** Other words in -ing that open a sentence are verbs. */
 const NAMES_IN_ING = wordList(
   'beijing browning downing fleming harding keating manning reading sterling wyoming xiaoping',
@@ -85,9 +73,8 @@ function behindJoint(tokens: readonly Token[], start: number, end: number): numb
   // “Secretary of State John Lund”
   if (joint === 'of' && OFFICES_OF.test(before.at(-1)?.lower ?? '') && isNameWord(tokens[end + 1])) return end + 2;
   const next = tokens[end + 1];
-  if (joint === 'and' && next && isNameWord(next) && OFFICES_FOR_TWO.has(`${before.at(-1)?.lower} ${next.lower}`)) {
-    return end + 2;
-  }
+  const isForTwo = joint === 'and' && isNameWord(next) && isOfficeForTwo(before.at(-1)?.lower ?? '', next?.lower ?? '');
+  if (isForTwo) return end + 2;
   const isList = before.some(({ lower }) => lower === 'of' || lower === 'on' || lower === 'for');
   if (!before.some(({ lower }) => ORGANISATION_NAMES.has(lower)) || (joint === 'and' && !isList)) return null;
   const beyond = joint !== 'and' && tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
@@ -122,7 +109,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 /** “Inspection of the bridge”, “Town-hall bosses”: a word that has its capital from the sentence that it opens. */
 function isPlainOpener(tokens: readonly Token[], at: number): boolean {
   const { word, lower } = tokens[at] ?? { word: '', lower: '' };
-  const isCommon = !GIVEN.has(lower) && /common$/u.test(rarityOf(lower));
+  const isCommon = !GIVEN.has(lower) && rarityOf(lower).endsWith('common');
   return !isNameWord(tokens[at + 1]) && (isCommon || isOfThings(lower) || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word));
 }
 

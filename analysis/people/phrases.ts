@@ -2,7 +2,9 @@ import type { Stretch } from '../stretch.ts';
 import { BEHIND_NOUNS } from './behind-nouns.ts';
 import { ARTICLES, DETERMINERS, INDEFINITE } from './grammar-words.ts';
 import { isPlainGap, nameEnd } from './name-runs.ts';
-import { bareHead, headBehind, headsOf, isPlainWord, isPlural, type NounKind, nounKindOf } from './noun-heads.ts';
+import { bareHead } from './bare-heads.ts';
+import { headBehind, headsOf, isPlainWord } from './noun-heads.ts';
+import { isPlural, type NounKind, nounKindOf } from './noun-kinds.ts';
 import { isPersonPlural } from './person-nouns.ts';
 import type { Token } from './tokens.ts';
 

@@ -15,10 +15,13 @@ export const PLACE_NOUNS = wordList(`
 export const BEFORE_PLACES = wordList('st saint mount mt fort port lake cape el san santa los las puerto costa sierra');
 
 /** A name that closes with such a word is nobody's: “Removal Proceedings”, “Customs Enforcement”. */
-const OF_THINGS = /(?:[ts]ions?|ments?|ness|ships?|ings|ities|ances?|ences?|isms?|ology|status|act|amendment|program|programme|day|week|month|year|war|case|cases|prize|award|awards|cup|games|festival|series)$/u;
+const OF_THINGS =
+  /(?:[ts]ions?|ments?|ness|ships?|ings|ities|ances?|ences?|isms?|ology|status|act|amendment|program|programme|day|week|month|year|war|case|cases|prize|award|awards|cup|games|festival|series)$/u;
 
 /** “Clarence”, “Spence” */
-const SURNAMES = wordList('clarence florence lawrence terrence spence torrance vance nance chance hastings jennings cummings rawlings billings hutchings clement lament vincent constance prudence');
+const SURNAMES = wordList(
+  'clarence florence lawrence terrence spence torrance vance nance chance hastings jennings cummings rawlings billings hutchings clement lament vincent constance prudence',
+);
 
 export function isOfThings(word: string): boolean {
   return OF_THINGS.test(word) && !SURNAMES.has(word);

@@ -2,7 +2,7 @@ import { countsAsText, type PlacedBlock } from '../../model/article-text.ts';
 import type { Id } from '../../model/id.ts';
 import { peopleIn } from '../people.ts';
 import type { Actor, ActorKind, Gender, Mention } from '../people/actor.ts';
-import { nounKindOf } from '../people/noun-heads.ts';
+import { nounKindOf } from '../people/noun-kinds.ts';
 import { type Stretch, touched } from '../stretch.ts';
 import { namesNobody } from '../people/peoples.ts';
 import { singular } from '../word-form.ts';
@@ -141,7 +141,8 @@ function articleActor({ id, text }: WordedArticle, actor: Actor, own: readonly O
     isPlural,
     roles: new Set([...actor.roles, ...said, ...shown]),
     modifiers: new Set(wordings.flatMap((wording) => modifiersOf(wording.words, words))),
-    isDefinite: isPlural || wordings.some((wording) => !/^(?:an?|one|another|some|any|no|every|each)\s/iu.test(wording.words)),
+    isDefinite:
+      isPlural || wordings.some((wording) => !/^(?:an?|one|another|some|any|no|every|each)\s/iu.test(wording.words)),
     wordings,
   };
 }

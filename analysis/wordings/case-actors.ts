@@ -77,7 +77,10 @@ function sameDescription(actor: ArticleActor, groups: readonly CaseActor[]): Cas
 function isSameGroup(actor: ArticleActor, { members: [first], modifiers }: CaseActor): boolean {
   const [noun, other] = [nounOf(actor), first ? nounOf(first) : null];
   if (noun === null || other === null || VAGUE_GROUPS.has(noun) || !isOneKind(noun, other)) return false;
-  return modifiers.size === 0 || [...actor.modifiers].every((modifier) => modifiers.has(modifier) || modifier === headOf(actor));
+  return (
+    modifiers.size === 0 ||
+    [...actor.modifiers].every((modifier) => modifiers.has(modifier) || modifier === headOf(actor))
+  );
 }
 
 function nounOf(actor: ArticleActor): string | null {

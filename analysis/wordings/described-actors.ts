@@ -62,12 +62,20 @@ export function describedActor(
 }
 
 /** “the two states”, “the towns of Easton and Milford”, and “the plaintiffs” who sued together. */
-function pairOf({ wordings, kind, article, modifiers }: ArticleActor, head: string, candidates: readonly CaseActor[]): CaseActor | null {
+function pairOf(
+  { wordings, kind, article, modifiers }: ArticleActor,
+  head: string,
+  candidates: readonly CaseActor[],
+): CaseActor | null {
   const pairs = candidates.filter(({ isPlural, isNamed, articles }) => isPlural && isNamed && articles.has(article));
-  const named = pairs.find(({ words }) => modifiers.size > 1 && [...modifiers].every((modifier) => words.includes(modifier)));
+  const named = pairs.find(
+    ({ words }) => modifiers.size > 1 && [...modifiers].every((modifier) => words.includes(modifier)),
+  );
   if (named) return named;
   const isTwo = /^(?:the |these |those )?(?:two|both)\s/iu.test(wordings[0]?.words ?? '');
-  const [pair, other] = pairs.filter(({ kind: own, roles }) => roles.has(singular(head)) || (isTwo && isCounted(head, kind, own)));
+  const [pair, other] = pairs.filter(
+    ({ kind: own, roles }) => roles.has(singular(head)) || (isTwo && isCounted(head, kind, own)),
+  );
   return pair && !other ? pair : null;
 }
 
@@ -82,7 +90,9 @@ function isCounted(head: string, kind: ActorKind, own: ActorKind): boolean {
 /** The nouns by which an article speaks of several, or of anybody: “judges”, “every judge”. */
 export function nounsOfMany(described: readonly ArticleActor[]): ReadonlySet<string> {
   return new Set(
-    described.filter(({ isPlural, isDefinite }) => isPlural || !isDefinite).map((actor) => singular(headOf(actor) ?? '')),
+    described
+      .filter(({ isPlural, isDefinite }) => isPlural || !isDefinite)
+      .map((actor) => singular(headOf(actor) ?? '')),
   );
 }
 

@@ -20,6 +20,9 @@ const KINDS = [
 
 const KIND_OF = new Map(KINDS.flatMap((nouns, kind) => nouns.split(' ').map((noun) => [noun, kind] as const)));
 
+const OF_ANY_AGE = new Set(
+  'adults americans britons citizens consumers men patients people persons residents women'.split(' '),
+);
 const AGES: readonly (readonly [RegExp, string])[] = [
   [/^(?:aged|elderly|older|retired|senior)$/u, 'senior'],
   [/^(?:teenage|young|younger)$/u, 'youth'],
@@ -27,7 +30,7 @@ const AGES: readonly (readonly [RegExp, string])[] = [
 
 /** “Elderly Americans” and “senior citizens” are called by their age, whatever the noun. @param words of the wording, folded. */
 export function groupNoun(words: readonly string[], noun: string): string {
-  if (!/^(?:adults?|americans|britons|citizens|consumers|men|patients|people|persons|residents|women)$/u.test(noun)) return noun;
+  if (!OF_ANY_AGE.has(noun)) return noun;
   return AGES.find(([age]) => words.some((word) => age.test(word)))?.[1] ?? noun;
 }
 

@@ -1,9 +1,10 @@
-import { nounKindOf } from '../people/noun-heads.ts';
+import { nounKindOf } from '../people/noun-kinds.ts';
 import { countryOf } from '../people/peoples.ts';
 import type { CaseActor } from './case-actor.ts';
 
 /** Tell who it is only where they stand: “their union”, “that union”. */
-const POINTING = /^(?:our|my|your|his|her|its|their|this|that|these|those|any|every|each|another|other|no|all|such)\s/iu;
+const POINTING =
+  /^(?:our|my|your|his|her|its|their|this|that|these|those|any|every|each|another|other|no|all|such)\s/iu;
 
 /** Has a capital letter only where a sentence opens with it. */
 const ARTICLE = /^(?:An?|The|One|Some|Many|Several|Two|Three|Most|Local|State|Federal)\s/u;

@@ -10,7 +10,10 @@ const ROLES_BY_VERB: readonly (readonly [RegExp, readonly string[]])[] = [
     /^(?:,[^,.]{0,60},)?\s(?:(?:was|were|has|had|been)\s)+(?:\p{L}+ly\s)?(?:killed|shot|injured|wounded|attacked|assaulted|robbed|beaten|stabbed)\b/u,
     ['victim'],
   ],
-  [/^(?:,[^,.]{0,60},)?\s(?:(?:have|has|had|also|jointly)\s)*(?:sued|filed\s(?:a|the)\s(?:federal\s)?(?:lawsuit|suit|complaint))\b/u, ['plaintiff']],
+  [
+    /^(?:,[^,.]{0,60},)?\s(?:(?:have|has|had|also|jointly)\s)*(?:sued|filed\s(?:a|the)\s(?:federal\s)?(?:lawsuit|suit|complaint))\b/u,
+    ['plaintiff'],
+  ],
 ];
 
 /** How far behind a name its verb is looked for; UTF-16. */

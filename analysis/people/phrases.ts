@@ -26,8 +26,8 @@ export interface Phrase extends Stretch {
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'i', 'we']);
 const NAME_LINKS = new Set(['of', 'from', 'with', 'at']);
 const LINKS = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to']);
-/** Not “king” or “spring”. */
-const GERUND = /\p{L}{3}ing$/u;
+/** Not “king”. */
+const GERUND = /\p{L}{2}ing$/u;
 /** “ICE field officers”. */
 const MOST_BEHIND_NAME = 3;
 /** “the head of the office of the mayor of Easton” ends somewhere. */

@@ -91,6 +91,18 @@ test.each([
   ['A local businesswoman left.', 'a local businesswoman', 'person', 'female'],
   ['The indictment names nobody.', 'the indictment', 'document', null],
   ['Jean-Luc de la Tour left.', 'Jean-Luc de la Tour', 'person', 'male'],
+  ['The Department of Justice shut it.', 'Department of Justice', 'organisation', null],
+  ['The Department of Works and HWU shut it.', 'Department of Works', 'organisation', null],
+  ['The Docks and Shore Enforcement (DSE) left.', 'Docks and Shore Enforcement', 'organisation', null],
+  ['The Easton Fish and Wildlife Service left.', 'Easton Fish and Wildlife Service', 'organisation', null],
+  ['The Center on Shores and Tides left.', 'Center on Shores and Tides', 'organisation', null],
+  ['It crossed Lund Bridge.', 'Lund Bridge', 'place', null],
+  ['They slept in St Anselm.', 'St Anselm', 'place', null],
+  ['He left City Hall.', 'City Hall', 'organisation', null],
+  ['They feared Harbour Proceedings.', 'Harbour Proceedings', 'unknown', null],
+  ['They heard the elderly.', 'the elderly', 'person', null],
+  ['The two towns left.', 'the two towns', 'organisation', null],
+  ['They joined the strongest sailors lobby.', 'the strongest sailors lobby', 'organisation', null],
 ])('%s', (text, name, kind, gender) => {
   const { actors } = peopleOf(text);
   expect(actors[0]).toMatchObject({ name, kind, gender });
@@ -115,6 +127,51 @@ test('the vice president is no president', () => {
     'President Ana Brock',
     'The president',
   ]);
+});
+
+test.each([
+  ['accused the mayor of lying', 'the mayor'],
+  ['told the clerk to turn it off', 'the clerk'],
+  ['spoke of undocumented harbour workers', 'undocumented harbour workers'],
+  ['asked the alleged smuggler', 'the alleged smuggler'],
+  ['freed an illegal immigrant drug dealer', 'an illegal immigrant drug dealer'],
+  ['met Ana Brock, executive vice president of the works', 'Ana Brock, executive vice president of the works'],
+])('they %s: the phrase is whole, and ends where the sentence goes on', (rest, words) => {
+  const { text, mentions } = peopleOf(`Then they ${rest}.`);
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toContain(words);
+});
+
+test.each([
+  'They passed the state budget.',
+  'Inspection of the bearings went on.',
+  'Town-hall rooms stood empty.',
+  'Transport broke down.',
+  'They met on the elderly ferry.',
+])('%s names nobody', (text) => {
+  expect(peopleOf(text).actors.filter(({ name }) => !/^they$/iu.test(name))).toEqual([]);
+});
+
+test.each([
+  ['The Harbour Works Department met. The Upper Court met.', 'The agency left.', 'Harbour Works Department'],
+  ['The HWU met. The HWU slept.', 'The group left.', 'HWU'],
+  ['The Harbour Gazette met. The Lund Company met.', 'The newspaper left.', 'Harbour Gazette'],
+])('%s %s', (before, after, name) => {
+  const { mentions } = peopleOf(before, after);
+  expect(mentions.at(-1)?.actor.name).toBe(name);
+});
+
+test('the court is no agency, and letters named once may be anything', () => {
+  expect(peopleOf('The Upper Court met.', 'The agency left.').mentions.at(-1)?.actor.name).toBe('the agency');
+  expect(peopleOf('The HWU met.', 'The group left.').mentions.at(-1)?.actor.name).toBe('the group');
+});
+
+test('a branch of a body is the body', () => {
+  expect(wordingsOf('HWU', 'The HWU met.', 'Boston HWU slept.')).toEqual(['HWU', 'Boston HWU']);
+});
+
+test('another’s role, and another place’s, is somebody else’s', () => {
+  expect(wordingsOf('Ana Brock', 'Officer Ana Brock left.', 'The HWU officer slept.')).toEqual(['Officer Ana Brock']);
+  expect(wordingsOf('Ana Brock', 'They met Ana Brock, a welder and the mayor.')).toEqual(['Ana Brock']);
 });
 
 test('what opens a sentence is no name for its capital letter alone', () => {

@@ -100,7 +100,7 @@ describe('one actor across the articles', () => {
   test('groups of one kind, in other nouns; but not those that any text has', () => {
     const rows = ledgerOf('Older pensioners complained. Officials left.', 'The retirees complained.', 'Leaders left.');
     expect(wordingsIn(rows, 'Older pensioners')).toEqual(['Older pensioners: a', 'The retirees: b']);
-    expect(wordingsIn(rows, 'Leaders')).toEqual(['Leaders: c']);
+    expect(wordingsIn(rows, 'leaders')).toEqual(['Leaders: c']);
   });
 
   test('two places that act together', () => {
@@ -111,9 +111,65 @@ describe('one actor across the articles', () => {
     expect(wordingsIn(rows, 'Nebraska and Oklahoma').map((each) => each.slice(-1))).toEqual(['a', 'b']);
   });
 
+  test('“the two states” and “the plaintiffs” are the two that act together', () => {
+    const rows = ledgerOf(
+      'Nebraska and Oklahoma sued on Friday. Colorado mocked Nebraska and Oklahoma. The two states left. Nobody thanked the plaintiffs.',
+      'Nebraska and Oklahoma came. Nebraska and Oklahoma left.',
+    );
+    const wordings = wordingsIn(rows, 'Nebraska and Oklahoma');
+    expect(wordings).toEqual(expect.arrayContaining(['The two states: a', 'the plaintiffs: a']));
+  });
+
+  test('in an article that speaks of many judges, “the judge” is not the judge of another', () => {
+    const rows = ledgerOf('Judge Ana Brock closed the case.', 'Judges slept. Nobody understood the judge.');
+    expect(wordingsIn(rows, 'Ana Brock')).toEqual(['Judge Ana Brock: a']);
+  });
+
+  test('“an immigrant” is whom another article calls an alien', () => {
+    const rows = ledgerOf('An immigrant fled. They sought John Lund.', 'John Lund, an illegal alien, fled.');
+    expect(wordingsIn(rows, 'John Lund')).toEqual(expect.arrayContaining(['An immigrant: a', 'John Lund: a']));
+  });
+
+  test('whom the text only reports to be named so', () => {
+    const rows = ledgerOf('A smuggler fled. The alleged smuggler is reportedly named John Lund.');
+    expect(wordingsIn(rows, 'John Lund')).toEqual(['A smuggler: a', 'John Lund: a', 'The alleged smuggler: a']);
+  });
+
+  test('her attorney is not the attorney', () => {
+    const rows = ledgerOf('U.S. Attorney John Lund spoke. Ana Brock asked her attorney.');
+    expect(wordingsIn(rows, 'John Lund')).toEqual(['U.S. Attorney John Lund: a']);
+  });
+
+  test('people of an age, by whatever noun', () => {
+    const rows = ledgerOf('Elderly residents complained.', 'The senior citizens complained.');
+    expect(wordingsIn(rows, 'Elderly residents')).toEqual(['Elderly residents: a', 'The senior citizens: b']);
+  });
+
+  test('a country and what is its', () => {
+    const rows = ledgerOf('A Canadian ferry left Canada.', 'The Canadians left.', 'A Republican sheriff left.');
+    expect(wordingsIn(rows, 'Canada')).toEqual(['Canada: a', 'Canadian: a', 'Canadians: b']);
+    expect(rows.filter(({ name }) => name === 'Republican')).toEqual([]);
+  });
+
+  test('towns and companies are not one for their noun', () => {
+    const rows = ledgerOf('Some towns complained.', 'Other towns laughed.');
+    expect(rows.map(({ name }) => name)).toEqual(['some towns', 'Other towns']);
+  });
+
   test('pronouns are no wordings', () => {
     const rows = ledgerOf('Ana Brock came. She left. They called her.');
     expect(wordingsIn(rows, 'Ana Brock')).toEqual(['Ana Brock: a']);
+  });
+});
+
+describe('a row is called', () => {
+  test.each([
+    ['The city’s mayor slept. Nobody asked the city’s.', 'the city'],
+    ['They told the clerk to turn it off.', 'the clerk'],
+    ['Their union slept. Their union woke. The union left.', 'the union'],
+    ['Sailors left.', 'sailors'],
+  ])('%s', (text, name) => {
+    expect(ledgerOf(text).map((row) => row.name)).toContain(name);
   });
 });
 

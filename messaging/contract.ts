@@ -56,6 +56,8 @@ export const REQUESTS = {
   'code.decide': z.object({ id: Id, code: Id, into: Codes }),
   /** Undoes the last such decision on a passage. From our own pages only. */
   'code.takeBack': z.object({ id: Id }),
+  /** A backup took the place of the library: whatever tabs show is of the former one. From our own pages only. */
+  'library.replaced': z.object({}),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -89,6 +91,7 @@ export interface Answers {
   'codebook.publish': { version: number; changed: number; toDecide: number };
   'code.decide': null;
   'code.takeBack': null;
+  'library.replaced': null;
 }
 
 /** A failure is an answer too: `message` is written for the reader. */

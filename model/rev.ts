@@ -51,5 +51,10 @@ function readClock(rev: Rev): [time: number, counter: number] {
 }
 
 function writeRev(time: number, counter: number, author: Id): Rev {
-  return `${time.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}-${author}`;
+  return `${clockOfTime(time)}-${counter.toString(16).padStart(4, '0')}-${author}`;
+}
+
+/** The beginning of all marks that were left at a time: marks that are later in the order of strings were left then or later. */
+export function clockOfTime(time: Timestamp): string {
+  return time.toString(16).padStart(12, '0');
 }

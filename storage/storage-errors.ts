@@ -45,7 +45,7 @@ export class CodebookChanged extends ExpectedFailure {
   }
 }
 
-/** A backup whose records cannot stand beside each other, or that another came before. */
+/** A backup whose records cannot stand beside each other or lack one another, or that another came before. */
 export class NotRestored extends ExpectedFailure {
   override readonly name = 'NotRestored';
 

@@ -43,10 +43,16 @@ export async function tabState(tab: number): Promise<TabState | null> {
 
 /** Tabs that show an article, with its content script awake. */
 export async function tabsShowing(article: Id): Promise<number[]> {
+  const showing = (await tabStates()).filter(([, state]) => state.article === article && !state.asleep);
+  return showing.map(([tab]) => tab);
+}
+
+/** What every tab shows that was read. */
+export async function tabStates(): Promise<[tab: number, state: TabState][]> {
   const stored = Object.entries(await browser.storage.session.get(null)) as [string, TabState][];
   return stored
-    .filter(([key, state]) => key.startsWith(STATE) && state.article === article && !state.asleep)
-    .map(([key]) => Number(key.slice(STATE.length)));
+    .filter(([key]) => key.startsWith(STATE))
+    .map(([key, state]) => [Number(key.slice(STATE.length)), state]);
 }
 
 /**

@@ -19,7 +19,8 @@ export function writing<Result>(work: () => Promise<Result>): Promise<Result> {
 
 /** Not an async function, and nothing but Dexie's promises: behind any other a live query loses track of what it reads. */
 function transact<Result>(mode: 'r' | 'rw', work: () => Promise<Result>): Promise<Result> {
-  const start = () => database.transaction(mode, database.tables, work);
+  // Dexie keeps a transaction open over the awaits of an async function alone, not of an arrow that gives back another's promise.
+  const start = () => database.transaction(mode, database.tables, async () => work());
   const result = database.isOpen() ? start() : openLibrary().then(start);
   return result.catch((error: unknown) => {
     throw expectedFailure(error);

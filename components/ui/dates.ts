@@ -47,3 +47,10 @@ export function showMoment(time: Timestamp): string {
   const [day, month, year] = [parts.get('day'), parts.get('month'), parts.get('year')];
   return `${day} ${month} ${year}, ${parts.get('hour')}:${parts.get('minute')}`;
 }
+
+/** A day in the reader's own time zone as file names have it, which sort by it: "2026-03-14". */
+export function showFileDate(time: Timestamp): string {
+  const date = new Date(time);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { isListening } from '../../messaging/tell-page.ts';
+import { isListening, tellPage } from '../../messaging/tell-page.ts';
 import { plainAddress } from '../../model/plain-address.ts';
 import highlightCss from '../../page/highlight.css?inline';
 import { articleAt } from '../../storage/articles.ts';
-import { setTabFailure, tabState, updateTabState, type TabState } from '../../storage/tab-state.ts';
+import { setTabFailure, tabState, tabStates, updateTabState, type TabState } from '../../storage/tab-state.ts';
 
 const CONTENT_SCRIPT = '/content-script.js';
 
@@ -48,6 +48,20 @@ export async function rereadTab(tabId: number): Promise<void> {
 export async function rereadAllTabs(): Promise<void> {
   const ids = (await browser.tabs.query({})).map(({ id }) => id).filter((id) => id !== undefined);
   await Promise.all(ids.map(rereadTab));
+}
+
+/**
+ * Another library took the place of the one that tabs show. Pages that it knows are read anew, where the browser still lets us
+ * in; all others lose their paint, and the sidebar asks for a click.
+ */
+export async function rereadReplaced(): Promise<void> {
+  await Promise.all(
+    (await tabStates()).map(async ([tabId, { article, address }]) => {
+      await updateTabState(tabId, () => null);
+      await tellPage(tabId, { tell: 'passages', article, passages: [] });
+      if (await articleAt(address)) await inTurn(tabId, async () => inject(tabId));
+    }),
+  );
 }
 
 /** One reading of a tab after the other; each ends when the content script has read the page. */

@@ -20,7 +20,7 @@ import { decideCode, takeBackDecision } from '../../storage/code-decisions.ts';
 import { publishDraft } from '../../storage/codebooks.ts';
 import { acceptSuggestions, rejectSuggestion, takeBackDecisions } from '../../storage/suggestion-decisions.ts';
 import { changeTabState, setTabFailure, tabState, updateTabState } from '../../storage/tab-state.ts';
-import { dressFrames } from './read-tab.ts';
+import { dressFrames, rereadReplaced } from './read-tab.ts';
 import { passagesOf, tellTabs } from './tell-tabs.ts';
 
 /** How the background answers each request of messaging/contract.ts. */
@@ -158,6 +158,12 @@ export const handlers: Handlers = {
   async 'code.takeBack'({ id }, asker) {
     checkIsOwnPage(asker);
     await takeBackDecision(id);
+    return null;
+  },
+
+  async 'library.replaced'(_body, asker) {
+    checkIsOwnPage(asker);
+    await rereadReplaced();
     return null;
   },
 };

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
 import { viewArticle } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { workspaceAddress, type Route } from '../workspace/routes.ts';
 import { ArticleTab } from './ArticleTab.tsx';
 import { CompareTab } from './CompareTab.tsx';
 import { useShownTab, type ShownTab } from './use-shown-tab.ts';
@@ -18,10 +20,11 @@ export function Sidebar() {
     <main className="sidebar">
       <header className="sidebar-top">
         <strong>Parallax</strong>
-        <button type="button" className="link" onClick={openWorkspace}>
+        <button type="button" className="link" onClick={() => openWorkspace({ page: 'library' })}>
           Library
         </button>
       </header>
+      <BackupReminder onBackup={() => openWorkspace({ page: 'backup' })} />
       <Tabs chosen={tab} onChoose={setTab} />
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
         {shown?.failure && <Unreadable reason={shown.failure} />}
@@ -94,6 +97,6 @@ function stepTab(key: string, chosen: TabName, names: readonly TabName[], onChoo
   document.getElementById(`tab-${next}`)?.focus();
 }
 
-function openWorkspace(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
+function openWorkspace(route: Route): void {
+  void browser.tabs.create({ url: workspaceAddress(route) });
 }

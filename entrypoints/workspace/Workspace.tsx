@@ -1,3 +1,6 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
+import { clearBrokenRestore } from '../../storage/backup/restore-library.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { ChangesPage } from './ChangesPage.tsx';
@@ -6,18 +9,30 @@ import { hashOf } from './routes.ts';
 import { SideBySidePage } from './SideBySidePage.tsx';
 import { useRoute } from './use-route.ts';
 
+const BackupPage = lazy(async () => ({ default: (await import('./BackupPage.tsx')).BackupPage }));
+
 /** The workspace: a full tab for what needs room. */
 export function Workspace() {
   const route = useRoute();
+  useEffect(() => void clearBrokenRestore(), []);
   return (
     <div className="workspace">
       <header className="workspace-top">
         <strong>Parallax</strong>
         <nav aria-label="Workspace">
           <a href={hashOf({ page: 'library' })}>Library</a>
+          <a href={hashOf({ page: 'backup' })}>Backup</a>
         </nav>
       </header>
+      {route.page !== 'backup' && (
+        <BackupReminder
+          onBackup={() => {
+            location.hash = hashOf({ page: 'backup' });
+          }}
+        />
+      )}
       <main>
+        <Suspense>{route.page === 'backup' && <BackupPage />}</Suspense>
         {route.page === 'library' && <LibraryPage />}
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
         {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}

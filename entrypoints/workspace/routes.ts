@@ -4,6 +4,7 @@ import type { PlacesInText } from '../../components/compare/figures.ts';
 /** What the workspace shows. It stands in the address, so that each view can be opened, reloaded and gone back to. */
 export type Route =
   | { page: 'library' }
+  | { page: 'backup' }
   | { page: 'case'; id: string }
   /** Articles of a case side by side; none for its first. */
   | { page: 'beside'; id: string; articles: string[] }
@@ -15,6 +16,7 @@ export type Route =
 /** The hash of a route: `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return '#/';
+  if (route.page === 'backup') return '#/backup';
   if (route.page === 'beside') {
     const articles = route.articles.length > 0 ? route.articles.join(',') : null;
     return `#/case/${route.id}/beside${queryOf({ articles })}`;
@@ -34,6 +36,7 @@ export function readHash(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\//u, '').split('?');
   const [page, id, part] = path.split('/');
   const parameters = new URLSearchParams(query);
+  if (page === 'backup') return { page };
   if (page === 'case' && id && part === 'beside') {
     return { page: 'beside', id, articles: parameters.get('articles')?.split(',') ?? [] };
   }

@@ -6,37 +6,62 @@ import type { LongWork } from '../long-work.ts';
 import { NotRestored } from '../storage-errors.ts';
 import { writing } from '../transaction.ts';
 import { KINDS } from './read-library.ts';
+import { ReferenceCheck } from './reference-check.ts';
+
+/** Held by whoever restores, so that nobody clears what is being gathered. The browser frees it with a closed page. */
+const LOCK = 'restore';
+
+const ANOTHER_RESTORES = 'another backup is being restored in another tab';
 
 /**
  * Puts the records of a backup in the place of everything that the library holds: in one transaction, or not at all. They are
  * gathered beside the library first, so that a whole backup need not fit into memory; what a closed page leaves there
- * is cleared by the next restoring. The search index is to be built again afterwards.
+ * is cleared by {@link clearBrokenRestore}. The search index is to be built again afterwards.
  * @param source gives the records; where it throws, such as for a damaged file, nothing of the library has changed.
- * @throws {NotRestored} where another restoring came between, or two records have one id.
+ * @throws {NotRestored} where another restoring is under way, two records have one id, or one names another that is not there.
  */
-export async function restoreLibrary(
-  source: AsyncIterable<RecordsOfKind>,
-  { signal, progress }: LongWork = {},
-): Promise<void> {
-  const restoring = newId();
-  await clearStaged();
-  try {
-    const staged = await stage(source, restoring, signal);
-    await writing(async () => putInPlace(restoring, staged, progress));
-  } finally {
+export async function restoreLibrary(source: AsyncIterable<RecordsOfKind>, work: LongWork = {}): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock) throw new NotRestored(ANOTHER_RESTORES);
     await clearStaged();
-  }
+    try {
+      await restore(source, work);
+    } finally {
+      // The library is restored or as it was, whatever becomes of the copy: what is left of it the next opening clears.
+      await clearStaged().catch(() => undefined);
+    }
+  });
+}
+
+/** Clears what a restoring left that was broken off by closing its page. To be called when the workspace opens. */
+export async function clearBrokenRestore(): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await clearStaged();
+  });
+}
+
+async function restore(source: AsyncIterable<RecordsOfKind>, { signal, progress }: LongWork): Promise<void> {
+  const restoring = newId();
+  const staged = await stage(source, restoring, signal);
+  await writing(async () => putInPlace(restoring, staged, progress));
 }
 
 /** @returns how many batches. */
 async function stage(source: AsyncIterable<RecordsOfKind>, restoring: Id, signal?: AbortSignal): Promise<number> {
+  const references = new ReferenceCheck();
   let batches = 0;
   for await (const { kind, records } of source) {
     signal?.throwIfAborted();
-    await writing(() => database.staged.add({ restoring, kind, records }));
+    references.add({ kind, records });
+    await writing(async () => database.staged.add({ restoring, kind, records }));
     batches += 1;
   }
   signal?.throwIfAborted();
+  const broken = references.broken();
+  if (broken) {
+    const { kind, id, names } = broken;
+    throw new NotRestored(`a record of “${kind}” (${id}) needs one of “${names.kind}” (${names.id}), which is missing`);
+  }
   return batches;
 }
 
@@ -46,13 +71,13 @@ async function putInPlace(restoring: Id, expected: number, progress?: LongWork['
   for (let number = 0; ;) {
     const next = await database.staged.where('number').above(number).first();
     if (!next) break;
-    if (next.restoring !== restoring) throw new NotRestored('another backup is being restored in another tab');
+    if (next.restoring !== restoring) throw new NotRestored(ANOTHER_RESTORES);
     await add(next);
     ({ number } = next);
     done += 1;
     progress?.(done, expected);
   }
-  if (done !== expected) throw new NotRestored('another backup is being restored in another tab');
+  if (done !== expected) throw new NotRestored(ANOTHER_RESTORES);
   await database.searchEntries.clear();
   await database.searchState.put({ id: 'index', rules: SEARCH_RULES, upTo: '' });
 }
@@ -70,5 +95,5 @@ async function add({ kind, records }: RecordsOfKind): Promise<void> {
 }
 
 async function clearStaged(): Promise<void> {
-  await writing(() => database.staged.clear());
+  await writing(async () => database.staged.clear());
 }

@@ -146,6 +146,7 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
       [{ case: id, before: {}, rev: caseReading.rev }, 'before.voices'],
     ],
   },
+  'library.replaced': { good: {}, bad: [] },
 };
 
 describe.each(Object.entries(BODIES))('%s', (name, { good, bad }) => {

@@ -5,6 +5,7 @@ import { captureArticle } from '../../storage/articles.ts';
 import { createCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
 import { reading, writing } from '../../storage/transaction.ts';
+import { NotInLibrary } from '../../storage/storage-errors.ts';
 import { annotation, author, pageCapture } from '../model/examples.ts';
 
 beforeEach(freshLibrary);
@@ -143,4 +144,15 @@ describe('on a full disk', () => {
     vi.restoreAllMocks();
     expect((await captureArticle(pageCapture)).article.headline).toBe(pageCapture.metadata.headline);
   });
+});
+
+test('work given by an arrow that is not async stays in one transaction over its awaits', async () => {
+  const nothing = async () => Promise.resolve();
+  const later = async () => {
+    await nothing();
+    await database.authors.add(author);
+    throw new NotInLibrary('article');
+  };
+  await expect(writing(() => later())).rejects.toThrow(NotInLibrary);
+  expect(await database.authors.count()).toBe(0);
 });

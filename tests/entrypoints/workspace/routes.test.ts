@@ -7,6 +7,7 @@ const id = idOf(5);
 
 test.each<[hash: string, route: Route]>([
   ['#/', { page: 'library' }],
+  ['#/backup', { page: 'backup' }],
   [`#/case/${id}`, { page: 'case', id }],
   [`#/case/${id}/beside`, { page: 'beside', id, articles: [] }],
   [`#/case/${id}/beside?articles=${idOf(7)},${idOf(8)}`, { page: 'beside', id, articles: [idOf(7), idOf(8)] }],

@@ -12,9 +12,11 @@ const text = fc.string({
   minLength: 1,
   maxLength: 30,
 });
-const id = fc.nat({ max: 9998 }).map((number) => examples.idOf(number + 1));
-const records = (record: fc.Arbitrary<AnyRecord>) =>
-  fc.uniqueArray(record, { selector: (one) => one.id, maxLength: 6 });
+/** None of the examples' own ids. */
+const id = fc.nat({ max: 9800 }).map((number) => examples.idOf(number + 100));
+/** The examples are always among them: all others refer to those. */
+const records = (record: fc.Arbitrary<AnyRecord>, ...always: AnyRecord[]) =>
+  fc.uniqueArray(record, { selector: (one) => one.id, maxLength: 6 }).map((some) => [...always, ...some]);
 const changed = (example: object, change: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<AnyRecord> =>
   fc.record({ id, ...change }).map((values) => ({ ...example, ...values }));
 
@@ -24,20 +26,24 @@ const article = changed(examples.article, {
 });
 const annotation = fc.oneof(changed(examples.annotation, { note: text }), changed(examples.tombstone, {}));
 
-/** Any library, as to what of it matters to a backup: it need not make sense. */
+/** Any library, as to what of it matters to a backup: each record has what it refers to, and need not make more sense. */
 export const arbitraryLibrary: fc.Arbitrary<AnyLibrary> = fc.record({
-  authors: records(changed(examples.author, { name: text })),
+  authors: records(changed(examples.author, { name: text }), examples.author),
   codebooks: records(
     changed(examples.codebook, { versions: fc.constant([{ ...defaultCodebookVersion, created: 1 }]) }),
+    examples.codebook,
   ),
-  projects: records(changed(examples.project, { instructions: text })),
-  annotationSets: records(changed(examples.annotationSet, {})),
-  articles: records(article).map((articles) =>
+  projects: records(changed(examples.project, { instructions: text }), examples.project),
+  annotationSets: records(changed(examples.annotationSet, {}), examples.annotationSet),
+  articles: records(article, examples.article).map((articles) =>
     articles.map((one) => ({ ...one, canonicalUrl: `https://harbour-courier.example/${one.id}` })),
   ),
-  revisions: records(changed(examples.revision, {})),
+  revisions: records(changed(examples.revision, {}), examples.revision),
   annotations: records(annotation),
-  cases: records(changed(examples.longBridgeCase, { articles: fc.uniqueArray(id, { maxLength: 4 }) })),
+  cases: records(
+    changed(examples.longBridgeCase, { articles: fc.uniqueArray(id, { maxLength: 4 }) }),
+    examples.longBridgeCase,
+  ),
   caseReadings: records(changed(examples.caseReading, {})),
   sameCaseRefusals: records(changed({ articles: [examples.article.id], refused: 1 }, { case: fc.option(id) })),
   suggestionDecisions: records(changed(examples.suggestionDecision, {})),

@@ -1,20 +1,21 @@
 import { freshLibrary } from '../fresh-library.ts';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readBackup, summariseBackup } from '../../../exchange/backup/read-backup.ts';
 import { BackupWriter } from '../../../exchange/backup/write-backup.ts';
 import { RECORD_KINDS, type RecordKind } from '../../../model/record-kinds.ts';
 import { KINDS, readLibrary } from '../../../storage/backup/read-library.ts';
-import { restoreLibrary } from '../../../storage/backup/restore-library.ts';
+import { clearBrokenRestore, restoreLibrary } from '../../../storage/backup/restore-library.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
 import { isIndexWhole, rebuildIndex } from '../../../storage/search/rebuild-index.ts';
 import { searchLibrary } from '../../../storage/search/search-library.ts';
-import { annotation as example, article, idOf, pageCapture } from '../../model/examples.ts';
+import * as examples from '../../model/examples.ts';
 import { arbitraryLibrary, type AnyLibrary } from './arbitrary-library.ts';
 
+const { annotation: example, article, idOf, pageCapture } = examples;
 beforeEach(freshLibrary);
 
 async function backup(): Promise<Blob> {
@@ -189,6 +190,53 @@ describe('nothing changes where', () => {
     expect(await contents()).toEqual(before);
   });
 
+  const sound: [RecordKind, { id: string }][] = [
+    ['annotations', example],
+    ['revisions', examples.revision],
+    ['articles', article],
+    ['annotationSets', examples.annotationSet],
+    ['projects', examples.project],
+    ['codebooks', examples.codebook],
+    ['authors', examples.author],
+    ['trash', examples.trashedCase],
+  ];
+
+  test.each<RecordKind>(['revisions', 'articles', 'annotationSets', 'projects', 'codebooks', 'authors'])(
+    'a record needs one of “%s” that is missing',
+    async (missing) => {
+      const before = await smallLibrary();
+      const source = async function* (isWhole: boolean) {
+        for (const [kind, record] of sound) if (isWhole || kind !== missing) yield { kind, records: [record] };
+      };
+      const message = new RegExp(
+        `needs one of “${missing}” \\(.*\\), which is missing\\. Your library is as it was`,
+        'u',
+      );
+      await expect(restoreLibrary(source(false))).rejects.toMatchObject({
+        name: 'NotRestored',
+        message: expect.stringMatching(message) as string,
+      });
+      expect(await contents()).toEqual(before);
+      expect(await database.staged.count()).toBe(0);
+      await restoreLibrary(source(true));
+    },
+  );
+
+  test('the disk is full', async () => {
+    const before = await smallLibrary();
+    const file = await backup();
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const restored = restoreLibrary(readBackup(file));
+    await expect(restored).rejects.toMatchObject({
+      name: 'DiskFull',
+      message: expect.stringContaining('no room') as string,
+    });
+    full.mockRestore();
+    expect(await contents()).toEqual(before);
+  });
+
   test('the person cancels', async () => {
     const before = await smallLibrary();
     const signal = AbortSignal.abort();
@@ -196,7 +244,20 @@ describe('nothing changes where', () => {
     expect(await contents()).toEqual(before);
   });
 
-  test('another tab restores at the same time', async () => {
+  test('another tab restores already', async () => {
+    const before = await smallLibrary();
+    const source = async function* () {
+      await expect(restoreLibrary(once(article))).rejects.toThrow('another backup is being restored');
+      await clearBrokenRestore();
+      yield { kind: 'articles' as const, records: [article] };
+      await clearBrokenRestore();
+      throw new Error('enough');
+    };
+    await expect(restoreLibrary(source())).rejects.toThrow('enough');
+    expect(await contents()).toEqual(before);
+  });
+
+  test('somebody else clears what was gathered', async () => {
     const before = await smallLibrary();
     const source = async function* () {
       yield { kind: 'articles' as const, records: [article] };
@@ -204,5 +265,30 @@ describe('nothing changes where', () => {
     };
     await expect(restoreLibrary(source())).rejects.toThrow('another backup is being restored');
     expect(await contents()).toEqual(before);
+  });
+});
+
+describe('a restoring that ended', () => {
+  test('by closing its page leaves nothing after the next opening', async () => {
+    const before = await smallLibrary();
+    await database.staged.add({ restoring: idOf(1), kind: 'articles', records: [article] });
+    await clearBrokenRestore();
+    expect(await database.staged.count()).toBe(0);
+    expect(await contents()).toEqual(before);
+  });
+
+  test('well is not said to have failed where its copy could not be cleared', async () => {
+    await smallLibrary();
+    const file = await backup();
+    let clearings = 0;
+    const clear = database.staged.clear.bind(database.staged);
+    const failing = vi.spyOn(database.staged, 'clear').mockImplementation(() => {
+      clearings += 1;
+      return clearings === 1 ? clear() : (Promise.reject(new Error('no')) as never);
+    });
+    await restoreLibrary(readBackup(file));
+    failing.mockRestore();
+    expect(clearings).toBe(2);
+    expect(await database.articles.count()).toBe(1);
   });
 });

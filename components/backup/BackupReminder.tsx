@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { countEditsSince, libraryBegun } from '../../storage/backup/count-records.ts';
+import { changeBackupMemory } from '../../storage/backup/last-backup.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { countOf } from '../ui/counts.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { isBackupDue, saySinceBackup } from './reminder.ts';
+import { useBackupMemory } from './use-backup-memory.ts';
+
+/** One quiet line where much would be lost; nothing else, and no notification. */
+export function BackupReminder({ onBackup }: { onBackup: () => void }) {
+  const memory = useBackupMemory();
+  const made = memory?.made;
+  const [now] = useState(() => Date.now());
+  const begun = useLiveQuery(libraryBegun);
+  const edits = useLiveQuery(() => (made === undefined ? 0 : countEditsSince(made ?? 0)), [made]) ?? 0;
+  if (!memory || begun === undefined || !isBackupDue({ ...memory, begun, edits }, now)) return null;
+  return (
+    <Notice
+      action={{ label: 'Back up', run: onBackup }}
+      onClose={() => void changeBackupMemory({ dismissed: Date.now() })}
+    >
+      {saySinceBackup(memory.made, now)}; {countOf(edits, 'annotation')} would be lost with this browser.
+    </Notice>
+  );
+}

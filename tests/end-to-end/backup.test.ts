@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
+import { waitForPaint } from '../../tools/reader/reader.ts';
+import { checkWithAxe } from './check-with-axe.ts';
+import { newsSession } from './news-session.ts';
+
+const session = newsSession();
+
+/** Hands the page a file as a person's choice does: browsers let no script open their own dialog. */
+async function choose(page: DrivenPage, name: string, base64: string): Promise<void> {
+  await page.waitFor('the place for a file', () => document.querySelector('.backup-drop input') !== null);
+  await page.evaluate(
+    (fileName: string, content: string) => {
+      const bytes = Uint8Array.from(atob(content), (character) => character.codePointAt(0) ?? 0);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], fileName, { type: 'application/zip' }));
+      const input = document.querySelector<HTMLInputElement>('.backup-drop input');
+      if (!input) return;
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    base64,
+  );
+}
+
+function isSaid(words: string): boolean {
+  return document.querySelector('.backup .notice')?.textContent?.includes(words) ?? false;
+}
+
+test('a backup is saved, brings everything back, and open pages show it', async () => {
+  const { reader, news } = session;
+  const article = await reader.open(news.addressOf('northern-wire'));
+  await reader.mark(article, '31,000 vehicles a day', 'statistic');
+
+  const backup = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html#/backup`);
+  await backup.click('section[aria-labelledby="make-title"] button');
+  const name = await backup.waitFor('the backup to be made', () => {
+    return document.querySelector('.backup .notice strong')?.textContent;
+  });
+  expect(name).toMatch(/^parallax-backup-\d{4}-\d\d-\d\d\.zip$/u);
+  const file = (await readFile(await reader.browser.waitForDownload(name))).toString('base64');
+  await backup.waitFor('the last backup to be said', () =>
+    document.body.textContent.includes('Nothing was annotated since.'),
+  );
+  expect((await checkWithAxe(backup)).wrong).toEqual([]);
+
+  await article.page.activate();
+  await reader.mark(article, 'quickly and correctly', 'quote');
+  await waitForPaint(article.page, 'quote', ['quickly and correctly']);
+
+  await backup.activate();
+  await choose(backup, 'damaged.zip', file.slice(0, 400));
+  await backup.waitFor('the damaged file to be refused', isSaid, 'This file cannot be restored');
+
+  await choose(backup, name, file);
+  await backup.waitFor('what the file holds', () => document.querySelector('.backup-offer table') !== null);
+  expect((await checkWithAxe(backup)).wrong).toEqual([]);
+  await backup.click('.backup-offer .button');
+  await backup.waitFor('the library to be restored', isSaid, 'Your library is now as it was');
+  await waitForPaint(article.page, 'quote', []);
+  await article.page.activate();
+  await reader.clickButton(article.page);
+  await waitForPaint(article.page, 'statistic', ['31,000 vehicles a day']);
+  await waitForPaint(article.page, 'quote', []);
+});

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { countEditsSince, libraryBegun } from '../../storage/backup/count-records.ts';
+import { countEditsSince, libraryBegun } from '../../storage/backup/edits-since.ts';
 import { changeBackupMemory } from '../../storage/backup/last-backup.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { countOf } from '../ui/counts.ts';

@@ -4,7 +4,8 @@ import { useBackup } from '../../components/backup/use-backup.ts';
 import { useBackupMemory } from '../../components/backup/use-backup-memory.ts';
 import { useStorageRoom } from '../../components/backup/use-storage-room.ts';
 import { ask } from '../../messaging/ask.ts';
-import { countEditsSince, countRecords } from '../../storage/backup/count-records.ts';
+import { countRecords } from '../../storage/backup/count-records.ts';
+import { countEditsSince } from '../../storage/backup/edits-since.ts';
 import { changeBackupMemory } from '../../storage/backup/last-backup.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
-import { clearBrokenRestore } from '../../storage/backup/restore-library.ts';
+import { clearBrokenRestore } from '../../storage/backup/staged-copy.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { ChangesPage } from './ChangesPage.tsx';

@@ -7,21 +7,19 @@ import { NotRestored } from '../storage-errors.ts';
 import { writing } from '../transaction.ts';
 import { KINDS } from './read-library.ts';
 import { ReferenceCheck } from './reference-check.ts';
-
-/** Held by whoever restores, so that nobody clears what is being gathered. The browser frees it with a closed page. */
-const LOCK = 'restore';
+import { clearStaged, RESTORE_LOCK } from './staged-copy.ts';
 
 const ANOTHER_RESTORES = 'another backup is being restored in another tab';
 
 /**
  * Puts the records of a backup in the place of everything that the library holds: in one transaction, or not at all. They are
  * gathered beside the library first, so that a whole backup need not fit into memory; what a closed page leaves there
- * is cleared by {@link clearBrokenRestore}. The search index is to be built again afterwards.
+ * is cleared by `clearBrokenRestore`. The search index is to be built again afterwards.
  * @param source gives the records; where it throws, such as for a damaged file, nothing of the library has changed.
  * @throws {NotRestored} where another restoring is under way, two records have one id, or one names another that is not there.
  */
 export async function restoreLibrary(source: AsyncIterable<RecordsOfKind>, work: LongWork = {}): Promise<void> {
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(RESTORE_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) throw new NotRestored(ANOTHER_RESTORES);
     await clearStaged();
     try {
@@ -30,13 +28,6 @@ export async function restoreLibrary(source: AsyncIterable<RecordsOfKind>, work:
       // The library is restored or as it was, whatever becomes of the copy: what is left of it the next opening clears.
       await clearStaged().catch(() => undefined);
     }
-  });
-}
-
-/** Clears what a restoring left that was broken off by closing its page. To be called when the workspace opens. */
-export async function clearBrokenRestore(): Promise<void> {
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await clearStaged();
   });
 }
 
@@ -92,8 +83,4 @@ async function add({ kind, records }: RecordsOfKind): Promise<void> {
     }
     throw error;
   }
-}
-
-async function clearStaged(): Promise<void> {
-  await writing(async () => database.staged.clear());
 }

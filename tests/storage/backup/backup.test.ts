@@ -6,7 +6,8 @@ import { readBackup, summariseBackup } from '../../../exchange/backup/read-backu
 import { BackupWriter } from '../../../exchange/backup/write-backup.ts';
 import { RECORD_KINDS, type RecordKind } from '../../../model/record-kinds.ts';
 import { KINDS, readLibrary } from '../../../storage/backup/read-library.ts';
-import { clearBrokenRestore, restoreLibrary } from '../../../storage/backup/restore-library.ts';
+import { restoreLibrary } from '../../../storage/backup/restore-library.ts';
+import { clearBrokenRestore } from '../../../storage/backup/staged-copy.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';

@@ -1,7 +1,8 @@
 import { freshLibrary } from '../fresh-library.ts';
 import { fakeBrowser } from '../../messaging/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { countEditsSince, countRecords, libraryBegun } from '../../../storage/backup/count-records.ts';
+import { countRecords } from '../../../storage/backup/count-records.ts';
+import { countEditsSince, libraryBegun } from '../../../storage/backup/edits-since.ts';
 import { backupMemory, changeBackupMemory, onBackupMemoryChange } from '../../../storage/backup/last-backup.ts';
 import { createAnnotation, deleteAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';

@@ -1,0 +1,35 @@
+/** Characters that XML 1.0 cannot hold at all, halves of characters among them; they become U+FFFD. */
+const FORBIDDEN = /[\0-\u{8}\v\f\u{E}-\u{1F}\u{D800}-\u{DFFF}\u{FFFE}\u{FFFF}]/gu;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text between tags. A line feed stays one. */
+export function xmlText(text: string): string {
+  return text.replaceAll(FORBIDDEN, '\u{FFFD}').replaceAll(/[&<>\r]/gu, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** An opening tag, or an empty one where `end` is `/>`. Attributes without a value are left out. */
+export function xmlTag(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  end: '>' | '/>' = '>',
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) => {
+    if (value === null) return [];
+    const escaped = String(value)
+      .replaceAll(FORBIDDEN, '\u{FFFD}')
+      .replaceAll(/[&<>"\t\n\r]/gu, (sign) => ESCAPES[sign] ?? sign);
+    return [` ${key}="${escaped}"`];
+  });
+  return `<${name}${written.join('')}${end}`;
+}
+
+export const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';

@@ -10,14 +10,6 @@ export interface SpanTally {
 
 export const NO_PASSAGES: SpanTally = { passages: 0, exact: 0, overlapping: 0 };
 
-export function addTallies(one: SpanTally, other: SpanTally): SpanTally {
-  return {
-    passages: one.passages + other.passages,
-    exact: one.exact + other.exact,
-    overlapping: one.overlapping + other.overlapping,
-  };
-}
-
 /**
  * F1 of one coder's passages measured by another's: twice the pairs, divided by the passages of both. The same whichever
  * of the two is the measure. Null where neither marked anything. Source: G. Hripcsak, A. Rothschild, Agreement, the

@@ -6,7 +6,7 @@ import { useCaseCoverage, type CaseCovering } from '../coverage/use-case-coverag
 import { VoiceSpellings } from '../voices/VoiceSpellings.tsx';
 import { Ledger } from '../ledger/Ledger.tsx';
 import { caseComparer, type ComparedCase } from './compared-case.ts';
-import { ComparisonHead } from './ComparisonHead.tsx';
+import { ComparisonHead, type ComparisonAddresses } from './ComparisonHead.tsx';
 import { sayCounted, type Counting, type ProposalsCount } from './counting.ts';
 import type { ShowPassages, ShowPlaces } from './figures.ts';
 import { KeepPlace } from './KeepPlace.tsx';
@@ -38,11 +38,10 @@ export interface ComparisonProps {
   reading?: Reading;
   /** Two spellings are one speaker, says the reader; where nothing can keep that, it cannot be said. */
   onMergeVoices?: MergeVoices;
-  /** Where the same comparison has more room; none where it already has. */
-  wideAddress?: string;
-  /** Where the articles' texts stand in columns. */
-  besideAddress?: string;
+  addresses?: ComparisonAddresses;
 }
+
+const NOWHERE_ELSE: ComparisonAddresses = {};
 
 /** A case's outlets beside each other, question by question: stacked where it is narrow, in columns where it is wide. */
 export function Comparison({
@@ -51,8 +50,7 @@ export function Comparison({
   onCount,
   onChooseAuthors,
   onExport,
-  wideAddress,
-  besideAddress,
+  addresses = NOWHERE_ELSE,
   ...props
 }: ComparisonProps) {
   const { reading = NOTHING_READ, ...actions } = props;
@@ -72,8 +70,7 @@ export function Comparison({
         onCount={onCount}
         onChooseAuthors={onChooseAuthors}
         onExport={onExport}
-        wideAddress={wideAddress}
-        besideAddress={besideAddress}
+        addresses={addresses}
         save={
           articles.length > 0 && (
             <SaveComparison

@@ -7,6 +7,16 @@ import type { Counting, ProposalsCount } from './counting.ts';
 import { showDateSpan } from './date-span.ts';
 import type { Whose } from './whose.ts';
 
+/** Other views of the same case. */
+export interface ComparisonAddresses {
+  /** Where the same comparison has more room; none where it already has. */
+  wide?: string;
+  /** Where the articles' texts stand in columns. */
+  beside?: string;
+  /** How far those who annotated the case agree. */
+  agreement?: string;
+}
+
 interface ComparisonHeadProps {
   name: string;
   articles: readonly ComparedArticle[];
@@ -14,8 +24,7 @@ interface ComparisonHeadProps {
   onCount: (proposals: ProposalsCount) => void;
   onChooseAuthors: (whose: Whose) => void;
   onExport: () => void;
-  wideAddress: string | undefined;
-  besideAddress: string | undefined;
+  addresses: ComparisonAddresses;
   /** What else can be done with the whole comparison. */
   save: ReactNode;
 }
@@ -28,8 +37,7 @@ export function ComparisonHead({
   onCount,
   onChooseAuthors,
   onExport,
-  wideAddress,
-  besideAddress,
+  addresses: { wide, beside, agreement },
   save,
 }: ComparisonHeadProps) {
   const scope = [outletCount(articles), showDateSpan(articles.map(({ article }) => article.published))];
@@ -41,14 +49,19 @@ export function ComparisonHead({
       </p>
       <CountedChoice counting={counting} onCount={onCount} onChooseAuthors={onChooseAuthors} />
       <p className="comparison-actions">
-        {wideAddress && (
-          <a href={wideAddress} target="_blank" rel="noreferrer">
+        {wide && (
+          <a href={wide} target="_blank" rel="noreferrer">
             Open wide
           </a>
         )}
-        {besideAddress && articles.length > 1 && (
-          <a href={besideAddress} target={wideAddress && '_blank'} rel="noreferrer">
+        {beside && articles.length > 1 && (
+          <a href={beside} target={wide && '_blank'} rel="noreferrer">
             Side by side
+          </a>
+        )}
+        {agreement && counting.others.size > 0 && (
+          <a href={agreement} target={wide && '_blank'} rel="noreferrer">
+            Agreement
           </a>
         )}
         <button type="button" className="link" onClick={onExport}>

@@ -14,8 +14,11 @@ export function CompareTab({ caseId }: { caseId: string | null }) {
     <CaseComparisonLater
       key={contents.case.id}
       contents={contents}
-      wideAddress={workspaceAddress({ page: 'case', id: contents.case.id })}
-      besideAddress={workspaceAddress({ page: 'beside', id: contents.case.id, articles: [] })}
+      addresses={{
+        wide: workspaceAddress({ page: 'case', id: contents.case.id }),
+        beside: workspaceAddress({ page: 'beside', id: contents.case.id, articles: [] }),
+        agreement: workspaceAddress({ page: 'agreement', id: contents.case.id }),
+      }}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}
       onExport={() => void readCase(contents.case.id).then((own) => own && saveCase(own))}

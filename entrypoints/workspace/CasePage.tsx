@@ -14,7 +14,10 @@ export function CasePage({ id }: { id: string }) {
   return (
     <CaseComparisonLater
       contents={contents}
-      besideAddress={hashOf({ page: 'beside', id, articles: [] })}
+      addresses={{
+        beside: hashOf({ page: 'beside', id, articles: [] }),
+        agreement: hashOf({ page: 'agreement', id }),
+      }}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}
       onExport={() => void readCase(contents.case.id).then((own) => own && saveCase(own))}

@@ -10,6 +10,7 @@ import { SideBySidePage } from './SideBySidePage.tsx';
 import { useRoute } from './use-route.ts';
 
 const BackupPage = lazy(async () => ({ default: (await import('./BackupPage.tsx')).BackupPage }));
+const AgreementPage = lazy(async () => ({ default: (await import('./AgreementPage.tsx')).AgreementPage }));
 
 /** The workspace: a full tab for what needs room. */
 export function Workspace() {
@@ -35,6 +36,11 @@ export function Workspace() {
         <Suspense>{route.page === 'backup' && <BackupPage />}</Suspense>
         {route.page === 'library' && <LibraryPage />}
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
+        {route.page === 'agreement' && (
+          <Suspense>
+            <AgreementPage key={route.id} id={route.id} />
+          </Suspense>
+        )}
         {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}
         {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
         {route.page === 'article' && <ArticlePage key={route.id} {...route} />}

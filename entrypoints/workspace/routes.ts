@@ -6,6 +6,8 @@ export type Route =
   | { page: 'library' }
   | { page: 'backup' }
   | { page: 'case'; id: string }
+  /** How far those who annotated a case agree. */
+  | { page: 'agreement'; id: string }
   /** Articles of a case side by side; none for its first. */
   | { page: 'beside'; id: string; articles: string[] }
   /** With the passages to show by their ids, or places in the text of one revision. */
@@ -13,10 +15,11 @@ export type Route =
   /** Two revisions of an article; null for the last two. */
   | { page: 'changes'; id: string; from: string | null; to: string | null };
 
-/** The hash of a route: `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`. */
+/** The hash of a route: `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/agreement`, `#/case/ID/beside?articles=A,B`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return '#/';
   if (route.page === 'backup') return '#/backup';
+  if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
   if (route.page === 'beside') {
     const articles = route.articles.length > 0 ? route.articles.join(',') : null;
     return `#/case/${route.id}/beside${queryOf({ articles })}`;
@@ -40,6 +43,7 @@ export function readHash(hash: string): Route {
   if (page === 'case' && id && part === 'beside') {
     return { page: 'beside', id, articles: parameters.get('articles')?.split(',') ?? [] };
   }
+  if (page === 'case' && id && part === 'agreement') return { page: 'agreement', id };
   if (page === 'case' && id) return { page, id };
   if (page === 'article' && id && part === 'changes') {
     return { page: 'changes', id, from: parameters.get('from'), to: parameters.get('to') };

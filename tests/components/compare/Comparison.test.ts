@@ -69,7 +69,7 @@ test('the bar divides all words, untagged ones last', () => {
 });
 
 test('exports, and leads to where there is more room', () => {
-  const { host, onExport } = compare(caseOf(post), { wideAddress: 'workspace.html#/case/1' });
+  const { host, onExport } = compare(caseOf(post), { addresses: { wide: 'workspace.html#/case/1' } });
   press(host, 'Export');
   expect(onExport).toHaveBeenCalledOnce();
   expect(host.querySelector('a')?.getAttribute('href')).toBe('workspace.html#/case/1');

@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import type { CaseOfAll } from '../../model/case-contents.ts';
+import { headlineOf } from '../../model/article.ts';
+import { countOf } from '../ui/counts.ts';
+import { AgreementTable } from './AgreementTable.tsx';
+import { codedCase, type CodedCase } from './coded-case.ts';
+import { CoderList } from './CoderList.tsx';
+import { DisagreementMap } from './DisagreementMap.tsx';
+import { useAgreement } from './use-agreement.ts';
+import './agreement.css';
+
+interface AgreementProps {
+  contents: CaseOfAll;
+  caseAddress: string;
+}
+
+/** How far those who annotated a case agree: in figures, by coder, and passage by passage. */
+export function Agreement({ contents, caseAddress }: AgreementProps) {
+  const coded = useMemo(() => codedCase(contents), [contents]);
+  return (
+    <div className="agreement">
+      <header className="agreement-head">
+        <h1>How far coders agree</h1>
+        <p className="quiet">
+          <a href={caseAddress}>{contents.case.name}</a> · {countOf(coded.coders.length, 'coder')} ·{' '}
+          {countOf(coded.articles.length, 'article')}
+        </p>
+      </header>
+      {coded.coders.length > 1 ? <CodedAgreement coded={coded} /> : <OneCoder />}
+    </div>
+  );
+}
+
+function OneCoder() {
+  return (
+    <p className="comparison-hint">
+      Agreement takes at least two people who annotated the same articles. Open a file with somebody else’s annotation
+      set, and it stands beside yours here.
+    </p>
+  );
+}
+
+function CodedAgreement({ coded }: { coded: CodedCase }) {
+  const shared = useMemo(() => coded.articles.filter(isShared), [coded]);
+  const [chosen, choose] = useState<string>('all');
+  const texts = useMemo(
+    () => (chosen === 'all' ? shared : shared.filter(({ article }) => article.id === chosen)),
+    [shared, chosen],
+  );
+  const { rows, isBusy, failure } = useAgreement(texts);
+  const lost = texts.reduce((sum, article) => sum + article.lost, 0);
+  const mapped = texts[0];
+  return (
+    <>
+      <label className="agreement-choice">
+        Articles{' '}
+        <select value={chosen} onChange={({ target }) => choose(target.value)}>
+          <option value="all">all {shared.length} that several coded</option>
+          {shared.map(({ article, name }) => (
+            <option key={article.id} value={article.id}>
+              {name}: {headlineOf(article)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {failure !== null && <p role="alert">The figures could not be worked out: {failure}</p>}
+      <AgreementTable rows={rows} isBusy={isBusy} />
+      {lost > 0 && (
+        <p className="quiet">{countOf(lost, 'passage')} whose words the latest text does not hold: in no figure.</p>
+      )}
+      <h2>By coder</h2>
+      <p className="quiet">Pairs, overlapping, under all tags; who agrees least with the others first.</p>
+      <CoderList coders={coded.coders} byPair={rows[0]?.byPair ?? []} />
+      <h2>Passage by passage</h2>
+      {chosen === 'all' && mapped && (
+        <p className="quiet">
+          Of {mapped.name}; choose another article above. The darker, the further apart: a dotted line below for other
+          boundaries, a double one for other tags.
+        </p>
+      )}
+      {mapped && <DisagreementMap key={mapped.article.id} article={mapped} coders={coded.coders} />}
+    </>
+  );
+}
+
+function isShared({ coders }: { coders: readonly unknown[] }): boolean {
+  return coders.filter((own) => own !== null).length > 1;
+}

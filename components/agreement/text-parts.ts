@@ -1,0 +1,24 @@
+import type { JudgedPassage } from '../../analysis/agreement/judged-passages.ts';
+import type { Stretch } from '../../analysis/stretch.ts';
+
+/** A stretch of a block that the same passages cover. */
+export interface TextPart {
+  text: string;
+  /** Those that cover it, as places in the list; the one that the coders agree on least first. */
+  passages: readonly number[];
+}
+
+/** A block's text cut at the edges of passages. UTF-16 offsets, of block and passages, in the article's text. */
+export function textParts(text: string, block: Stretch, passages: readonly JudgedPassage[]): TextPart[] {
+  const own = passages
+    .map((passage, place) => ({ ...passage, place }))
+    .filter(({ start, end }) => start < block.end && end > block.start)
+    .toSorted((one, other) => one.agreement - other.agreement);
+  const inside = own.flatMap(({ start, end }) => [Math.max(start, block.start), Math.min(end, block.end)]);
+  const edges = [...new Set([block.start, ...inside, block.end])].toSorted((one, other) => one - other);
+  return edges.slice(1).map((end, index) => {
+    const start = edges[index] ?? 0;
+    const covering = own.filter((passage) => passage.start < end && passage.end > start);
+    return { text: text.slice(start, end), passages: covering.map(({ place }) => place) };
+  });
+}

@@ -8,6 +8,8 @@ export interface Figure {
 }
 
 const DRAWS = 1000;
+/** With less that adds anything, the draws are nearly all alike, and an interval would feign certainty. */
+const FEWEST_SECTIONS = 5;
 
 /**
  * What each section of the texts adds to a measure that is a ratio: pairs by passages, or observed by expected
@@ -52,6 +54,9 @@ export class SectionShares {
       return whole === 0 ? null : of(part / whole);
     };
     const value = ratioOf(this.#parts.keys());
-    return value === null ? null : { value, interval: bootstrapInterval(this.#parts.length, DRAWS, ratioOf) };
+    if (value === null) return null;
+    const adding = this.#wholes.filter((whole) => whole > 0).length;
+    const isEnough = adding >= FEWEST_SECTIONS;
+    return { value, interval: isEnough ? bootstrapInterval(this.#parts.length, DRAWS, ratioOf) : null };
   }
 }

@@ -15,7 +15,7 @@ export function FigureCell({ figure }: FigureCellProps) {
       {interval && (
         <span className="quiet">
           {' '}
-          {twoPlaces(interval.low)}–{twoPlaces(interval.high)}
+          {twoPlaces(interval.low)} to {twoPlaces(interval.high)}
         </span>
       )}
       {'isBest' in figure && !figure.isBest && <span className="quiet"> at least</span>}

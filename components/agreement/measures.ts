@@ -42,13 +42,7 @@ export const MEASURES: readonly Measure[] = [
   },
 ];
 
-/** "0.81 (0.75 to 0.86)" */
-export function sayFigure(figure: AgreementRow[MeasureName]): string {
-  if (figure === null) return 'no figure';
-  const { value, interval } = figure;
-  return `${twoPlaces(value)}${interval ? ` (${twoPlaces(interval.low)} to ${twoPlaces(interval.high)})` : ''}`;
-}
-
+/** "0.81", "−0.03" */
 export function twoPlaces(value: number): string {
   // A minus sign, not a hyphen; and no "−0.00".
   const rounded = value.toFixed(2);

@@ -45,13 +45,18 @@ test('who did not code a text is no witness against those who did', () => {
   expect(rows.get('all')).toMatchObject({ exact: { value: 1 }, alpha: { value: 1 }, unitizing: { value: 1 } });
 });
 
-test('too short a text for a bootstrap says so, a longer one gives an interval around the figure', () => {
-  const [short, long] = [900, 5000].map((length) => rowsOf({ length, coders: [ANNA.slice(0, 2), BELA] }).get('all'));
-  expect(short?.overlapping?.interval).toBeNull();
-  const { value = 0, interval } = long?.overlapping ?? {};
+test('too little for a bootstrap says so, more gives an interval around the figure', () => {
+  const all = (length: number, ...coders: CodedPassage[][]) => rowsOf({ length, coders }).get('all')?.overlapping;
+  expect(all(9000, ANNA, BELA)).toEqual({ value: 4 / 7, interval: null });
+  const spread = (own: CodedPassage[]) => [0, 1000, 2000, 3000, 4000, 5000].flatMap((by) => moved(own, by));
+  const { value = 0, interval } = all(9000, spread(ANNA.slice(0, 2)), spread(BELA)) ?? {};
   expect(interval?.low).toBeLessThanOrEqual(value);
   expect(interval?.high).toBeGreaterThanOrEqual(value);
 });
+
+function moved(own: readonly CodedPassage[], by: number): CodedPassage[] {
+  return own.map(({ start, end, tags }) => ({ start: start + by, end: end + by, tags }));
+}
 
 test('gamma is for two and three coders', () => {
   expect(rowsOf({ length: 3000, coders: [ANNA, BELA, ANNA] }).get('all')?.gamma?.value).toBeGreaterThan(0);

@@ -66,7 +66,7 @@ function parsed(text: string, place: string, namespace: string, root: string): W
 }
 
 function aboutProject(project: WrittenProject): Omit<Corpus, 'texts'> {
-  const authors = [...project.users].map(([id, name]) => ({ id, name: name || id }));
+  const authors = [...project.users].map(([id, name]) => ({ id, name }));
   const { name, created, codes, refused, sources } = project;
   const total = sources.reduce((sum, { selections }) => sum + selections.length, 0);
   return { id: null, name, exported: timeOf(created), salt: null, codes, fieldNames: [], authors, total, refused };
@@ -182,7 +182,7 @@ function passagesOf(
 }
 
 function authorOf(users: ReadonlyMap<string, string>, guid: string | null): CorpusAuthor | null {
-  return guid === null ? null : { id: guid, name: users.get(guid) || guid };
+  return guid === null ? null : { id: guid, name: users.get(guid) ?? guid };
 }
 
 async function noteOf({ notes }: WrittenProject, selection: WrittenSelection, contentOf: ContentOf): Promise<string> {

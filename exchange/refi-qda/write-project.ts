@@ -78,7 +78,7 @@ async function* projectFile(corpus: Corpus, end: EndPosition): Chunks & AsyncGen
 function sourceElement(source: CorpusText, text: string, end: EndPosition): string {
   const guid = sourceGuid(source);
   const { article, revision, passages } = source;
-  const name = article.headline || article.outlet || article.address || guid;
+  const name = [article.headline, article.outlet, article.address].find(Boolean) ?? guid;
   const points = codePointOffsets(text);
   const selections = passages.map((passage) => selectionElement(passage, points, end));
   const attributes = {

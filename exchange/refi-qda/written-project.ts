@@ -45,7 +45,6 @@ const OTHER_SOURCES: Readonly<Record<string, string>> = {
   VideoSource: 'it is a film; passages of transcripts by time are not read.',
 };
 const TEXTS = new Set(['TextSource', 'Representation', 'Note']);
-const SELECTIONS = new Set(['PlainTextSelection']);
 
 /** What a project's document says, gathered from its events. What of it no passage can hold is passed over. */
 export class WrittenProject {
@@ -85,22 +84,41 @@ export class WrittenProject {
     return this.#path.slice(0, -1).some((name) => Object.hasOwn(OTHER_SOURCES, name));
   }
 
-  #open(name: string, attributes: Attributes, line: number): void {
-    const at = (key: string) => attributes.get(key) ?? null;
-    if (name === 'Project') {
-      [this.name, this.created, this.origin] = [at('name') ?? '', at('creationDateTime'), at('origin') ?? ''];
-    } else if (name === 'User') this.users.set(readGuid(attributes.get('guid')) ?? '', at('name') ?? at('id') ?? '');
-    else if (name === 'Variable') this.#variables.set(readGuid(attributes.get('guid')) ?? '', at('name') ?? '');
-    else if (name === 'VariableRef') {
+  /** What an element says where it opens. */
+  readonly #opening: Readonly<Record<string, (attributes: Attributes, line: number) => void>> = {
+    Project: (attributes) => {
+      this.name = attributes.get('name') ?? '';
+      this.origin = attributes.get('origin') ?? '';
+      this.created = attributes.get('creationDateTime') ?? null;
+    },
+    User: (attributes) => {
+      const name = [attributes.get('name'), attributes.get('id')].find(Boolean) ?? 'No name';
+      this.users.set(readGuid(attributes.get('guid')) ?? '', name);
+    },
+    Variable: (attributes) => {
+      this.#variables.set(readGuid(attributes.get('guid')) ?? '', attributes.get('name') ?? '');
+    },
+    VariableRef: (attributes) => {
       this.#variable = this.#variables.get(readGuid(attributes.get('targetGUID')) ?? '') ?? null;
-    } else if (Object.hasOwn(OTHER_SOURCES, name)) {
-      this.refused.push({ place: at('name') ?? `line ${line}`, reason: OTHER_SOURCES[name] ?? '' });
-    } else if (TEXTS.has(name)) this.#source = sourceOf(attributes);
-    else if (SELECTIONS.has(name)) this.#openSelection(attributes, line);
-    else if (name === 'Coding') this.#coding = { code: '', user: readGuid(attributes.get('creatingUser')) };
-    else if (name === 'CodeRef' && this.#coding) this.#coding.code = codeId(attributes.get('targetGUID')) ?? '';
+    },
+    PlainTextSelection: (attributes, line) => this.#openSelection(attributes, line),
+    Coding: (attributes) => {
+      this.#coding = { code: '', user: readGuid(attributes.get('creatingUser')) };
+    },
+    CodeRef: (attributes) => {
+      if (this.#coding) this.#coding.code = codeId(attributes.get('targetGUID')) ?? '';
+    },
+    NoteRef: (attributes) => {
+      this.#selection?.notes.push(readGuid(attributes.get('targetGUID')) ?? '');
+    },
+  };
+
+  #open(name: string, attributes: Attributes, line: number): void {
+    const otherwise = Object.hasOwn(OTHER_SOURCES, name) ? OTHER_SOURCES[name] : undefined;
+    if (otherwise) this.refused.push({ place: attributes.get('name') ?? `line ${line}`, reason: otherwise });
+    else if (TEXTS.has(name)) this.#source = sourceOf(attributes);
     else if (isValue(name) && this.#source && this.#variable) this.#source.variables.set(this.#variable, '');
-    else if (name === 'NoteRef') this.#selection?.notes.push(readGuid(attributes.get('targetGUID')) ?? '');
+    else if (Object.hasOwn(this.#opening, name)) this.#opening[name]?.(attributes, line);
   }
 
   #openSelection(attributes: Attributes, line: number): void {
@@ -130,7 +148,7 @@ export class WrittenProject {
     if (name === 'Coding' && this.#coding) {
       if (this.#coding.code !== '') (this.#selection ?? this.#source)?.codings.push(this.#coding);
       this.#coding = null;
-    } else if (SELECTIONS.has(name) && this.#selection) {
+    } else if (name === 'PlainTextSelection' && this.#selection) {
       this.#source?.selections.push(this.#selection);
       this.#selection = null;
     } else if (TEXTS.has(name) && this.#source) {

@@ -45,7 +45,7 @@ async function wordsIn(file: Blob): Promise<(string | null)[]> {
 }
 
 const TEXT = '🚧 Nobody looked.\r\nThe city 👩‍👩‍👧 knew, she said.\r\nNobody.';
-const POINTS = [...TEXT];
+const POINTS = Array.from(TEXT);
 
 test.each([
   ['the end behind the last character', 0, false],
@@ -53,13 +53,13 @@ test.each([
   ['CR LF as one character', 0, true],
   ['CR LF as one character and the end on the last', -1, true],
 ])('a program that counts %s is understood by its selections’ names', async (_, shift, crlfIsOne) => {
-  const points = crlfIsOne ? [...TEXT.replaceAll('\r\n', '\n')] : POINTS;
+  const points = crlfIsOne ? Array.from(TEXT.replaceAll('\r\n', '\n')) : POINTS;
   const words = ['Nobody looked.', 'city 👩‍👩‍👧 knew', 'she said.', 'Nobody.'];
   const all = words.map((name) => {
     const joined = points.join('');
     const at = name === 'Nobody.' ? joined.lastIndexOf(name) : joined.indexOf(name);
-    const start = joined.slice(0, at).length;
-    return selection(name, start, start + [...name].length + shift);
+    const start = Array.from(joined.slice(0, at)).length;
+    return selection(name, start, start + Array.from(name).length + shift);
   });
   expect(await wordsIn(foreignProject(TEXT, all.join('')))).toEqual(words);
 });

@@ -89,3 +89,11 @@ function entryAt(directory: DataView, at: number, nameLength: number): ZipEntry 
   }
   return entry;
 }
+
+/** Whether a file begins as zip files do, for formats that come packed or not. */
+export async function isZip(file: Blob): Promise<boolean> {
+  const start = await viewOf(file.slice(0, 4));
+  return start.byteLength === 4 && [LOCAL_SIGNATURE, END.signature].includes(start.getUint32(0, true));
+}
+
+const LOCAL_SIGNATURE = 0x04034b50;

@@ -7,7 +7,7 @@ interface CaseTableRow {
   key: string;
   /** What the row is of; it heads the row. */
   head: ReactNode;
-  headProps?: HTMLAttributes<HTMLTableCellElement>;
+  headProps?: HTMLAttributes<HTMLTableCellElement> & { 'data-row'?: string };
   /** One per article, in their order. */
   cells: readonly ReactNode[];
   /** What is open of it, over all columns. */

@@ -7,6 +7,7 @@ import type { Reading } from '../compare/reading.ts';
 import { ReadingNotice } from '../compare/ReadingNotice.tsx';
 import { ShowMore, useFirst } from '../compare/ShowMore.tsx';
 import { SuggestedMerges } from '../compare/SuggestedMerges.tsx';
+import { DraggedRowLabel } from '../compare/voices/DraggedRowLabel.tsx';
 import { useMerging } from '../compare/voices/use-merging.ts';
 import { mergedActors, newActor } from './actor-changes.ts';
 import { ledgerKeeper, type NamedRow } from './case-ledger.ts';
@@ -47,6 +48,7 @@ export function Ledger({ articles, reading, onShowPlaces }: LedgerProps) {
       ) : (
         <p className="question-note">Rules found nobody whom these articles name. Type somebody’s name below.</p>
       )}
+      <DraggedRowLabel dragged={merging.dragged} />
       <ShowMore left={left} what="actors" onShowAll={showAll} />
       {reading.isKept && (
         <div className="ledger-below">

@@ -3,6 +3,7 @@ import type { Wording } from '../../analysis/wordings/label-ledger.ts';
 import type { Id } from '../../model/id.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { NamedRow } from './case-ledger.ts';
+import { ActorInContext } from './ActorInContext.tsx';
 import { WordsForm } from './WordsForm.tsx';
 
 interface OpenActorProps {
@@ -16,6 +17,7 @@ interface OpenActorProps {
 /** One actor to be changed: its name, which wordings are somebody else, and which are missing. */
 export function OpenActor({ row, articles, onRename, onSplit, onAdd }: OpenActorProps): ReactNode {
   const [article, setArticle] = useState('');
+  const [selected, select] = useState('');
   return (
     <div className="open-actor">
       <WordsForm label="Name of the row" button="Rename" initial={row.key} onSubmit={onRename} />
@@ -29,7 +31,17 @@ export function OpenActor({ row, articles, onRename, onSplit, onAdd }: OpenActor
           ))}
         </p>
       )}
+      <ActorInContext
+        row={row}
+        articles={articles}
+        onSelect={(words, from) => {
+          select(words);
+          setArticle(from);
+        }}
+      />
       <WordsForm
+        key={selected}
+        proposed={selected}
         label="Also called, in just these words"
         button="Add wording"
         onSubmit={(words) => onAdd(words, article === '' ? null : article)}

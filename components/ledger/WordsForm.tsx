@@ -4,14 +4,17 @@ import { LONGEST_NAME } from './actor-changes.ts';
 interface WordsFormProps {
   label: string;
   button: string;
+  /** What is there already; it is not sent again. */
   initial?: string;
+  /** What stands in the field to be sent or changed. */
+  proposed?: string;
   onSubmit: (words: string) => void;
   children?: ReactNode;
 }
 
 /** One line to type, and a button; what is empty or as it was is not sent. */
-export function WordsForm({ label, button, initial = '', onSubmit, children }: WordsFormProps) {
-  const [words, setWords] = useState(initial);
+export function WordsForm({ label, button, initial = '', proposed = initial, onSubmit, children }: WordsFormProps) {
+  const [words, setWords] = useState(proposed);
   return (
     <form
       className="words-form"

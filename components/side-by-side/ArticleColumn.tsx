@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import type { PointerEvent, ReactNode } from 'react';
 import { StoredText } from '../library/StoredText.tsx';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import { showDate } from '../ui/dates.ts';
@@ -16,10 +16,21 @@ interface ArticleColumnProps {
   onDrive: () => void;
   onScroll: () => void;
   onPoint: (event: PointerEvent) => void;
+  /** What stands over the text, and scrolls with it. */
+  children: ReactNode;
 }
 
 /** One article of those that stand side by side: what it is, and its stored text in a scroll of its own. */
-export function ArticleColumn({ compared, all, onChoose, onClose, textRef, scrollerRef, ...on }: ArticleColumnProps) {
+export function ArticleColumn({
+  compared,
+  all,
+  onChoose,
+  onClose,
+  textRef,
+  scrollerRef,
+  children,
+  ...on
+}: ArticleColumnProps) {
   const { article, name, text } = compared;
   const index = all.findIndex((each) => each.article.id === article.id);
   return (
@@ -65,6 +76,7 @@ export function ArticleColumn({ compared, all, onChoose, onClose, textRef, scrol
           </h2>
         )}
         <StoredText blocks={text.blocks} language={text.language ?? ''} textRef={textRef} />
+        {children}
       </div>
     </section>
   );

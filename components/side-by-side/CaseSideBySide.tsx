@@ -4,7 +4,9 @@ import type { Id } from '../../model/id.ts';
 import { caseComparer } from '../compare/compared-case.ts';
 import { useCaseProposals } from '../compare/use-case-proposals.ts';
 import { useReading } from '../compare/use-reading.ts';
-import { caseCoverer } from '../coverage/case-coverage.ts';
+import type { FactRow } from '../coverage/fact-row.ts';
+import { useCaseCoverage } from '../coverage/use-case-coverage.ts';
+import { ledgerKeeper } from '../ledger/case-ledger.ts';
 import { columnsFor, FEW_COLUMNS, MOST_COLUMNS } from './columns.ts';
 import { SideBySide } from './SideBySide.tsx';
 
@@ -19,11 +21,13 @@ interface CaseSideBySideProps {
 /** A case's articles side by side, with what the comparison counts: the reader's passages, else the machine's proposals. */
 export function CaseSideBySide({ contents, asked, caseAddress, onShow }: CaseSideBySideProps) {
   const counting = useCaseProposals(contents, 'where nothing is marked');
-  const { facts, voices } = useReading(contents.case.id).contents;
+  const reading = useReading(contents.case.id);
+  const { facts, voices, actors } = reading.contents;
   const [compare] = useState(caseComparer);
-  const [cover] = useState(caseCoverer);
+  const [caseLedger] = useState(ledgerKeeper);
   const { articles } = useMemo(() => compare(contents, counting, voices), [compare, contents, counting, voices]);
-  const { rows } = useMemo(() => cover(articles, facts), [cover, articles, facts]);
+  const { coverage, isWorking } = useCaseCoverage(articles, facts);
+  const { rows: wordings } = useMemo(() => caseLedger(articles, actors), [caseLedger, articles, actors]);
   const most = useIsNarrow() ? FEW_COLUMNS : MOST_COLUMNS;
   const shown = useMemo(() => columnsFor(asked, articles, most), [asked, articles, most]);
   return (
@@ -32,12 +36,17 @@ export function CaseSideBySide({ contents, asked, caseAddress, onShow }: CaseSid
       caseAddress={caseAddress}
       all={articles}
       shown={shown}
-      rows={rows}
+      rows={coverage?.rows ?? NO_FACTS}
+      isWorking={isWorking}
+      wordings={wordings}
+      reading={reading}
       most={most}
       onShow={onShow}
     />
   );
 }
+
+const NO_FACTS: readonly FactRow[] = [];
 
 const NARROW = '(max-width: 900px)';
 

@@ -3,17 +3,22 @@ import type { ToldFact } from './told-facts.ts';
 
 interface FactListProps {
   facts: readonly ToldFact[];
+  /** More may come. */
+  isWorking: boolean;
   lit: string | null;
   onLight: (fact: string | null) => void;
   onGoTo: (fact: ToldFact) => void;
 }
 
 /** The facts that several of the columns tell: pointing at one or coming to it by key lights it, pressing it goes there. */
-export function FactList({ facts, lit, onLight, onGoTo }: FactListProps) {
+export function FactList({ facts, isWorking, lit, onLight, onGoTo }: FactListProps) {
   return (
     <nav className="beside-facts" aria-label="Facts that several tell">
-      <h2>{countOf(facts.length, 'fact')} told by several</h2>
-      {facts.length === 0 && (
+      <h2>{isWorking && facts.length === 0 ? 'Facts' : countOf(facts.length, 'fact')} told by several</h2>
+      <p className="quiet" role="status">
+        {isWorking && 'Looking who tells what …'}
+      </p>
+      {facts.length === 0 && !isWorking && (
         <p className="quiet">
           Tag facts or statistics in these articles, and what several of them tell is tied together here.
         </p>

@@ -3,13 +3,19 @@ import type { Id } from '../../model/id.ts';
 import { textOffsetAt } from '../../page/hit-test.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { FactRow } from '../coverage/fact-row.ts';
+import type { Reading } from '../compare/reading.ts';
+import { ReadingNotice } from '../compare/ReadingNotice.tsx';
+import type { NamedRow } from '../ledger/case-ledger.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
 import { columnsAfter } from './columns.ts';
 import { FactList } from './FactList.tsx';
+import { SelectedWording } from './SelectedWording.tsx';
 import { factsAt, toldFacts } from './told-facts.ts';
 import { useLinkedScroll } from './use-linked-scroll.ts';
 import { usePaintedColumns } from './use-painted-columns.ts';
+import { useSelectedWords } from './use-selected-words.ts';
 import '../library/stored.css';
+import '../ledger/ledger.css';
 import './side-by-side.css';
 
 interface SideBySideProps {
@@ -18,13 +24,19 @@ interface SideBySideProps {
   all: readonly ComparedArticle[];
   shown: readonly ComparedArticle[];
   rows: readonly FactRow[];
+  /** More facts may come. */
+  isWorking: boolean;
+  /** Whose wording selected words can be. */
+  wordings: readonly NamedRow[];
+  reading: Reading;
   /** As many columns as the window holds. */
   most: number;
   onShow: (articles: readonly Id[]) => void;
 }
 
 /** Two to four articles in columns, tied together by the facts that several of them tell. */
-export function SideBySide({ name, caseAddress, all, shown, rows, most, onShow }: SideBySideProps) {
+export function SideBySide({ name, caseAddress, all, shown, rows, most, onShow, ...props }: SideBySideProps) {
+  const { isWorking, wordings, reading } = props;
   const [isLinked, link] = useState(true);
   const [lit, light] = useState<string | null>(null);
   const texts = useRef(new Map<Id, HTMLElement>());
@@ -33,6 +45,7 @@ export function SideBySide({ name, caseAddress, all, shown, rows, most, onShow }
   const facts = useMemo(() => toldFacts(rows, ids), [rows, ids]);
   const litPlaces = useMemo(() => facts.find(({ key }) => key === lit)?.places ?? null, [facts, lit]);
   const maps = usePaintedColumns(texts, shown, litPlaces);
+  const selection = useSelectedWords(texts, maps);
   const scroll = useLinkedScroll({ scrollers, maps, facts, isLinked });
 
   function point(article: Id, { clientX: x, clientY: y }: PointerEvent) {
@@ -44,20 +57,15 @@ export function SideBySide({ name, caseAddress, all, shown, rows, most, onShow }
 
   return (
     <div className="beside">
-      <header className="beside-head">
-        <h1>
-          <a href={caseAddress}>{name}</a>
-        </h1>
-        <label className="beside-switch">
-          <input type="checkbox" checked={isLinked} onChange={({ target }) => link(target.checked)} /> Scroll together
-        </label>
-        {ids.length < Math.min(all.length, most) && (
-          <button type="button" className="link beside-more" onClick={() => onShow(columnsAfter(ids, all, 'one more'))}>
-            One more column
-          </button>
-        )}
-      </header>
-      <FactList facts={facts} lit={lit} onLight={light} onGoTo={scroll.goTo} />
+      <BesideHead
+        name={name}
+        caseAddress={caseAddress}
+        isLinked={isLinked}
+        onLink={link}
+        onMore={ids.length < Math.min(all.length, most) ? () => onShow(columnsAfter(ids, all, 'one more')) : undefined}
+        reading={reading}
+      />
+      <FactList facts={facts} isWorking={isWorking} lit={lit} onLight={light} onGoTo={scroll.goTo} />
       <div className="beside-columns">
         {shown.map((compared, column) => {
           const { id } = compared.article;
@@ -73,11 +81,42 @@ export function SideBySide({ name, caseAddress, all, shown, rows, most, onShow }
               onDrive={() => scroll.drive(id)}
               onScroll={() => scroll.follow(id)}
               onPoint={(event) => point(id, event)}
-            />
+            >
+              <SelectedWording column={id} {...selection} rows={wordings} reading={reading} />
+            </ArticleColumn>
           );
         })}
       </div>
     </div>
+  );
+}
+
+interface BesideHeadProps {
+  name: string;
+  caseAddress: string;
+  isLinked: boolean;
+  onLink: (isLinked: boolean) => void;
+  /** Absent where no more columns fit, or there are no more articles. */
+  onMore: (() => void) | undefined;
+  reading: Reading;
+}
+
+function BesideHead({ name, caseAddress, isLinked, onLink, onMore, reading }: BesideHeadProps) {
+  return (
+    <header className="beside-head">
+      <h1>
+        <a href={caseAddress}>{name}</a>
+      </h1>
+      <label className="beside-switch">
+        <input type="checkbox" checked={isLinked} onChange={({ target }) => onLink(target.checked)} /> Scroll together
+      </label>
+      {onMore && (
+        <button type="button" className="link beside-more" onClick={onMore}>
+          One more column
+        </button>
+      )}
+      <ReadingNotice reading={reading} readIn="ledger" />
+    </header>
   );
 }
 

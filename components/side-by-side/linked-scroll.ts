@@ -5,12 +5,12 @@ export interface TiedPoint {
 }
 
 /**
- * Where one column stands when another is at a height: at a fact that both tell, at that fact; between two, in between. Facts
- * that the columns tell in opposite order would make the text jump back and forth: of those the longest part in one order ties.
+ * Where one column stands when another is at a height: at a fact that both tell, at that fact; between two, in between.
+ * @param tied in one order, see {@link inOneOrder}.
  * @param ends of both columns' contents, which are tied as their beginnings are.
  */
 export function scrollAlong(tied: readonly TiedPoint[], ends: TiedPoint, at: number): number {
-  const points = [{ from: 0, to: 0 }, ...inOneOrder(tied), ends];
+  const points = [{ from: 0, to: 0 }, ...tied, ends];
   const after = points.findIndex(({ from }) => from > at);
   if (after === -1) return ends.to;
   const [before, next] = [points[after - 1], points[after]];
@@ -18,7 +18,10 @@ export function scrollAlong(tied: readonly TiedPoint[], ends: TiedPoint, at: num
   return before.to + ((at - before.from) / (next.from - before.from)) * (next.to - before.to);
 }
 
-/** The longest part of the points that runs down in both columns (longest increasing subsequence). */
+/**
+ * The longest part of the points that runs down in both columns (longest increasing subsequence). Facts that the columns
+ * tell in opposite order would make the text jump back and forth.
+ */
 export function inOneOrder(tied: readonly TiedPoint[]): TiedPoint[] {
   const sorted = tied.toSorted((one, other) => one.from - other.from || one.to - other.to);
   const chains: TiedPoint[][] = [];

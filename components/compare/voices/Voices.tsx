@@ -4,6 +4,7 @@ import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';
 import { Question } from '../Question.tsx';
 import { ShowMore, useFirst } from '../ShowMore.tsx';
+import { DraggedRowLabel } from './DraggedRowLabel.tsx';
 import { useMerging, type MergeVoices } from './use-merging.ts';
 import { VoicesTable } from './VoicesTable.tsx';
 
@@ -38,6 +39,7 @@ export const Voices = memo(function Voices({ articles, voices, onShow, onMerge }
           Who is “{merging.chosen}” called elsewhere? Choose the same speaker’s row, or press Escape.
         </p>
       )}
+      <DraggedRowLabel dragged={merging.dragged} />
       <NextStep articles={articles} voices={voices} />
     </Question>
   );

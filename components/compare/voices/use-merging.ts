@@ -1,4 +1,5 @@
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
+import { useDraggedRow } from './use-dragged-row.ts';
 
 /** Says that a speaker is spelt in two ways: `spelling` goes into the row of `into`. Both as the table names them. */
 export type MergeVoices = (merged: { spelling: string; into: string }) => void;
@@ -11,6 +12,7 @@ export type Merging = ReturnType<typeof useMerging>;
  */
 export function useMerging(onMerge: MergeVoices | undefined) {
   const [chosen, choose] = useState<string | null>(null);
+  const { dragged, draggable } = useDraggedRow((spelling, into) => onMerge?.({ spelling, into }));
 
   function mergeInto(into: string) {
     if (chosen !== null && chosen !== into) onMerge?.({ spelling: chosen, into });
@@ -24,19 +26,7 @@ export function useMerging(onMerge: MergeVoices | undefined) {
     choose,
     mergeInto,
     cancelOnEscape: ({ key }: KeyboardEvent) => key === 'Escape' && choose(null),
-    dragging: (name: string) => ({
-      draggable: true,
-      onDragStart: ({ dataTransfer }: DragEvent) => {
-        choose(name);
-        // Firefox drags nothing that carries no data.
-        dataTransfer.setData('text/plain', name);
-      },
-      onDragOver: (event: DragEvent) => chosen !== null && event.preventDefault(),
-      onDrop: (event: DragEvent) => {
-        event.preventDefault();
-        mergeInto(name);
-      },
-      onDragEnd: () => choose(null),
-    }),
+    dragged,
+    dragging: draggable,
   };
 }

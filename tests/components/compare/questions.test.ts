@@ -8,7 +8,7 @@ import type { CaseContents } from '../../../model/case-contents.ts';
 import type { Tag } from '../../../model/tag.ts';
 import { idOf } from '../../model/examples.ts';
 import { caseOf, story } from './long-bridge.ts';
-import { buttonNames, nameOf, press, render } from './render.ts';
+import { buttonNames, press, render } from './render.ts';
 
 /** Long enough to be ranked: 600 words each. */
 const ferries = `The ferry was late. ${'Every boat waits here today. '.repeat(120)}The ferry and the ferry.`;
@@ -219,19 +219,45 @@ describe('merging two spellings of one speaker', () => {
     expect(onMergeVoices).not.toHaveBeenCalled();
   });
 
-  test('is one drag', () => {
-    const onMergeVoices = vi.fn();
-    const { host } = compare(caseOf(post, ledger), { onMergeVoices });
-    const rows = [...host.querySelectorAll('th[draggable="true"]')];
-    const [one, other] = ['Whitlock', 'Dana Whitlock'].map((name) => rows.find((row) => nameOf(row).startsWith(name)));
-    act(() => {
-      one?.dispatchEvent(
-        Object.assign(new Event('dragstart', { bubbles: true }), { dataTransfer: { setData: vi.fn() } }),
-      );
+  describe('is one drag', () => {
+    /** jsdom lays nothing out: each row stands at a height of its own. */
+    function dragging(onMergeVoices = vi.fn()) {
+      const { host } = compare(caseOf(post, ledger), { onMergeVoices });
+      const rows = [...host.querySelectorAll<HTMLElement>('[data-row]')];
+      vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+      for (const row of rows) row.setPointerCapture = () => undefined;
+      document.elementFromPoint = (_x, y) => rows[y / 100]?.closest('tr')?.querySelector('td') ?? null;
+      const placeOf = (name: string) => 100 * rows.findIndex(({ dataset }) => dataset['row'] === name);
+      const pointer = (kind: string, from: string, at: number) =>
+        act(() => {
+          const event = new PointerEvent(kind, { bubbles: true, button: 0, clientX: 0, clientY: at });
+          rows[placeOf(from) / 100]?.dispatchEvent(event);
+        });
+      return { host, onMergeVoices, placeOf, pointer };
+    }
+
+    test('from the one row onto any place of the other', () => {
+      const { host, onMergeVoices, placeOf, pointer } = dragging();
+      pointer('pointerdown', 'Whitlock', placeOf('Whitlock'));
+      pointer('pointermove', 'Whitlock', placeOf('Dana Whitlock'));
+      expect(host.querySelector('.row-under-drag')?.textContent).toContain('Dana Whitlock');
+      pointer('pointerup', 'Whitlock', placeOf('Dana Whitlock'));
+      expect(onMergeVoices.mock.calls).toEqual([[{ spelling: 'Whitlock', into: 'Dana Whitlock' }]]);
+      expect(host.querySelector('.row-under-drag')).toBeNull();
     });
-    act(() => {
-      other?.dispatchEvent(new Event('drop', { bubbles: true }));
+
+    test.each<[string, number | null, boolean]>([
+      ['onto itself', null, false],
+      ['beside the table', 9000, false],
+      ['but left by Escape', 0, true],
+    ])('%s: nothing is merged', (_where, place, isLeft) => {
+      const { onMergeVoices, placeOf, pointer } = dragging();
+      pointer('pointerdown', 'Whitlock', placeOf('Whitlock'));
+      pointer('pointermove', 'Whitlock', placeOf('Dana Whitlock'));
+      pointer('pointermove', 'Whitlock', place ?? placeOf('Whitlock'));
+      if (isLeft) act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+      pointer('pointerup', 'Whitlock', place ?? placeOf('Whitlock'));
+      expect(onMergeVoices).not.toHaveBeenCalled();
     });
-    expect(onMergeVoices.mock.calls).toEqual([[{ spelling: 'Whitlock', into: 'Dana Whitlock' }]]);
   });
 });

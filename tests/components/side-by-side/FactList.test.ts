@@ -9,6 +9,7 @@ test('which fact is lit is heard as well as seen', () => {
   });
   const list = createElement(FactList, {
     facts,
+    isWorking: false,
     lit: 'The bridge is shut.',
     onLight: () => undefined,
     onGoTo: () => undefined,

@@ -15,7 +15,7 @@ interface SelectedWordingProps {
   onClose: () => void;
 }
 
-/** As wide as side-by-side.css makes it, with its margin, in CSS pixels. */
+/** As wide as side-by-side.css makes it at most, with a margin, in CSS pixels. */
 const WIDTH = 304;
 
 /** Below the selected words: into whose row of the ledger they go. */

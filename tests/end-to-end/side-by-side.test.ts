@@ -16,7 +16,12 @@ beforeAll(async () => {
   await library.setViewport(1300, 800);
   await library.click('a[href^="#/case/"]');
   await library.click('.comparison-actions a[href$="/beside"]');
-  await library.waitFor('facts that several tell', () => document.querySelectorAll('.beside-fact').length > 1);
+  await library.waitFor(
+    'all facts that several tell',
+    () =>
+      document.querySelectorAll('.beside-fact').length > 1 &&
+      document.querySelector('.beside-facts [role="status"]')?.textContent === '',
+  );
   beside = library;
 });
 
@@ -63,6 +68,11 @@ describe('three articles side by side', () => {
     await beside.waitFor('the others to follow', () =>
       [...document.querySelectorAll('.beside-text')].every(({ scrollTop }) => scrollTop > 100),
     );
+    // Browsers scroll smoothly for keys.
+    await beside.waitFor('the first to be at its end', () => {
+      const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = document.querySelector('.beside-text') ?? {};
+      return scrollTop + clientHeight > scrollHeight - 2;
+    });
     await beside.click('.beside-switch input');
     const before = await beside.evaluate(scrolls);
     await beside.evaluate(() => document.querySelector<HTMLElement>('.beside-text')?.focus());

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { AnnotationChange, Codes, LiveAnnotation, NewPassage, Placement } from '../model/annotation.ts';
-import { ReadingChange, ReadingContents } from '../model/case-reading.ts';
+import { READ_IN, ReadingChange } from '../model/case-reading.ts';
 import { Finding } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
 import type { PaintedPassage } from '../model/painted-passage.ts';
 import { PageCapture } from '../model/page-capture.ts';
-import { Rev } from '../model/rev.ts';
 import { Acceptance, ProposedPassage } from '../model/suggestion-decision.ts';
 
 /**
@@ -46,16 +45,22 @@ export const REQUESTS = {
   'suggestion.reject': ProposedPassage,
   /** Undoes decisions, with the annotations that they made. From our own pages only. */
   'suggestions.takeBack': z.object({ decisions: z.array(Id) }),
-  /** Takes one step in the reading of a case; answers what an undo needs. From our own pages only. */
-  'reading.change': z.object({ case: Id, change: ReadingChange }),
-  /** Undoes such a step, if it was the last; answers what it takes to do it again. From our own pages only. */
-  'reading.restore': z.object({ case: Id, before: ReadingContents, rev: Rev }),
+  /** Takes one step in the reading of a case, in one of the comparison's questions; it can be undone. From our own pages only. */
+  'reading.change': z.object({
+    case: Id,
+    change: ReadingChange,
+    question: z.enum(READ_IN),
+    says: z.string().check(z.maxLength(200)),
+  }),
   /** Makes the draft of a codebook its next version, if it still stands on the version `base`. From our own pages only. */
   'codebook.publish': z.object({ codebook: Id, base: z.int().check(z.positive()) }),
   /** Says which parts of a code that was split a passage belongs to; none leaves it its tag. From our own pages only. */
   'code.decide': z.object({ id: Id, code: Id, into: Codes }),
   /** Undoes the last such decision on a passage. From our own pages only. */
   'code.takeBack': z.object({ id: Id }),
+  /** Undoes a step of this sitting, or does one again; null for the last. Answers what it was. From our own pages only. */
+  'step.undo': z.object({ step: z.nullable(Id) }),
+  'step.redo': z.object({ step: z.nullable(Id) }),
   /** A backup took the place of the library: whatever tabs show is of the former one. From our own pages only. */
   'library.replaced': z.object({}),
 } as const;
@@ -84,13 +89,13 @@ export interface Answers {
   'suggestions.accept': Id[];
   'suggestion.reject': Id[];
   'suggestions.takeBack': Id[];
-  /** The reading `before` it, the mark that it left, and the one that it found, `on` which it was taken. */
-  'reading.change': { before: ReadingContents; rev: Rev; on: Rev | null };
-  'reading.restore': { before: ReadingContents; rev: Rev };
+  'reading.change': null;
   /** How many passages followed by themselves, and how many wait for a person. */
   'codebook.publish': { version: number; changed: number; toDecide: number };
   'code.decide': null;
   'code.takeBack': null;
+  'step.undo': string | null;
+  'step.redo': string | null;
   'library.replaced': null;
 }
 

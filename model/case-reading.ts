@@ -40,6 +40,10 @@ export type ReadingContents = z.infer<typeof ReadingContents>;
 export const CaseReading = z.extend(ReadingContents, { id: Id, case: Id, set: Id, rev: Rev });
 export type CaseReading = z.infer<typeof CaseReading>;
 
+/** The comparison's questions in which a reader can take steps. */
+export const READ_IN = ['coverage', 'ledger', 'voices'] as const;
+export type ReadIn = (typeof READ_IN)[number];
+
 /**
  * What one step changes: everything named in `drop` goes, then each entry of `put` takes the place of the one of its id
  * (a fact) or its name (a voice, an actor), or is added.

@@ -9,7 +9,7 @@ import {
 } from '../model/annotation.ts';
 import { newId, type Id } from '../model/id.ts';
 import { positionOf, quoteOf } from '../model/passage.ts';
-import { nextRev } from '../model/rev.ts';
+import { nextRev, type Rev } from '../model/rev.ts';
 import type { Revision } from '../model/revision.ts';
 import { inTagOrder } from '../model/tag.ts';
 import type { Timestamp } from '../model/timestamp.ts';
@@ -18,7 +18,7 @@ import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { underLatestVersion } from './settle-codes.ts';
 import { indexAnnotation } from './search/index-records.ts';
-import { NotInLibrary, TextChanged } from './storage-errors.ts';
+import { ChangedSince, NotInLibrary, TextChanged } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 
 /** Made by hand, unless something else is said. */
@@ -119,6 +119,24 @@ export async function restoreAnnotation(deleted: LiveAnnotation): Promise<LiveAn
     await checkPlacement(deleted.article, deleted);
     // A new version of the codebook may have come meanwhile.
     return edit(stored, await underLatestVersion(deleted));
+  });
+}
+
+/**
+ * Puts another version in the place of the one that bears a mark, as a new and later edit; null deletes it.
+ * @throws {ChangedSince} where the passage bears another mark: it was changed since.
+ */
+export async function replaceVersion(
+  id: Id,
+  mark: Rev,
+  next: LiveAnnotation | null,
+): Promise<{ now: Annotation; was: Annotation }> {
+  return writing(async () => {
+    const was = await ownAnnotation(id);
+    if (was?.rev !== mark) throw new ChangedSince('passage');
+    if (next) await checkPlacement(was.article, next);
+    const version = next ? await underLatestVersion(next) : isLive(was) ? tombstoneOf(was) : was;
+    return { was, now: await edit<Annotation>(was, version) };
   });
 }
 

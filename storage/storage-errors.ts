@@ -27,6 +27,15 @@ export class ReadingChanged extends ExpectedFailure {
   }
 }
 
+/** What is to be undone was changed after it was done: that change is not to be lost. */
+export class ChangedSince extends ExpectedFailure {
+  override readonly name = 'ChangedSince';
+
+  constructor(what: string) {
+    super(`Not undone: this ${what} was changed since, in another tab or by somebody else. Nothing of that is lost.`);
+  }
+}
+
 /** What is to be taken back has words of the reader's by now, which would be lost with it. */
 export class PassageNoted extends ExpectedFailure {
   override readonly name = 'PassageNoted';

@@ -21,16 +21,32 @@ export function DraftField({ label, hint, stored, lines = 1, fieldRef, onSave }:
     latest.current = { draft, stored, onSave };
   });
 
+  const isFocused = useRef(false);
+  const sent = useRef<string[]>([]);
+  const save = () => saveDraft(latest.current, sent.current);
   useEffect(() => {
-    const timer = setTimeout(() => saveDraft(latest.current), PAUSE);
+    // What was sent is shown back a moment later, and is no news; what was changed elsewhere, as by an undo, is.
+    if (isEcho(stored, sent.current)) return;
+    sent.current.length = 0;
+    if (!isFocused.current) setDraft(stored);
+  }, [stored]);
+
+  useEffect(() => {
+    const timer = setTimeout(save, PAUSE);
     return () => clearTimeout(timer);
   }, [draft]);
-  useEffect(() => () => saveDraft(latest.current), []);
+  useEffect(() => save, []);
 
   const shared = {
     className: 'field',
     value: draft,
-    onBlur: () => saveDraft(latest.current),
+    onFocus: () => {
+      isFocused.current = true;
+    },
+    onBlur: () => {
+      isFocused.current = false;
+      save();
+    },
     onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
   };
   return (
@@ -47,8 +63,23 @@ export function DraftField({ label, hint, stored, lines = 1, fieldRef, onSave }:
   );
 }
 
-function saveDraft({ draft, stored, onSave }: { draft: string; stored: string; onSave: (text: string) => void }): void {
-  if (draft !== stored) onSave(draft);
+interface Draft {
+  draft: string;
+  stored: string;
+  onSave: (text: string) => void;
+}
+
+function saveDraft({ draft, stored, onSave }: Draft, sent: string[]): void {
+  if (draft === stored) return;
+  sent.push(draft);
+  onSave(draft);
+}
+
+/** Whether a stored text is one of those that were sent; then none that was sent before it is to be waited for. */
+function isEcho(stored: string, sent: string[]): boolean {
+  const at = sent.lastIndexOf(stored);
+  sent.splice(0, at + 1);
+  return at !== -1;
 }
 
 function leaveOnEnter(event: KeyboardEvent<HTMLInputElement>): void {

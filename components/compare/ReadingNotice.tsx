@@ -1,5 +1,6 @@
 import { KeyButton } from '../ui/KeyButton.tsx';
-import type { ReadIn, Reading } from './reading.ts';
+import type { ReadIn } from '../../model/case-reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What the reader just confirmed in a question, with its undo, or why it was not kept. Always there, so that it is announced. */
 export function ReadingNotice({ reading, readIn }: { reading: Reading; readIn: ReadIn }) {

@@ -1,7 +1,4 @@
-import type { ReadingChange, ReadingContents } from '../../model/case-reading.ts';
-
-/** Which question a step was taken in: its undo stands there. */
-export type ReadIn = 'coverage' | 'ledger' | 'voices';
+import type { ReadIn, ReadingChange, ReadingContents } from '../../model/case-reading.ts';
 
 /** What the reader confirmed in a comparison, and how to confirm more. */
 export interface Reading {

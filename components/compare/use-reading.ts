@@ -1,53 +1,41 @@
 import { useMemo, useRef, useState } from 'react';
 import { ask } from '../../messaging/ask.ts';
-import type { ReadingChange, ReadingContents } from '../../model/case-reading.ts';
 import type { Id } from '../../model/id.ts';
-import type { Rev } from '../../model/rev.ts';
 import { caseReadingOf } from '../../storage/case-readings.ts';
+import type { UndoStep } from '../../storage/undo/undo-step.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
-import { NOTHING_READ, type ReadIn, type Reading } from './reading.ts';
+import { useUndoLog } from '../undo/use-undo-log.ts';
+import { NOTHING_READ, type Reading } from './reading.ts';
 
-interface Step {
-  before: ReadingContents;
-  readIn: ReadIn;
-  says: string;
-}
-
-/** The reading of a case as the library keeps it; steps go by way of the background, and can be undone while it is open. */
+/** The reading of a case as the library keeps it; steps go by way of the background, and can be undone in this sitting. */
 export function useReading(id: Id): Reading {
   const stored = useLiveQuery(() => caseReadingOf(id), [id]);
-  const [steps, setSteps] = useState<readonly Step[]>([]);
+  const { undo } = useUndoLog();
   const [failure, setFailure] = useState<string | null>(null);
-  /** The mark of the last step, by which the library knows whether anything was done since. */
-  const rev = useRef<Rev>('');
+  /** What is being undone: a second quick click means the same step, not the one before it. */
+  const undoing = useRef<Id | null>(null);
 
   return useMemo(() => {
-    const last = steps.at(-1) ?? null;
-    const take = async (change: ReadingChange, step: Omit<Step, 'before'>) => {
-      const kept = await ask('reading.change', { case: id, change });
-      // Where another tab took a step between, an undo of those before would undo that, too.
-      const isNext = kept.on === rev.current;
-      rev.current = kept.rev;
-      setSteps((earlier) => [...(isNext ? earlier : []), { before: kept.before, ...step }]);
-    };
-    const takeBack = async (step: Step) => {
-      const undone = await ask('reading.restore', { case: id, before: step.before, rev: rev.current });
-      rev.current = undone.rev;
-      setSteps((earlier) => earlier.filter((other) => other !== step));
-    };
-    const tried = (work: Promise<void>) => {
+    const step = undo.findLast((each) => each.record === id && each.inverse.kind === 'reading');
+    const tried = (work: Promise<unknown>) => {
       setFailure(null);
       work.catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
     };
     return {
       isKept: true,
       contents: stored ?? NOTHING_READ.contents,
-      change: (change, readIn, says) => tried(take(change, { readIn, says })),
-      last,
+      change: (change, question, says) => tried(ask('reading.change', { case: id, change, question, says })),
+      last: step ? lastOf(step) : null,
       undo: () => {
-        if (last) tried(takeBack(last));
+        if (!step || undoing.current === step.id) return;
+        undoing.current = step.id;
+        tried(ask('step.undo', { step: step.id }).finally(() => (undoing.current = null)));
       },
       failure,
     };
-  }, [id, stored, steps, failure]);
+  }, [id, stored, undo, failure]);
+}
+
+function lastOf({ says, inverse }: UndoStep): Reading['last'] {
+  return inverse.kind === 'reading' ? { readIn: inverse.question, says } : null;
 }

@@ -1,6 +1,6 @@
-import { addToCase } from '../../storage/cases.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { refuseCase } from '../../storage/same-case.ts';
+import { joinCase } from '../../storage/undo/undoable-cases.ts';
 import type { Attempt } from '../ui/use-attempts.ts';
 import { CaseOfferLine } from './CaseOfferLine.tsx';
 import { useCaseOffers } from './use-same-case.ts';
@@ -11,7 +11,7 @@ export function OfferedCases({ view, attempt }: { view: ArticleView; attempt: At
   return (
     <CaseOfferLine
       offers={useCaseOffers(view)}
-      onJoin={(joined) => attempt(addToCase(joined, id))}
+      onJoin={(joined) => attempt(joinCase(joined, id))}
       onRefuse={(refused) => attempt(refuseCase(id, refused))}
     />
   );

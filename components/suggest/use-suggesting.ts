@@ -31,7 +31,7 @@ export function useSuggesting({ article, annotations, ...view }: ArticleView) {
   );
   const { proposing, cancel, retry } = useProposing(suggestible);
   const stored = useLiveQuery(() => decisionsOf(article.id), [article.id]);
-  const decisions = useDecisions(revision);
+  const decisions = useDecisions(revision, stored);
   const [edits, setEdits] = useState<Readonly<Record<Id, Edit>>>({});
   const found = isOpen && stored && proposing.state === 'ready' ? proposing.proposals : NONE;
   const undecided = useMemo(

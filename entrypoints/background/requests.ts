@@ -1,4 +1,4 @@
-import { NotAllowed, type Asker, type ContentScript, type Handlers } from '../../messaging/answer-requests.ts';
+import { NotAllowed, type Asker, type Handlers } from '../../messaging/answer-requests.ts';
 import type { RequestName } from '../../messaging/contract.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Id } from '../../model/id.ts';
@@ -15,13 +15,23 @@ import {
   restoreAnnotation,
 } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
-import { changeReading, restoreReading } from '../../storage/case-readings.ts';
+import { changeReading } from '../../storage/case-readings.ts';
 import { decideCode, takeBackDecision } from '../../storage/code-decisions.ts';
 import { publishDraft } from '../../storage/codebooks.ts';
 import { acceptSuggestions, rejectSuggestion, takeBackDecisions } from '../../storage/suggestion-decisions.ts';
 import { changeTabState, setTabFailure, tabState, updateTabState } from '../../storage/tab-state.ts';
+import { forgetDecisions, forgetStep, rememberStep } from '../../storage/undo/undo-log.ts';
+import {
+  nameOfChange,
+  rememberDecisions,
+  rememberEdit,
+  rememberMade,
+  SAYS,
+} from '../../storage/undo/undoable-annotations.ts';
 import { dressFrames, rereadReplaced } from './read-tab.ts';
 import { passagesOf, tellTabs } from './tell-tabs.ts';
+import { takeStepBack } from './undo.ts';
+import { ANOTHER_ARTICLE, checkIsOwnPage, checkMayWrite, pageOf } from './who-may-ask.ts';
 
 /** How the background answers each request of messaging/contract.ts. */
 export const handlers: Handlers = {
@@ -79,7 +89,9 @@ export const handlers: Handlers = {
 
   async 'annotation.create'(passage, asker) {
     await checkMayWrite(passage.article, asker);
-    return kept(await createAnnotation(passage));
+    const made = await createAnnotation(passage);
+    await rememberMade(made);
+    return kept(made);
   },
 
   async 'annotation.change'({ id, change }, asker) {
@@ -87,12 +99,13 @@ export const handlers: Handlers = {
     const changesMore = Object.values(others).some((value) => value !== undefined);
     if (changesMore && asker.kind !== 'own page') throw new NotAllowed('On a page, only tags can be changed.');
     await checkMayWrite((await annotationOf(id)).article, asker);
-    return kept(await changeAnnotation(id, change));
+    const { says, joins } = nameOfChange(id, change);
+    return kept(await rememberEdit(id, says, async () => changeAnnotation(id, change), joins));
   },
 
   async 'annotation.delete'({ id }, asker) {
     await checkMayWrite((await annotationOf(id)).article, asker);
-    const deleted = await deleteAnnotation(id);
+    const deleted = await rememberEdit(id, SAYS.deleted, async () => deleteAnnotation(id));
     if (asker.kind === 'content script') await changeTabState(asker.tab, { deleted });
     await tellTabs(deleted.article);
     return asker.kind === 'own page' ? deleted : null;
@@ -100,47 +113,68 @@ export const handlers: Handlers = {
 
   async 'annotation.restore'(annotation, asker) {
     checkIsOwnPage(asker);
-    return kept(await restoreAnnotation(annotation));
+    const restored = await restoreAnnotation(annotation);
+    await forgetStep(restored.id, SAYS.deleted, restored.rev);
+    return kept(restored);
   },
 
   async 'annotation.place'({ id, placement }, asker) {
     checkIsOwnPage(asker);
-    return kept(await placeAnnotation(id, placement));
+    return kept(await rememberEdit(id, SAYS.placed, async () => placeAnnotation(id, placement)));
   },
 
   async 'annotation.putBack'({ id }, asker) {
     checkIsOwnPage(asker);
-    return kept(await putBackAnnotation(id));
+    const putBack = await putBackAnnotation(id);
+    await forgetStep(id, SAYS.placed, putBack.rev);
+    return kept(putBack);
   },
 
   async 'annotation.gone'({ id, revision }, asker) {
     checkIsOwnPage(asker);
-    return kept(await keepGone(id, revision));
+    if (revision !== null) return kept(await rememberEdit(id, SAYS.gone, async () => keepGone(id, revision)));
+    const found = await keepGone(id, null);
+    await forgetStep(id, SAYS.gone, found.rev);
+    return kept(found);
   },
 
   async 'suggestions.accept'({ acceptances }, asker) {
     checkIsOwnPage(asker);
-    return decided(await acceptSuggestions(acceptances));
+    const accepted = await acceptSuggestions(acceptances);
+    await rememberDecisions(accepted);
+    return decided(accepted);
   },
 
   async 'suggestion.reject'(proposed, asker) {
     checkIsOwnPage(asker);
-    return decided([await rejectSuggestion(proposed)]);
+    const rejected = [await rejectSuggestion(proposed)];
+    await rememberDecisions(rejected);
+    return decided(rejected);
   },
 
   async 'suggestions.takeBack'({ decisions }, asker) {
     checkIsOwnPage(asker);
-    return decided(await takeBackDecisions(decisions));
+    const takenBack = await takeBackDecisions(decisions);
+    await forgetDecisions(decisions);
+    return decided(takenBack);
   },
 
-  async 'reading.change'({ case: id, change }, asker) {
+  async 'reading.change'({ case: id, change, question, says }, asker) {
     checkIsOwnPage(asker);
-    return changeReading(id, change);
+    const { before, rev, on } = await changeReading(id, change);
+    const inverse = { kind: 'reading' as const, before, question };
+    await rememberStep({ says, of: '', record: id, found: on, left: rev, inverse });
+    return null;
   },
 
-  async 'reading.restore'({ case: id, ...step }, asker) {
+  async 'step.undo'({ step }, asker) {
     checkIsOwnPage(asker);
-    return restoreReading(id, step);
+    return takeStepBack('undo', step);
+  },
+
+  async 'step.redo'({ step }, asker) {
+    checkIsOwnPage(asker);
+    return takeStepBack('redo', step);
   },
 
   async 'codebook.publish'({ codebook, base }, asker) {
@@ -188,22 +222,4 @@ async function decided(decisions: readonly SuggestionDecision[]): Promise<Id[]> 
   const articles = new Set(decisions.filter(({ annotation }) => annotation).map(({ article }) => article));
   for (const article of articles) await tellTabs(article);
   return decisions.map(({ id }) => id);
-}
-
-const ANOTHER_ARTICLE = 'This tab shows another article by now. Click the Parallax button to read it.';
-
-/** A page's content script writes only to the article that its own tab shows. */
-async function checkMayWrite(article: Id, asker: Asker): Promise<void> {
-  if (asker.kind === 'own page') return;
-  if ((await tabState(asker.tab))?.article !== article) throw new NotAllowed(ANOTHER_ARTICLE);
-}
-
-/** What only a person may do, in the sidebar: a news page could otherwise do it in their name. */
-function checkIsOwnPage(asker: Asker): void {
-  if (asker.kind !== 'own page') throw new NotAllowed('Only Parallax’s own pages can do this.');
-}
-
-function pageOf(asker: Asker): ContentScript {
-  if (asker.kind !== 'content script') throw new NotAllowed('Only a news page can say this.');
-  return asker;
 }

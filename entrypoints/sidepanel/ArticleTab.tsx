@@ -11,9 +11,9 @@ import { Notice } from '../../components/ui/Notice.tsx';
 import { useAttempts } from '../../components/ui/use-attempts.ts';
 import { ask } from '../../messaging/ask.ts';
 import { tellPage } from '../../messaging/tell-page.ts';
-import { addToCase, createCase, removeFromCase } from '../../storage/cases.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { changeTabState, type TabState } from '../../storage/tab-state.ts';
+import { joinCase, leaveCase, startCase } from '../../storage/undo/undoable-cases.ts';
 import { EditedSince } from './EditedSince.tsx';
 import { useSuggestionsOnPage } from './use-suggestions-on-page.ts';
 import { useSiteAccess } from './use-site-access.ts';
@@ -60,9 +60,9 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         onShow={show}
         onChange={(id, change) => attempt(ask('annotation.change', { id, change }))}
         onDelete={(id) => attempt(deletePassage(tab, id))}
-        onJoinCase={(id) => attempt(addToCase(id, article))}
-        onCreateCase={(name) => attempt(createCase(name, article))}
-        onLeaveCase={(id) => attempt(removeFromCase(id, article))}
+        onJoinCase={(id) => attempt(joinCase(id, article))}
+        onCreateCase={(name) => attempt(startCase(name, article))}
+        onLeaveCase={(id) => attempt(leaveCase(id, article))}
         onCompare={onCompare}
         onSuggest={suggesting.open}
         caseOffer={<OfferedCases view={view} attempt={attempt} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
+import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { viewArticle } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { workspaceAddress, type Route } from '../workspace/routes.ts';
@@ -20,6 +21,7 @@ export function Sidebar() {
     <main className="sidebar">
       <header className="sidebar-top">
         <strong>Parallax</strong>
+        <UndoButtons />
         <button type="button" className="link" onClick={() => openWorkspace({ page: 'library' })}>
           Library
         </button>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
+import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { clearBrokenRestore } from '../../storage/backup/staged-copy.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { CasePage } from './CasePage.tsx';
@@ -20,6 +21,8 @@ export function Workspace() {
     <div className="workspace">
       <header className="workspace-top">
         <strong>Parallax</strong>
+        {/* The library undoes its own actions. */}
+        {route.page !== 'library' && <UndoButtons />}
         <nav aria-label="Workspace">
           <a href={hashOf({ page: 'library' })}>Library</a>
           <a href={hashOf({ page: 'backup' })}>Backup</a>

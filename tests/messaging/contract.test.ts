@@ -9,6 +9,8 @@ const placement = { revision, place, selectors };
 const proposed = { article, revision, selectors, tags };
 const acceptance = { proposed, selectors, tags, fields, confidence: 0.8 };
 
+const STEP = { question: 'coverage', says: 'Fact confirmed.' };
+
 /** Each request with a good body, and bad ones with the field that their refusal names. */
 const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: string][] }> = {
   'article.read': {
@@ -114,14 +116,20 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
     bad: [[{ decisions: ['the last'] }, 'decisions.0']],
   },
   'reading.change': {
-    good: { case: id, change: { put: { facts: caseReading.facts }, drop: { actors: ['the mayor'] } } },
+    good: {
+      case: id,
+      change: { put: { facts: caseReading.facts }, drop: { actors: ['the mayor'] } },
+      question: 'coverage',
+      says: 'Fact confirmed.',
+    },
     bad: [
       [
-        { case: id, change: { put: { facts: [{ statement: 'The bridge is shut' }] }, drop: {} } },
+        { ...STEP, case: id, change: { put: { facts: [{ statement: 'The bridge is shut' }] }, drop: {} } },
         'change.put.facts.0.id',
       ],
-      [{ case: id, change: { put: {}, drop: { facts: ['all'] } } }, 'change.drop.facts.0'],
-      [{ change: { put: {}, drop: {} } }, 'case'],
+      [{ ...STEP, case: id, change: { put: {}, drop: { facts: ['all'] } } }, 'change.drop.facts.0'],
+      [{ ...STEP, change: { put: {}, drop: {} } }, 'case'],
+      [{ ...STEP, case: id, change: { put: {}, drop: {} }, question: 'weather' }, 'question'],
     ],
   },
   'codebook.publish': {
@@ -139,13 +147,14 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
     ],
   },
   'code.takeBack': { good: { id }, bad: [[{}, 'id']] },
-  'reading.restore': {
-    good: { case: id, before: { voices: [], actors: [], facts: caseReading.facts }, rev: caseReading.rev },
+  'step.undo': {
+    good: { step: null },
     bad: [
-      [{ case: id, before: { voices: [], actors: [], facts: [] }, rev: 'the last' }, 'rev'],
-      [{ case: id, before: {}, rev: caseReading.rev }, 'before.voices'],
+      [{}, 'step'],
+      [{ step: 'the last' }, 'step'],
     ],
   },
+  'step.redo': { good: { step: id }, bad: [[{}, 'step']] },
   'library.replaced': { good: {}, bad: [] },
 };
 

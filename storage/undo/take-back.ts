@@ -1,0 +1,59 @@
+import { isLive } from '../../model/annotation.ts';
+import type { Case } from '../../model/case.ts';
+import type { Id } from '../../model/id.ts';
+import { replaceVersion } from '../annotations.ts';
+import { restoreReading } from '../case-readings.ts';
+import { database } from '../database.ts';
+import { ChangedSince } from '../storage-errors.ts';
+import { takeBackDecisions } from '../suggestion-decisions.ts';
+import { writing } from '../transaction.ts';
+import { restoreFromTrash, trashCase } from '../trash.ts';
+import type { Inverse, UndoStep } from './undo-step.ts';
+
+export interface TakenBack {
+  /** The mark that the record bears now. */
+  left: string;
+  /** What does it again; null where nothing does. */
+  again: Inverse | null;
+  /** The articles whose annotations are others now. */
+  articles: Id[];
+}
+
+/**
+ * Puts the record of a step back to what it was, as a new and later edit.
+ * @throws {ExpectedFailure} where the record was changed since, by whomever: that is not to be overwritten.
+ */
+export async function takeBack({ record, left, inverse }: UndoStep): Promise<TakenBack> {
+  if (inverse.kind === 'annotation') {
+    const { now, was } = await replaceVersion(record, left, inverse.before);
+    const again = { kind: 'annotation' as const, before: isLive(was) ? was : null };
+    return { left: now.rev, again, articles: [now.article] };
+  }
+  if (inverse.kind === 'reading') {
+    const undone = await restoreReading(record, { before: inverse.before, rev: left });
+    return { left: undone.rev, again: { ...inverse, before: undone.before }, articles: [] };
+  }
+  if (inverse.kind === 'case') return takeBackCase(record, left, inverse.before);
+  const decisions = await takeBackDecisions(inverse.ids);
+  return { left: '', again: null, articles: [...new Set(decisions.map(({ article }) => article))] };
+}
+
+/** A case that is not there has no mark. */
+const NO_CASE = '';
+
+export function markOfCase(found: Case | null): string {
+  return found ? String(found.modified) : NO_CASE;
+}
+
+/** A case that was made goes into the trash, from where doing it again brings it. */
+async function takeBackCase(id: Id, left: string, before: Case | null): Promise<TakenBack> {
+  return writing(async () => {
+    const was = (await database.cases.get(id)) ?? null;
+    if (markOfCase(was) !== left) throw new ChangedSince('case');
+    if (!before) await trashCase(id);
+    else if (!was) await restoreFromTrash(id);
+    else await database.cases.put({ ...before, modified: Math.max(Date.now(), was.modified + 1) });
+    const now = (await database.cases.get(id)) ?? null;
+    return { left: markOfCase(now), again: { kind: 'case', before: was }, articles: [] };
+  });
+}

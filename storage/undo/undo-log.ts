@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { newId, type Id } from '../../model/id.ts';
+import type { UndoLog, UndoStep } from './undo-step.ts';
+
+/**
+ * One log for the sitting, whichever page or tab an action was done in. It is kept in the browser's session storage, which outlives a
+ * sleeping background, is never written to disk and cannot be read by content scripts.
+ */
+const KEY = 'undo';
+const NOTHING: UndoLog = { undo: [], redo: [] };
+
+/** Session storage holds 10 MB; a passage with the longest note takes some 60 kB. */
+const MOST_STEPS = 100;
+
+/** In milliseconds: what joins the step before it does so no later. */
+const CLOSELY = 20_000;
+
+export async function undoLog(): Promise<UndoLog> {
+  const stored = await browser.storage.session.get(KEY);
+  return (stored[KEY] as UndoLog | undefined) ?? NOTHING;
+}
+
+/** Changes the log; one change after the other, in whichever context they arise. */
+export async function changeUndoLog(change: (log: UndoLog) => UndoLog | Promise<UndoLog>): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    await browser.storage.session.set({ [KEY]: await change(await undoLog()) });
+  });
+}
+
+/** Keeps a new step. What was undone before it cannot be done again. */
+export async function rememberStep(step: Omit<UndoStep, 'id' | 'at'>): Promise<void> {
+  const at = Date.now();
+  await changeUndoLog(({ undo }) => {
+    const last = undo.at(-1);
+    const isJoined = last && step.joins !== undefined && last.joins === step.joins && at - last.at < CLOSELY;
+    const next = isJoined ? { ...last, at, left: step.left } : { ...step, id: newId(), at };
+    return { undo: [...(isJoined ? undo.slice(0, -1) : undo), next].slice(-MOST_STEPS), redo: [] };
+  });
+}
+
+/**
+ * The last step on a record was taken back in another way, which left a mark of its own. Where that step was another one, such as a
+ * later change of the same passage, it stays: it will be found that the record was changed since.
+ */
+export async function forgetStep(record: Id, says: string, left: string): Promise<void> {
+  await changeUndoLog(({ undo, redo }) => {
+    const last = undo.findLast((step) => step.record === record);
+    if (last?.says !== says) return { undo, redo };
+    return {
+      undo: remarked(
+        undo.filter((step) => step !== last),
+        last,
+        left,
+      ),
+      redo,
+    };
+  });
+}
+
+/** Suggestions' decisions were taken back from where they were made. */
+export async function forgetDecisions(ids: readonly Id[]): Promise<void> {
+  const isOf = ({ inverse }: UndoStep) => inverse.kind === 'decisions' && inverse.ids.some((id) => ids.includes(id));
+  await changeUndoLog(({ undo, redo }) => ({ undo: undo.filter((step) => !isOf(step)), redo }));
+}
+
+/** The steps after one of them was undone: the one before it on the same record left what stands there again, under another mark. */
+export function remarked(steps: readonly UndoStep[], undone: UndoStep, left: string): UndoStep[] {
+  const isBefore = (step: UndoStep) => step.record === undone.record && step.left === undone.found;
+  return steps.map((step) => (isBefore(step) ? { ...step, left } : step));
+}
+
+/** Calls back whenever the log has changed, until the signal ends it. */
+export function onUndoLogChange(react: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (KEY in changes) react();
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
+}

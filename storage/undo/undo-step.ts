@@ -1,0 +1,39 @@
+import type { LiveAnnotation } from '../../model/annotation.ts';
+import type { Case } from '../../model/case.ts';
+import type { ReadIn, ReadingContents } from '../../model/case-reading.ts';
+import type { Id } from '../../model/id.ts';
+import type { Timestamp } from '../../model/timestamp.ts';
+
+/** One action of the reader's, with what it takes to undo it. Data only: it outlives the page that it was done in. */
+export interface UndoStep {
+  id: Id;
+  /** "Quote marked" */
+  says: string;
+  /** The words or the name that it was about; may be cut. */
+  of: string;
+  at: Timestamp;
+  /** Steps of one name that follow each other closely are undone as one, such as a note that is kept while it is typed. */
+  joins?: string;
+  /** The record that it changed. */
+  record: Id;
+  /** The mark that the record bore before, and the one that the step left: by these it is known whether it was changed since. */
+  found: string | null;
+  left: string;
+  inverse: Inverse;
+}
+
+/** How the record is put back. */
+export type Inverse =
+  /** Null where there was none. */
+  | { kind: 'annotation'; before: LiveAnnotation | null }
+  | { kind: 'case'; before: Case | null }
+  /** `question`: where in the comparison it was done. */
+  | { kind: 'reading'; before: ReadingContents; question: ReadIn }
+  /** Of suggestions. What they made goes with them. */
+  | { kind: 'decisions'; ids: Id[] };
+
+/** What can be undone and, of that, what was undone and can be done again; the last of each is the next. */
+export interface UndoLog {
+  undo: readonly UndoStep[];
+  redo: readonly UndoStep[];
+}

@@ -65,3 +65,38 @@ test('a backup is saved, brings everything back, and open pages show it', async 
   await waitForPaint(article.page, 'statistic', ['31,000 vehicles a day']);
   await waitForPaint(article.page, 'quote', []);
 });
+
+function isOffered(does: string, says: string | null): boolean {
+  const offered = [...document.querySelectorAll('.undo-step')].map((button) => button.textContent);
+  const found = offered.find((text) => text.includes(`${does}:`));
+  return says === null ? found === undefined : (found?.endsWith(`: ${says}`) ?? false);
+}
+
+test('what was done on the page and in the sidebar is undone one by one, and done again', async () => {
+  const { reader, news } = session;
+  const article = await reader.open(news.addressOf('harbour-post'));
+  const { page, sidebar } = article;
+  await reader.mark(article, 'about 31,000 vehicles a day', 'statistic');
+  await sidebar.waitFor('the step', isOffered, 'Undo', 'statistic marked');
+  await reader.putInCase(article, 'Long Bridge closure');
+  await sidebar.waitFor('the step', isOffered, 'Undo', 'case made');
+  await sidebar.click('.passage .passage-words');
+  await sidebar.click('.passage-editor textarea');
+  await sidebar.type('Every day?');
+  await sidebar.press('Tab');
+  await sidebar.waitFor('the note to be a step', isOffered, 'Undo', 'note changed');
+  expect((await checkWithAxe(sidebar)).wrong).toEqual([]);
+
+  await sidebar.click('.undo-step');
+  await sidebar.waitFor('the note to go', () => {
+    return document.querySelector<HTMLTextAreaElement>('.passage-editor textarea')?.value === '';
+  });
+  await sidebar.press('z', 'Control');
+  await sidebar.waitFor('the case to go', () => document.querySelector('.case-line strong') === null);
+  await sidebar.waitFor('the step before it', isOffered, 'Undo', 'statistic marked');
+  await sidebar.press('z', 'Control');
+  await waitForPaint(page, 'statistic', []);
+  await sidebar.press('z', 'Control', 'Shift');
+  await waitForPaint(page, 'statistic', ['about 31,000 vehicles a day']);
+  await sidebar.waitFor('the next to do again', isOffered, 'Redo', 'case made');
+});

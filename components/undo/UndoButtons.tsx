@@ -51,7 +51,9 @@ function StepButton({ does, sign, keys, step, onPress }: StepButtonProps) {
       title={step.of ? `${step.says}: ${step.of}` : step.says}
       onClick={onPress}
     >
-      <span aria-hidden="true">{sign}</span> {does}: {says}
+      <span aria-hidden="true">{sign}</span> {does}
+      {/* There is room for one of the two. */}
+      <span className={does === 'Redo' ? 'visually-hidden' : undefined}>: {says}</span>
     </button>
   );
 }

@@ -9,8 +9,8 @@ export type Evidence = 'statement' | 'passage';
  * Where two answers must do, `likelyFrom` parts them; the comparison never does with two.
  */
 export const LIMITS: Readonly<Record<Evidence, { toldFrom: number; likelyFrom: number; notToldBelow: number }>> = {
-  statement: { toldFrom: 0.41, likelyFrom: 0.3, notToldBelow: 0.25 },
-  passage: { toldFrom: 0.55, likelyFrom: 0.33, notToldBelow: 0.2 },
+  statement: { toldFrom: 0.31, likelyFrom: 0.22, notToldBelow: 0.18 },
+  passage: { toldFrom: 0.4, likelyFrom: 0.22, notToldBelow: 0.16 },
 };
 
 /** @param score of a finding; see `find-telling.ts`. */

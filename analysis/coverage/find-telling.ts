@@ -2,7 +2,7 @@ import type { Id } from '../../model/id.ts';
 import type { Stretch } from '../stretch.ts';
 import type { CaseIndex, IndexedArticle } from './case-index.ts';
 import { termsAt } from './prepared-article.ts';
-import { queryOf, rankSentences, type Query } from './rank-sentences.ts';
+import { letterQueryOf, queryOf, rankSentences, type Query } from './rank-sentences.ts';
 import { isNumber, termsOf, type Term } from './terms.ts';
 
 /** A passage that tells a fact; UTF-16 in its article's text. */
@@ -19,7 +19,7 @@ export interface FactQuery {
 
 /** The sentence of an article that is most likely to tell a fact. */
 export interface Finding {
-  /** How likely, from 0 (no word shared) to about 1.5 (the same words twice). */
+  /** How likely, from 0 (nothing shared) to about 1.3 (the same words twice). */
   score: number;
   /** By its index; null where the article shares no word with the fact. */
   sentence: number | null;
@@ -36,6 +36,7 @@ interface Wording {
   own: Query;
   /** The sentence around a passage. */
   whole: Query | null;
+  letters: Query;
   numbers: readonly string[];
   names: readonly string[];
 }
@@ -56,12 +57,12 @@ const NOTHING: Finding = { score: 0, sentence: null, terms: [] };
  * they need no finding.
  */
 export function findTelling(index: CaseIndex, { statement, tellings }: FactQuery): FindTelling {
-  const stated = statement === null ? null : wordingOf(index, null, termsOf(statement), []);
+  const stated = statement === null ? null : wordingOf(index, null, statement, { own: termsOf(statement), around: [] });
   const told = tellings.flatMap(({ article, start, end }) => {
     const source = index.articles.get(article)?.article;
     if (!source) return [];
-    const { own, around } = termsAt(source, { start, end });
-    return [{ article, wording: wordingOf(index, article, own, around) }];
+    const text = source.text.slice(start, end);
+    return [{ article, wording: wordingOf(index, article, text, termsAt(source, { start, end })) }];
   });
   return (target) => {
     const others = told.filter(({ article }) => article !== target.article.id);
@@ -73,14 +74,20 @@ export function findTelling(index: CaseIndex, { statement, tellings }: FactQuery
   };
 }
 
-function wordingOf(index: CaseIndex, source: Id | null, terms: readonly Term[], around: readonly Term[]): Wording {
+function wordingOf(
+  index: CaseIndex,
+  source: Id | null,
+  text: string,
+  { own: terms, around }: Record<'own' | 'around', readonly Term[]>,
+): Wording {
   const own = queryOf(terms, index, source);
   const whole = around.length > 0 ? queryOf(around, index, source) : null;
   const keys = [...own.weights.keys()];
-  return { terms, own, whole, numbers: keys.filter(isNumber), names: keys.filter(index.isName) };
+  const letters = letterQueryOf(text, index);
+  return { terms, own, whole, letters, numbers: keys.filter(isNumber), names: keys.filter(index.isName) };
 }
 
-function findWording({ terms, own, whole, numbers, names }: Wording, target: IndexedArticle): Finding {
+function findWording({ terms, own, whole, letters, numbers, names }: Wording, target: IndexedArticle): Finding {
   const [first, second] = rankSentences(own, target, 2);
   const [around] = whole ? rankSentences(whole, target, 1) : [];
   const best = first ?? around;
@@ -89,7 +96,9 @@ function findWording({ terms, own, whole, numbers, names }: Wording, target: Ind
   const likeness = (first?.likeness ?? 0) + again + WHOLE_SENTENCE * (around?.likeness ?? 0);
   const held = target.sentences[best.sentence] ?? new Map();
   const lost = (1 - MISSING_NUMBERS * shareMissing(numbers, held)) * (1 - MISSING_NAMES * shareMissing(names, held));
-  return { score: likeness * lost, sentence: best.sentence, terms };
+  // Words and letters count the same: they err differently, so that the mean of both errs less than either.
+  const [spelled] = rankSentences(letters, target.letters, 1);
+  return { score: (likeness * lost + (spelled?.likeness ?? 0)) / 2, sentence: best.sentence, terms };
 }
 
 function shareMissing(keys: readonly string[], held: ReadonlyMap<string, unknown>): number {

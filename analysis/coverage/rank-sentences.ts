@@ -1,5 +1,6 @@
 import type { Id } from '../../model/id.ts';
-import { squareSum, type CaseIndex, type IndexedArticle, type Weights } from './case-index.ts';
+import { squareSum, type CaseIndex, type SentenceIndex, type Weights } from './case-index.ts';
+import { letterRunsOf } from './letter-runs.ts';
 import type { Term } from './terms.ts';
 
 /** What is sought, each term once, weighted as the case weighs it. */
@@ -28,12 +29,20 @@ export function queryOf(terms: readonly Term[], { articles, rarityOf }: CaseInde
     const isShared = others.some(({ postings }) => postings.has(key));
     return (isShared ? 1 : OWN_WORD) * rarityOf(key);
   };
-  const weights = new Map(terms.map(({ key }) => [key, weightOf(key)]));
+  return weighed(new Map(terms.map(({ key }) => [key, weightOf(key)])));
+}
+
+/** What is sought by its letters, for an article's index of them. */
+export function letterQueryOf(text: string, { rarityOfLetters }: CaseIndex): Query {
+  return weighed(new Map(Array.from(letterRunsOf(text), (run) => [run, rarityOfLetters(run)])));
+}
+
+function weighed(weights: Weights): Query {
   return { weights, length: squareSum(weights) ** QUERY_EXPONENT };
 }
 
 /** The sentences that are most like the query, at most so many, the best first; of equals the first in the text. */
-export function rankSentences(query: Query, target: IndexedArticle, most: number): RankedSentence[] {
+export function rankSentences(query: Query, target: SentenceIndex, most: number): RankedSentence[] {
   const best: RankedSentence[] = [];
   likenesses(query, target).forEach((likeness, sentence) => {
     const least = best.length < most ? 0 : (best.at(-1)?.likeness ?? 0);
@@ -46,7 +55,7 @@ export function rankSentences(query: Query, target: IndexedArticle, most: number
 }
 
 /** One per sentence. */
-function likenesses({ weights, length }: Query, { lengths, postings }: IndexedArticle): Float64Array {
+function likenesses({ weights, length }: Query, { lengths, postings }: SentenceIndex): Float64Array {
   const sums = new Float64Array(lengths.length);
   for (const [key, weight] of weights) {
     for (const posting of postings.get(key) ?? []) {

@@ -43,6 +43,13 @@ test('a passage finds its fact elsewhere, and not in its own article', () => {
   expect(find({ tellings }, 'post')).toEqual({ score: 0, text: null });
 });
 
+test('another form of a word, which no stem joins, counts by its letters', () => {
+  const [form, other] = ['bridgeless', 'penguins'].map(
+    (word) => find({ statement: `${CLOSED} ${word}` }, 'wire').score,
+  );
+  expect(form).toBeGreaterThan(other ?? Infinity);
+});
+
 test('a missing number costs more than another missing word', () => {
   const [number, word] = ['55,555', 'penguins'].map((term) => find({ statement: `${CLOSED} ${term}` }, 'wire').score);
   expect(number).toBeLessThan(word ?? 0);

@@ -1,34 +1,24 @@
 import type { Id } from '../../model/id.ts';
 import type { PreparedArticle } from './prepared-article.ts';
-import type { Term } from './terms.ts';
 
 /** Terms and how much each counts. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** Weighted sentences, turned round for searching. */
-export interface SentenceIndex {
-  /** What a sentence's length divides likeness by. */
-  lengths: readonly number[];
-  /** In which sentences a term stands, by index, and with what weight. */
-  postings: ReadonlyMap<string, readonly { sentence: number; weight: number }[]>;
-}
-
-/** An article's sentences by their words, with those of their neighbours, and by their runs of letters. */
-export interface IndexedArticle extends SentenceIndex {
+/** An article's sentences as weighted terms, with those of their neighbours, turned round for searching. */
+export interface IndexedArticle {
   article: PreparedArticle;
   sentences: readonly Weights[];
-  letters: SentenceIndex;
+  /** What a sentence's length divides likeness by. */
+  lengths: readonly number[];
+  /** In which sentences a term stands or neighbours, by index, and with what weight. */
+  postings: ReadonlyMap<string, readonly { sentence: number; weight: number }[]>;
 }
-
-export type Rarity = (key: string) => number;
 
 /** The articles of a case, and which words tell one of its sentences from another. */
 export interface CaseIndex {
   articles: ReadonlyMap<Id, IndexedArticle>;
   /** How rare a term is in the case: the natural logarithm of one over its share of the sentences. */
-  rarityOf: Rarity;
-  /** The same for runs of letters. */
-  rarityOfLetters: Rarity;
+  rarityOf: (key: string) => number;
   isName: (key: string) => boolean;
 }
 
@@ -40,14 +30,12 @@ const NEIGHBOUR_WEIGHT = 0.3;
 
 /** Independent of annotations and facts: made anew only when an article joins, leaves or is edited. */
 export function indexCase(articles: readonly PreparedArticle[]): CaseIndex {
-  const rarityOf = raritiesIn(articles.map(({ sentences }) => sentences.map(({ terms }) => new Set(terms.map(keyOf)))));
-  const rarityOfLetters = raritiesIn(articles.map(({ sentences }) => sentences.map(({ letterRuns }) => letterRuns)));
+  const rarityOf = raritiesIn(articles);
   const isName = (key: string): boolean =>
     articles.some(({ capitalised }) => capitalised.has(key)) && !articles.some(({ lower }) => lower.has(key));
   return {
-    articles: new Map(articles.map((article) => [article.id, indexArticle(article, rarityOf, rarityOfLetters)])),
+    articles: new Map(articles.map((article) => [article.id, indexArticle(article, rarityOf)])),
     rarityOf,
-    rarityOfLetters,
     isName,
   };
 }
@@ -56,39 +44,30 @@ export function indexCase(articles: readonly PreparedArticle[]): CaseIndex {
  * Each article counts the same however long it is: a long background report must not make the words of the event look
  * rare. A term that no sentence holds counts as if half a sentence did.
  */
-function raritiesIn(articles: readonly (readonly ReadonlySet<string>[])[]): Rarity {
-  const sentences = articles.reduce((sum, article) => sum + article.length, 0);
+function raritiesIn(articles: readonly PreparedArticle[]): (key: string) => number {
+  const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0);
   const shares = new Map<string, number>();
   for (const article of articles) {
-    const part = 1 / (article.length * articles.length);
-    for (const keys of article) for (const key of keys) shares.set(key, (shares.get(key) ?? 0) + part);
+    const part = 1 / (article.sentences.length * articles.length);
+    for (const { terms } of article.sentences) {
+      for (const key of new Set(terms.map((term) => term.key))) shares.set(key, (shares.get(key) ?? 0) + part);
+    }
   }
   return (key) => Math.log((sentences + 1) / ((shares.get(key) ?? 0) * sentences + 0.5));
 }
 
-function indexArticle(article: PreparedArticle, rarityOf: Rarity, rarityOfLetters: Rarity): IndexedArticle {
-  const own = article.sentences.map(({ terms }) => weigh(terms.map(keyOf), rarityOf));
+function indexArticle(article: PreparedArticle, rarityOf: (key: string) => number): IndexedArticle {
+  const own = article.sentences.map(({ terms }) => new Map(terms.map(({ key }) => [key, rarityOf(key)])));
   const sentences = own.map((weights, index) => withNeighbours(weights, [own[index - 1], own[index + 1]]));
-  const letters = article.sentences.map(({ letterRuns }) => weigh(letterRuns, rarityOfLetters));
-  return { article, sentences, ...indexSentences(sentences), letters: indexSentences(letters) };
-}
-
-function weigh(keys: Iterable<string>, rarityOf: Rarity): Weights {
-  return new Map(Array.from(keys, (key) => [key, rarityOf(key)]));
-}
-
-function keyOf({ key }: Term): string {
-  return key;
-}
-
-function indexSentences(sentences: readonly Weights[]): SentenceIndex {
   return {
+    article,
+    sentences,
     lengths: sentences.map((weights) => squareSum(weights) ** SENTENCE_EXPONENT),
     postings: postingsOf(sentences),
   };
 }
 
-function postingsOf(sentences: readonly Weights[]): SentenceIndex['postings'] {
+function postingsOf(sentences: readonly Weights[]): IndexedArticle['postings'] {
   const postings = new Map<string, { sentence: number; weight: number }[]>();
   sentences.forEach((weights, sentence) => {
     for (const [key, weight] of weights) {

@@ -1,8 +1,9 @@
 import type { Id } from '../../model/id.ts';
 import type { Stretch } from '../stretch.ts';
 import type { CaseIndex, IndexedArticle } from './case-index.ts';
+import { letterQueryOf, lettersOf, likenessByLetters, type CaseLetters, type LetterQuery } from './letter-index.ts';
 import { termsAt } from './prepared-article.ts';
-import { letterQueryOf, queryOf, rankSentences, type Query } from './rank-sentences.ts';
+import { queryOf, rankSentences, type Query } from './rank-sentences.ts';
 import { isNumber, termsOf, type Term } from './terms.ts';
 
 /** A passage that tells a fact; UTF-16 in its article's text. */
@@ -36,7 +37,8 @@ interface Wording {
   own: Query;
   /** The sentence around a passage. */
   whole: Query | null;
-  letters: Query;
+  byLetters: LetterQuery;
+  letters: CaseLetters;
   numbers: readonly string[];
   names: readonly string[];
 }
@@ -83,11 +85,22 @@ function wordingOf(
   const own = queryOf(terms, index, source);
   const whole = around.length > 0 ? queryOf(around, index, source) : null;
   const keys = [...own.weights.keys()];
-  const letters = letterQueryOf(text, index);
-  return { terms, own, whole, letters, numbers: keys.filter(isNumber), names: keys.filter(index.isName) };
+  const letters = lettersOf(index);
+  return {
+    terms,
+    own,
+    whole,
+    letters,
+    byLetters: letterQueryOf(text, letters),
+    numbers: keys.filter(isNumber),
+    names: keys.filter(index.isName),
+  };
 }
 
-function findWording({ terms, own, whole, letters, numbers, names }: Wording, target: IndexedArticle): Finding {
+function findWording(
+  { terms, own, whole, letters, byLetters, numbers, names }: Wording,
+  target: IndexedArticle,
+): Finding {
   const [first, second] = rankSentences(own, target, 2);
   const [around] = whole ? rankSentences(whole, target, 1) : [];
   const best = first ?? around;
@@ -97,8 +110,8 @@ function findWording({ terms, own, whole, letters, numbers, names }: Wording, ta
   const held = target.sentences[best.sentence] ?? new Map();
   const lost = (1 - MISSING_NUMBERS * shareMissing(numbers, held)) * (1 - MISSING_NAMES * shareMissing(names, held));
   // Words and letters count the same: they err differently, so that the mean of both errs less than either.
-  const [spelled] = rankSentences(letters, target.letters, 1);
-  return { score: (likeness * lost + (spelled?.likeness ?? 0)) / 2, sentence: best.sentence, terms };
+  const spelled = likenessByLetters(byLetters, letters, target.article.id);
+  return { score: (likeness * lost + spelled) / 2, sentence: best.sentence, terms };
 }
 
 function shareMissing(keys: readonly string[], held: ReadonlyMap<string, unknown>): number {

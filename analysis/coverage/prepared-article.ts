@@ -3,7 +3,6 @@ import type { Published } from '../../model/published.ts';
 import { sentencesOf } from '../sentences.ts';
 import { touched, type Stretch } from '../stretch.ts';
 import { isEnglish } from '../suggest/language.ts';
-import { letterRunsOf } from './letter-runs.ts';
 import { termsOf, type Term } from './terms.ts';
 
 /** One outlet's article of the case. */
@@ -18,7 +17,6 @@ export interface CoverageArticle {
 /** A sentence (UTF-16 in the article's text) with its content words and numbers, which count from the text's beginning too. */
 export interface PreparedSentence extends Stretch {
   terms: readonly Term[];
-  letterRuns: ReadonlySet<string>;
 }
 
 /** What of an article depends on its text alone. */
@@ -41,7 +39,6 @@ export function prepareArticle(article: CoverageArticle): PreparedArticle {
     start,
     end,
     terms: termsOf(text.slice(start, end)).map((term) => ({ ...term, start: start + term.start })),
-    letterRuns: letterRunsOf(text.slice(start, end)),
   }));
   const terms = sentences.flatMap((sentence) => sentence.terms);
   const [capitalised, lower] = [true, false].map(

@@ -1,6 +1,5 @@
 import type { Id } from '../../model/id.ts';
-import { squareSum, type CaseIndex, type SentenceIndex, type Weights } from './case-index.ts';
-import { letterRunsOf } from './letter-runs.ts';
+import { squareSum, type CaseIndex, type IndexedArticle, type Weights } from './case-index.ts';
 import type { Term } from './terms.ts';
 
 /** What is sought, each term once, weighted as the case weighs it. */
@@ -17,7 +16,7 @@ export interface RankedSentence {
 }
 
 /** Of a cosine whose penalty for length leans to the query; the sentence's exponent makes up the rest to 1. */
-const QUERY_EXPONENT = 0.6;
+export const QUERY_EXPONENT = 0.6;
 
 /** Of a word that only the query's own text uses: it cannot tell which other article tells the fact, only that all tell less. */
 const OWN_WORD = 0.5;
@@ -29,20 +28,12 @@ export function queryOf(terms: readonly Term[], { articles, rarityOf }: CaseInde
     const isShared = others.some(({ postings }) => postings.has(key));
     return (isShared ? 1 : OWN_WORD) * rarityOf(key);
   };
-  return weighed(new Map(terms.map(({ key }) => [key, weightOf(key)])));
-}
-
-/** What is sought by its letters, for an article's index of them. */
-export function letterQueryOf(text: string, { rarityOfLetters }: CaseIndex): Query {
-  return weighed(new Map(Array.from(letterRunsOf(text), (run) => [run, rarityOfLetters(run)])));
-}
-
-function weighed(weights: Weights): Query {
+  const weights = new Map(terms.map(({ key }) => [key, weightOf(key)]));
   return { weights, length: squareSum(weights) ** QUERY_EXPONENT };
 }
 
 /** The sentences that are most like the query, at most so many, the best first; of equals the first in the text. */
-export function rankSentences(query: Query, target: SentenceIndex, most: number): RankedSentence[] {
+export function rankSentences(query: Query, target: IndexedArticle, most: number): RankedSentence[] {
   const best: RankedSentence[] = [];
   likenesses(query, target).forEach((likeness, sentence) => {
     const least = best.length < most ? 0 : (best.at(-1)?.likeness ?? 0);
@@ -55,7 +46,7 @@ export function rankSentences(query: Query, target: SentenceIndex, most: number)
 }
 
 /** One per sentence. */
-function likenesses({ weights, length }: Query, { lengths, postings }: SentenceIndex): Float64Array {
+function likenesses({ weights, length }: Query, { lengths, postings }: IndexedArticle): Float64Array {
   const sums = new Float64Array(lengths.length);
   for (const [key, weight] of weights) {
     for (const posting of postings.get(key) ?? []) {

@@ -9,6 +9,7 @@ import { singular } from '../word-form.ts';
 import { isEnglish } from '../suggest/language.ts';
 import { quotesIn } from '../suggest/quotes/quotes.ts';
 import { type Appositive, appositivesIn, sameByGap } from './appositives.ts';
+import { groupNoun } from './group-nouns.ts';
 import { type NamedPair, pairsOfNames } from './pairs-of-names.ts';
 import { shownRoles } from './shown-roles.ts';
 import { contentWords, modifiersOf, nameWords, withoutEnding } from './wording-words.ts';
@@ -39,6 +40,12 @@ export interface ArticleActor {
   isPlural: boolean;
   /** By which nouns and titles the article calls them, in lower case. */
   roles: ReadonlySet<string>;
+  /** The noun that says what it is, in the first wording; null where no list has it. */
+  head: string | null;
+  /** The same, as it is held against other groups'. */
+  groupNoun: string | null;
+  /** What two descriptions in the same words have in common. */
+  key: string;
   /** Names within the wordings that say whose or what: “Easton” of “the Easton mayor”. Folded. */
   modifiers: ReadonlySet<string>;
   /** Pointed out: “the mayor”, “Easton's mayor”; not “a mayor”. So are groups: “some residents”. */
@@ -86,6 +93,9 @@ function pairActor({ id, text }: WordedArticle, { names, kind, places }: NamedPa
     isNamed: true,
     isPlural: true,
     roles: new Set(places.flatMap((place) => shownRoles(text, place))),
+    head: null,
+    groupNoun: null,
+    key: '',
     modifiers: new Set(),
     isDefinite: true,
     wordings: places.map((place) => ({ ...place, words: text.slice(place.start, place.end) })),
@@ -131,6 +141,10 @@ function articleActor({ id, text }: WordedArticle, actor: Actor, own: readonly O
   const { name, kind, gender, isNamed, isPlural } = actor;
   const said = own.filter(({ isBeside }) => isBeside).flatMap((wording) => saidToBe(wording.words));
   const shown = actor.isNamed && kind !== 'place' ? own.flatMap((wording) => shownRoles(text, wording)) : [];
+  const roles = new Set([...actor.roles, ...said, ...shown]);
+  const first = wordings[0]?.words ?? '';
+  const head = headOf(first, roles);
+  const content = contentWords(first);
   return {
     article: id,
     name,
@@ -139,12 +153,21 @@ function articleActor({ id, text }: WordedArticle, actor: Actor, own: readonly O
     gender,
     isNamed,
     isPlural,
-    roles: new Set([...actor.roles, ...said, ...shown]),
+    roles,
+    head,
+    groupNoun: head === null ? null : groupNoun(content, head),
+    key: content.join(' '),
     modifiers: new Set(wordings.flatMap((wording) => modifiersOf(wording.words, words))),
     isDefinite:
       isPlural || wordings.some((wording) => !/^(?:an?|one|another|some|any|no|every|each)\s/iu.test(wording.words)),
     wordings,
   };
+}
+
+/** The last of the roles in the wording itself. */
+function headOf(wording: string, roles: ReadonlySet<string>): string | null {
+  const words = contentWords(wording.split(/\s(?:of|for|at|in|from|with|to|who)\s/u)[0] ?? '');
+  return words.findLast((word) => roles.has(word)) ?? null;
 }
 
 /** “the powerful lobby for older residents”: a lobby. */

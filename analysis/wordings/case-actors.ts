@@ -1,10 +1,9 @@
 import type { ArticleActor } from './article-actors.ts';
 import { CaseActor } from './case-actor.ts';
-import { describedActor, headOf, nounsOfMany } from './described-actors.ts';
-import { groupNoun, isOneKind } from './group-nouns.ts';
+import { describedActor, nounsOfMany } from './described-actors.ts';
+import { isOneKind } from './group-nouns.ts';
 import { beginsWithSurname, isBeginningOf, isSameFullName, isShortFor } from './same-name.ts';
 import { wordList } from '../word-list.ts';
-import { contentWords } from './wording-words.ts';
 
 /** Nouns for groups that nearly every text has several of. */
 const VAGUE_GROUPS = wordList(`
@@ -29,7 +28,7 @@ export function caseActors(actors: readonly ArticleActor[]): CaseActor[] {
   const byArticle = Map.groupBy(described, ({ article }) => article);
   const ofMany = new Map([...byArticle].map(([article, own]) => [article, nounsOfMany(own)]));
   const meant = described.map((actor) => {
-    const isOneOfMany = ofMany.get(actor.article)?.has(headOf(actor) ?? '') === true;
+    const isOneOfMany = ofMany.get(actor.article)?.has(actor.head ?? '') === true;
     return describedActor(actor, candidates, isOneOfMany);
   });
   for (const [index, actor] of described.entries()) {
@@ -66,30 +65,21 @@ function dominant(groups: readonly CaseActor[]): CaseActor | undefined {
  * noun (“older residents”, “residents of the shore”), unless the noun says next to nothing or their names differ.
  */
 function sameDescription(actor: ArticleActor, groups: readonly CaseActor[]): CaseActor | undefined {
-  if (!actor.isDefinite || VAGUE_GROUPS.has(descriptionKey(actor))) return undefined;
+  if (!actor.isDefinite || VAGUE_GROUPS.has(actor.key)) return undefined;
   const unnamed = groups.filter(({ isNamed, isPlural }) => !isNamed && isPlural === actor.isPlural);
   return (
-    unnamed.find(({ members: [first] }) => first?.isDefinite && descriptionKey(first) === descriptionKey(actor)) ??
+    unnamed.find(({ members: [first] }) => first?.isDefinite && first.key === actor.key) ??
     (actor.isPlural ? unnamed.find((group) => isSameGroup(actor, group)) : undefined)
   );
 }
 
 function isSameGroup(actor: ArticleActor, { members: [first], modifiers }: CaseActor): boolean {
-  const [noun, other] = [nounOf(actor), first ? nounOf(first) : null];
-  if (noun === null || other === null || VAGUE_GROUPS.has(noun) || !isOneKind(noun, other)) return false;
+  const { groupNoun } = actor;
+  if (groupNoun === null || !first?.groupNoun || VAGUE_GROUPS.has(groupNoun)) return false;
+  if (!isOneKind(groupNoun, first.groupNoun)) return false;
   return (
-    modifiers.size === 0 ||
-    [...actor.modifiers].every((modifier) => modifiers.has(modifier) || modifier === headOf(actor))
+    modifiers.size === 0 || [...actor.modifiers].every((modifier) => modifiers.has(modifier) || modifier === actor.head)
   );
-}
-
-function nounOf(actor: ArticleActor): string | null {
-  const head = headOf(actor);
-  return head === null ? null : groupNoun(contentWords(actor.wordings[0]?.words ?? ''), head);
-}
-
-function descriptionKey({ wordings }: ArticleActor): string {
-  return contentWords(wordings[0]?.words ?? '').join(' ');
 }
 
 function mostMentioned(groups: readonly CaseActor[]): CaseActor | undefined {

@@ -4,7 +4,7 @@ import type { ArticleActor } from './article-actors.ts';
 import type { CaseActor } from './case-actor.ts';
 import { singular } from '../word-form.ts';
 import { isOneKind } from './group-nouns.ts';
-import { contentWords, isSameStem } from './wording-words.ts';
+import { isSameStem } from './wording-words.ts';
 
 /** What the holder of a role is called too. */
 const ALSO_CALLED: Record<string, readonly string[]> = {
@@ -48,7 +48,7 @@ export function describedActor(
   candidates: readonly CaseActor[],
   isOneOfMany: boolean,
 ): CaseActor | null {
-  const head = headOf(described);
+  const { head } = described;
   if (head === null) return null;
   if (STANDING_FOR.has(head) && described.modifiers.size === 1) return bodyOf(described, candidates);
   if (described.isPlural) return pairOf(described, head, candidates);
@@ -90,9 +90,7 @@ function isCounted(head: string, kind: ActorKind, own: ActorKind): boolean {
 /** The nouns by which an article speaks of several, or of anybody: “judges”, “every judge”. */
 export function nounsOfMany(described: readonly ArticleActor[]): ReadonlySet<string> {
   return new Set(
-    described
-      .filter(({ isPlural, isDefinite }) => isPlural || !isDefinite)
-      .map((actor) => singular(headOf(actor) ?? '')),
+    described.filter(({ isPlural, isDefinite }) => isPlural || !isDefinite).map(({ head }) => singular(head ?? '')),
   );
 }
 
@@ -115,13 +113,6 @@ function namedNext({ article, wordings }: ArticleActor, candidates: readonly Cas
 function firstName({ members }: CaseActor, article: Id): number {
   const own = members.filter((member) => member.article === article && member.isNamed);
   return Math.min(...own.flatMap(({ wordings }) => wordings.map(({ start }) => start)));
-}
-
-/** The noun that says what it is: the last of its roles in the wording itself. */
-export function headOf({ wordings, roles }: ArticleActor): string | null {
-  const [first] = wordings;
-  const words = first ? contentWords(first.words.split(/\s(?:of|for|at|in|from|with|to|who)\s/u)[0] ?? '') : [];
-  return words.findLast((word) => roles.has(word)) ?? null;
 }
 
 function fits(described: ArticleActor, head: string, candidate: CaseActor): boolean {

@@ -119,10 +119,15 @@ function isOfOtherGender(one: Named, other: Named): boolean {
 }
 
 function spelled(words: readonly string[]): readonly string[] {
-  const country = words.length < 3 ? countryOf(words.join(' ')) : undefined;
+  const country = words.length === 1 ? countryOf(words[0] ?? '') : countryOfTwo(words);
   if (country) return country.split(' ');
   const known = BEGINS_ALSO_CALLED.has(words[0]) ? ALSO_CALLED[words.join(' ')] : undefined;
   return known ? known.split(' ') : words;
+}
+
+/** “North Korean” */
+function countryOfTwo(words: readonly string[]): string | undefined {
+  return words.length === 2 && /^(?:north|south)$/u.test(words[0] ?? '') ? countryOf(words.join(' ')) : undefined;
 }
 
 function isSameGivenName(one: string, other: string): boolean {

@@ -63,6 +63,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly Layer[]>> = {
   'dexie-react-hooks': ['storage'],
   diff: ['analysis', 'components'],
   fflate: ['exchange'],
+  'hyparquet-writer': ['exchange'],
   papaparse: ['exchange'],
   react: ['components', 'entrypoints'],
   'react-dom': ['components', 'entrypoints'],

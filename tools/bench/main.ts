@@ -4,11 +4,12 @@ import { agreement } from './agreement/agreement.ts';
 import { anchoring } from './anchoring/anchoring.ts';
 import type { Benchmark } from './benchmark.ts';
 import { comparison } from './comparison/comparison.ts';
+import { exchange } from './exchange/exchange.ts';
 import { library } from './library/library.ts';
 import { mutations } from './mutations/mutations.ts';
 import { suggestions } from './suggestions/suggestions.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [agreement, anchoring, mutations, suggestions, comparison, library];
+const BENCHMARKS: readonly Benchmark[] = [agreement, anchoring, mutations, suggestions, comparison, library, exchange];
 
 const USAGE = [
   'npm run bench -- NAME [--json] [--pages N] [--kind KIND] [--peers NAME,NAME] [--time-out SECONDS]',

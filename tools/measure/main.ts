@@ -5,6 +5,7 @@ export type Measure = (args: readonly string[]) => Promise<number>;
 const MEASURES: ReadonlyMap<string, () => Promise<{ measure: Measure }>> = new Map([
   ['agreement', () => import('./agreement/agreement.ts')],
   ['coverage', () => import('./coverage/coverage.ts')],
+  ['formats', () => import('./formats/formats.ts')],
   ['extraction', () => import('./extraction.ts')],
   ['revisions', () => import('./revisions.ts')],
   ['same-case', () => import('./same-case.ts')],

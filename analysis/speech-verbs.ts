@@ -1,64 +1,75 @@
+import { verbForms } from './suggest/statements/words/word-forms.ts';
 import { wordList } from './word-list.ts';
 
-/** Their object is what somebody said: “she said”, “the report states”. */
-const SPEECH_VERBS = wordList(`
-  say says said saying tell tells told telling ask asks asked asking add adds added adding
-  write writes wrote written writing reply replies replied replying answer answers answered answering
-  state states stated stating explain explains explained explaining continue continues continued continuing
-  note notes noted noting announce announces announced announcing declare declares declared declaring
-  argue argues argued arguing claim claims claimed claiming insist insists insisted insisting
-  warn warns warned warning admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging
-  tweet tweets tweeted tweeting retweet retweeted post posts posted posting text texted
-  read reads respond responds responded responding remark remarks remarked remarking
-  comment comments commented commenting recall recalls recalled recalling recount recounts recounted recounting
-  observe observes observed observing conclude concludes concluded concluding contend contends contended contending
-  assert asserts asserted asserting allege alleges alleged alleging maintain maintains maintained maintaining
-  suggest suggests suggested suggesting report reports reported reporting testify testifies testified testifying
-  quip quips quipped quipping joke jokes joked joking shout shouts shouted shouting yell yells yelled yelling
-  scream screams screamed screaming whisper whispers whispered whispering chant chants chanted chanting
-  exclaim exclaims exclaimed cry cried crying plead pleads pleaded pleading beg begs begged begging
-  urge urges urged urging promise promises promised promising vow vows vowed vowing pledge pledges pledged pledging
-  concede concedes conceded conceding confirm confirms confirmed confirming deny denies denied denying
-  predict predicts predicted predicting emphasize emphasizes emphasized emphasizing emphasise emphasised emphasising
-  stress stresses stressed stressing reiterate reiterates reiterated reiterating repeat repeats repeated repeating
-  complain complains complained complaining lament laments lamented lamenting boast boasts boasted boasting
-  counter counters countered countering retort retorts retorted rejoin interject interjected
-  opine opines opined muse muses mused musing wonder wonders wondered wondering
-  demand demands demanded demanding proclaim proclaims proclaimed proclaiming profess professed
-  mutter muttered murmur murmured gush gushed rant ranted recite recited sing sang singing
-  elaborate elaborated clarify clarified caution cautions cautioned cautioning advise advises advised advising
-  propose proposes proposed proposing order ordered ordering instruct instructed instructing
-  relate related reveal reveals revealed revealing disclose disclosed quote quotes quoted quoting
-  conveyed convey conveys echo echoes echoed echoing joined chimed interrupt interrupted interjecting
-  assure assures assured assuring narrate narrated went laud lauds lauded lauding
-`);
+/*
+ * Verbs of saying and thinking, in base forms; irregular forms stand behind: `tell=told`. Each stands in one list, by two things:
+ * what it says of quoted words beside it (they are what somebody said, or any part of what the verb says of them), and
+ * how it takes a clause (bare, “she said it was late”; behind it, “it was late, she added”; with “that”; not at all).
+ */
+
+const SAID_BARE = `
+  say=said tell=told argue insist claim allege warn contend maintain assert declare concede admit acknowledge predict
+  conclude opine quip=quipped
+`;
+const SAID_BEHIND = `
+  add explain reply respond note report write=wrote=written tweet announce recall observe remark continue joke
+  complain lament testify caution reiterate state
+`;
+const SAID_THAT = `
+  confirm reveal suggest disclose propose deny advise repeat vow promise counter emphasise emphasize assure muse
+  retort stress boast post rejoin pledge elaborate clarify
+`;
+const SAID = `
+  ask answer retweet text read=read comment recount shout yell scream whisper chant exclaim cry plead beg urge
+  interject wonder demand proclaim profess mutter murmur gush rant recite order instruct relate quote convey echo
+  interrupt narrate laud sing=sang
+`;
+
+const CHARACTERISED_BARE = `
+  think=thought believe fear hope feel=felt
+`;
+const CHARACTERISED_THAT = `
+  find=found indicate mention agree rule point signal=signaled=signalled hear=heard hint swear=swore=sworn underline
+  highlight
+`;
+const CHARACTERISED = `
+  call describe label=labeled=labelled dub characterize characterise accuse criticize criticise slam blast denounce
+  condemn praise hail dismiss mock attack decry deride blame refer speak=spoke=spoken talk mean=meant cite express
+  disagree reject rip trash taunt tout recommend request apologize apologise thank invoke compare defend challenge
+  object portray brand deem voice offer=offered issue lash vent greet
+`;
+
+/** Of these quoted words are hardly ever the object. */
+const UNQUOTED_BARE = `
+  reckon assume speculate insinuate
+`;
+const UNQUOTED_BEHIND = `
+  estimate
+`;
+const UNQUOTED_THAT = `
+  show=showed=shown project forecast charge decide determine know=knew=known reason learn notice realise realize
+  recognise recognize see=saw=seen hold=held imply calculate demonstrate doubt dispute guarantee inform
+  understand=understood remind remember threaten underscore worry suspect confide conjecture stipulate specify protest
+`;
+
+/** They need no “that”: “she said it was late”. */
+export const SAYING_VERBS = formsOf(SAID_BARE, CHARACTERISED_BARE, UNQUOTED_BARE);
+
+/** They need it, or stand behind what is said: “it was late, she added”. Alone they tell of a deed. */
+export const ADDING_VERBS = formsOf(SAID_BEHIND, UNQUOTED_BEHIND);
+
+/** They report with “that” only. */
+export const SAYING_THAT_VERBS = formsOf(SAID_THAT, CHARACTERISED_THAT, UNQUOTED_THAT);
+
+/** Their object is what somebody said: “she said”, “the report states”; and what stands for it: “she went”, “he joined in”. */
+const SPEECH_VERBS = new Set([...formsOf(SAID_BARE, SAID_BEHIND, SAID_THAT, SAID), 'went', 'joined', 'chimed']);
 
 /** Their subject is whoever spoke, but the words quoted may be any part of what follows. */
-const CHARACTERISING_VERBS = wordList(`
-  call calls called calling describe describes described describing labels labeled labelled labeling labelling
-  dub dubs dubbed dubbing characterize characterizes characterized characterizing characterise characterised characterising
-  accuse accuses accused accusing criticize criticizes criticized criticizing criticise criticised criticising
-  slam slams slammed slamming blast blasts blasted blasting denounce denounces denounced denouncing
-  condemn condemns condemned condemning praise praises praised praising hail hails hailed hailing
-  dismiss dismisses dismissed dismissing mock mocks mocked mocking attack attacks attacked attacking
-  decry decries decried decrying deride derides derided deriding blame blames blamed blaming
-  refer refers referred referring speak speaks spoke speaking talk talks talked talking
-  think thinks thought thinking believe believes believed believing feel feels felt feeling
-  hope hopes hoped hoping fear fears feared fearing mean means meant meaning
-  cite cites cited citing mention mentions mentioned mentioning express expresses expressed expressing
-  agree agrees agreed agreeing disagree disagrees disagreed reject rejects rejected rejecting
-  rip ripped trash trashed taunt taunts taunted taunting tout touts touted touting
-  recommend recommends recommended recommending
-  request requests requested requesting apologize apologized label apologise apologised thank thanked thanking invoke
-  invoked compare compares compared comparing
-  defend defends defended defending challenge challenges challenged object objects objected
-  portray portrays portrayed portraying brand brands branded branding deem deems deemed
-  voice voices voiced voicing offer offers offered issue issued
-  find finds found rule ruled
-  hear heard signal signaled signalled indicate indicates indicated indicating
-  point points pointed pointing lash lashed lashing vent vented
-  greet greeted swear swore sworn hint hinted highlight highlighted underline underlined
-`);
+const CHARACTERISING_VERBS = formsOf(CHARACTERISED_BARE, CHARACTERISED_THAT, CHARACTERISED);
+
+function formsOf(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap(verbForms));
+}
 
 /** Stand beside a quote in the place of a verb. */
 const ATTRIBUTING_WORDS = wordList(`

@@ -4,7 +4,7 @@ import { wordList } from '../../word-list.ts';
 import { confidenceOf } from './opinion-score.ts';
 import type { Naming } from './naming.ts';
 import type { Statement } from './statements.ts';
-import { ACCUSERS, ALLEGED_WORDS } from './words/saying-verbs.ts';
+import { ACCUSERS, ALLEGED_WORDS } from './words/allegations.ts';
 
 const ALLEGED = wordList(ALLEGED_WORDS);
 const ACCUSING = wordList(ACCUSERS);

@@ -1,9 +1,10 @@
+import { ADDING_VERBS, SAYING_THAT_VERBS, SAYING_VERBS } from '../../speech-verbs.ts';
 import type { Stretch } from '../../stretch.ts';
 import { wordList } from '../../word-list.ts';
 import { sourceBefore, sourceBehind } from './reporting-source.ts';
 import { ADDRESSED, CIRCUMSTANCES, clauseBehind, isFinite } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
-import { ADDING_VERBS, ALLEGING_VERBS, SAYING_THAT_VERBS, SAYING_VERBS } from './words/saying-verbs.ts';
+import { ALLEGING_VERBS } from './words/allegations.ts';
 import { verbForms } from './words/word-forms.ts';
 
 /** Who is made to say what in a sentence: “the mayor said (that) it was late”. UTF-16 in the article's text. */
@@ -22,9 +23,9 @@ export interface Reporting {
   alleges: boolean;
 }
 
-const SAYING: ReadonlySet<string> = new Set(verbForms(SAYING_VERBS));
-const SAYING_BEHIND: ReadonlySet<string> = new Set([...SAYING, ...verbForms(ADDING_VERBS)]);
-const REPORTING: ReadonlySet<string> = new Set([...SAYING_BEHIND, ...verbForms(SAYING_THAT_VERBS)]);
+const SAYING = SAYING_VERBS;
+const SAYING_BEHIND: ReadonlySet<string> = new Set([...SAYING, ...ADDING_VERBS]);
+const REPORTING: ReadonlySet<string> = new Set([...SAYING_BEHIND, ...SAYING_THAT_VERBS]);
 const ALLEGING: ReadonlySet<string> = new Set(verbForms(ALLEGING_VERBS));
 
 /** The reporting that governs a sentence, if one does. Words within quotations report nothing. */

@@ -40,6 +40,8 @@ const NAMES_IN_ING = wordList(
 );
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|(?:sept|nov|dec)ember|october|i|i’m|i'm)$/u;
+/** “Sen. Ana Brock, R-Texas,” */
+const PARTY_AND_STATE = /^[DIR]-\p{Lu}/u;
 const GAP = /^[ \u00a0]["“‘]?$|^["”’] $/u;
 
 /** The index behind the capitalised words from `start` on that make one name; null where none begins. */
@@ -114,7 +116,7 @@ function isPlainOpener(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token?.isCapitalised === true && !CALENDAR.test(token.lower);
+  return token?.isCapitalised === true && !CALENDAR.test(token.lower) && !PARTY_AND_STATE.test(token.word);
 }
 
 /** “UTC”, unless the text has an “Upper Town Council (UTC)”; “Harbour TV” is a name all the same. */

@@ -146,6 +146,7 @@ test.each([
   'Inspection of the bearings went on.',
   'Town-hall rooms stood empty.',
   'Transport broke down.',
+  'They, R-Texas, left.',
   'They met on the elderly ferry.',
 ])('%s names nobody', (text) => {
   expect(peopleOf(text).actors.filter(({ name }) => !/^they$/iu.test(name))).toEqual([]);

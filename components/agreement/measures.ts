@@ -1,5 +1,3 @@
-import type { AgreementRow } from '../../analysis/agreement/agreement.ts';
-
 /** The figures of a row that stand beside each other. */
 export type MeasureName = 'overlapping' | 'exact' | 'alpha' | 'unitizing' | 'gamma';
 

@@ -13,6 +13,8 @@ export const AnnotationSet = z.object({
   state: z.enum(['open', 'handed in']),
   codebook: Id,
   codebookVersion: z.int().check(z.positive()),
+  /** When its author last handed it in. */
+  handedIn: z.optional(Timestamp),
   created: Timestamp,
 });
 export type AnnotationSet = z.infer<typeof AnnotationSet>;

@@ -2,6 +2,17 @@ import * as z from 'zod/mini';
 import { Id } from './id.ts';
 import { Timestamp } from './timestamp.ts';
 
+/** How a shared project's work is handed in. */
+export const Round = z.object({
+  /** Members see nobody's work but their own until theirs is handed in and opened together. */
+  blind: z.boolean(),
+  /** Until when; null for no deadline. */
+  due: z.nullable(Timestamp),
+  /** Nothing is taken any more. */
+  closed: z.boolean(),
+});
+export type Round = z.infer<typeof Round>;
+
 /** Cases, a codebook, instructions and its members' sets. Everybody starts with a personal one. */
 export const Project = z.object({
   id: Id,
@@ -9,6 +20,9 @@ export const Project = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(200)),
   codebook: Id,
   instructions: z.string().check(z.maxLength(50_000)),
+  /** Who made it; absent for a personal one. */
+  owner: z.optional(Id),
+  round: z.optional(Round),
   created: Timestamp,
   modified: Timestamp,
 });

@@ -6,6 +6,7 @@ import { Case } from './case.ts';
 import { CaseReading } from './case-reading.ts';
 import { Codebook } from './codebook.ts';
 import { Project } from './project.ts';
+import { Identity } from './identity.ts';
 import { QueuedAddress } from './queued-address.ts';
 import { Revision } from './revision.ts';
 import { SameCaseRefusal } from './same-case-refusal.ts';
@@ -15,6 +16,7 @@ import { TrashEntry } from './trash-entry.ts';
 /** Everything that a library holds and a backup takes along: each kind's schema, under the name of its table. */
 export const RECORD_KINDS = {
   authors: Author,
+  identities: Identity,
   codebooks: Codebook,
   projects: Project,
   annotationSets: AnnotationSet,

@@ -18,6 +18,7 @@ type RecordOf<Kind extends RecordKind> = z.output<(typeof RECORD_KINDS)[Kind]>;
  */
 const REFERENCES: { [Kind in RecordKind]: (record: RecordOf<Kind>) => Reference[] } = {
   authors: () => [],
+  identities: ({ id }) => [{ kind: 'authors', id }],
   codebooks: () => [],
   projects: ({ codebook }) => [{ kind: 'codebooks', id: codebook }],
   annotationSets: ({ project, author, codebook }) => [

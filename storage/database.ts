@@ -7,6 +7,7 @@ import type { Case } from '../model/case.ts';
 import type { CaseReading } from '../model/case-reading.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Id } from '../model/id.ts';
+import type { Identity } from '../model/identity.ts';
 import type { Project } from '../model/project.ts';
 import type { QueuedAddress } from '../model/queued-address.ts';
 import type { Revision } from '../model/revision.ts';
@@ -34,6 +35,7 @@ export class ParallaxDatabase extends Dexie {
   declare cases: EntityTable<Case, 'id'>;
   declare codebooks: EntityTable<Codebook, 'id'>;
   declare authors: EntityTable<Author, 'id'>;
+  declare identities: EntityTable<Identity, 'id'>;
   declare caseReadings: EntityTable<CaseReading, 'id'>;
   declare suggestionDecisions: EntityTable<SuggestionDecision, 'id'>;
   declare sameCaseRefusals: EntityTable<SameCaseRefusal, 'id'>;

@@ -37,9 +37,11 @@ export class RecordFileWriter {
     }
   }
 
-  async finish(): Promise<Blob> {
+  /** @param sign what is to stand in the file beside its parts, made from their hashes; it goes before `about` of the head. */
+  async finish(sign?: (parts: readonly Part[]) => Promise<unknown>): Promise<Blob> {
     await this.#closePart();
-    const { format, version, about, type } = this.#head;
+    const { format, version, type } = this.#head;
+    const about = sign ? await sign(this.#parts) : this.#head.about;
     const made = new Date(this.#head.made).toISOString();
     const manifest: Manifest = { format, version, made, ...(about !== undefined && { about }), parts: this.#parts };
     this.#zip.add(MANIFEST_PATH, new TextEncoder().encode(JSON.stringify(manifest, null, 2)));

@@ -4,6 +4,7 @@ import { searchAndTrash } from './0003-search-and-trash.ts';
 import { sameCaseRefusals } from './0004-same-case-refusals.ts';
 import { readingQueue } from './0005-reading-queue.ts';
 import { codes } from './0006-codes.ts';
+import { identities } from './0007-identities.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sameCaseRefusals,
   readingQueue,
   codes,
+  identities,
 ];

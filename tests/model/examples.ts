@@ -7,6 +7,7 @@ import type { Case } from '../../model/case.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { defaultCodebookVersion } from '../../model/default-codebook.ts';
 import type { Id } from '../../model/id.ts';
+import type { Identity } from '../../model/identity.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
 import type { Project } from '../../model/project.ts';
 import type { QueuedAddress } from '../../model/queued-address.ts';
@@ -33,6 +34,12 @@ const blocks: Revision['blocks'] = [
 ];
 
 export const author: Author = { id: idOf(1), name: 'Noor', created };
+
+export const identity: Identity = {
+  id: author.id,
+  publicKey: { algorithm: 'Ed25519', key: 'MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=' },
+  privateKey: 'MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC',
+};
 
 export const codebook: Codebook = {
   id: idOf(2),

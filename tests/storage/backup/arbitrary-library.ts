@@ -29,6 +29,7 @@ const annotation = fc.oneof(changed(examples.annotation, { note: text }), change
 /** Any library, as to what of it matters to a backup: each record has what it refers to, and need not make more sense. */
 export const arbitraryLibrary: fc.Arbitrary<AnyLibrary> = fc.record({
   authors: records(changed(examples.author, { name: text }), examples.author),
+  identities: fc.constant([{ ...examples.identity }]),
   codebooks: records(
     changed(examples.codebook, { versions: fc.constant([{ ...defaultCodebookVersion, created: 1 }]) }),
     examples.codebook,

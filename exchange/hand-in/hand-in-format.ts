@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { Annotation } from '../../model/annotation.ts';
+import { Article } from '../../model/article.ts';
+import { Author } from '../../model/author.ts';
+import { AnnotationSet } from '../../model/annotation-set.ts';
+import { Codebook } from '../../model/codebook.ts';
+import { ExpectedFailure } from '../../model/expected-failure.ts';
+import { Id } from '../../model/id.ts';
+import { PublicKey } from '../../model/identity.ts';
+import { Revision } from '../../model/revision.ts';
+import { Timestamp } from '../../model/timestamp.ts';
+import type { Part } from '../record-file/manifest.ts';
+import type { RecordFormat } from '../record-file/read-record-file.ts';
+
+/** A file that is no hand-in, or one that is damaged or from a later version. The message names the place. */
+export class HandInRefused extends ExpectedFailure {
+  override readonly name = 'HandInRefused';
+
+  constructor(reason: string) {
+    super(`This hand-in cannot be taken. ${reason}`);
+  }
+}
+
+export const HAND_IN_FORMAT: RecordFormat = {
+  format: 'parallax-hand-in',
+  version: 1,
+  name: 'hand-in',
+  refused: (reason) => new HandInRefused(reason),
+};
+
+export const HAND_IN_TYPE = 'application/vnd.parallax.hand-in+zip';
+
+/** What a hand-in holds: one author's set, and the texts that its passages stand in. */
+export const HAND_IN_SCHEMAS = {
+  authors: Author,
+  codebooks: Codebook,
+  annotationSets: AnnotationSet,
+  articles: Article,
+  revisions: Revision,
+  annotations: Annotation,
+};
+
+/** What is signed, beside the hashes of the parts. */
+export const HandInStatement = z.object({
+  project: Id,
+  set: Id,
+  author: Id,
+  handedIn: Timestamp,
+  publicKey: PublicKey,
+});
+export type HandInStatement = z.infer<typeof HandInStatement>;
+
+export const AboutHandIn = z.extend(HandInStatement, { signature: z.string().check(z.maxLength(1000)) });
+
+/**
+ * The bytes that a signature is of: the statement and the hash of every part, in one order of keys. Whoever alters a
+ * passage alters a part, and with it its hash.
+ */
+export function signedBytes(statement: HandInStatement, parts: readonly Part[]): Uint8Array<ArrayBuffer> {
+  const { project, set, author, handedIn, publicKey } = statement;
+  const signed = [
+    HAND_IN_FORMAT.format,
+    [project, set, author, handedIn, publicKey.algorithm, publicKey.key],
+    parts.map(({ path, records, sha256 }) => [path, records, sha256]),
+  ];
+  return new TextEncoder().encode(JSON.stringify(signed));
+}

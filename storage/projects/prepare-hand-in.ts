@@ -1,0 +1,47 @@
+import { isLive } from '../../model/annotation.ts';
+import type { Author } from '../../model/author.ts';
+import type { HandIn } from '../../model/hand-in.ts';
+import type { Id } from '../../model/id.ts';
+import { annotationsOfSet } from './annotations-of-set.ts';
+import { database } from '../database.ts';
+import { personalSet } from '../personal-set.ts';
+import { NotInLibrary } from '../storage-errors.ts';
+import { writing } from '../transaction.ts';
+import { addOwnSet } from './shared-projects.ts';
+
+/**
+ * What the reader marked in a project's articles, under the project's set, to be signed and given away; the set is handed
+ * in from then on, and may be handed in again.
+ */
+export async function prepareHandIn(project: Id, author: Author, handedIn = Date.now()): Promise<HandIn> {
+  const { set: personal } = await personalSet();
+  return writing(async () => {
+    const found = await database.projects.get(project);
+    const codebook = found && (await database.codebooks.get(found.codebook));
+    if (!found || !codebook) throw new NotInLibrary('project');
+    const set = await addOwnSet(found, author.id);
+    const cases = await database.cases.where('project').equals(project).toArray();
+    const ids = new Set(cases.flatMap(({ articles }) => articles));
+    const own = (await annotationsOfSet(personal.id)).filter(({ article }) => ids.has(article));
+    const annotations = own.map((annotation) => ({ ...annotation, set: set.id }));
+    const revisions = await database.revisions.bulkGet([
+      ...new Set(annotations.filter(isLive).map(({ revision }) => revision)),
+    ]);
+    const articles = await database.articles.bulkGet([...new Set(annotations.map(({ article }) => article))]);
+    await database.annotationSets.update(set.id, { state: 'handed in', handedIn });
+    return {
+      author,
+      codebook,
+      set: { ...set, state: 'handed in', handedIn },
+      articles: articles.filter((article) => article !== undefined),
+      revisions: revisions.filter((revision) => revision !== undefined),
+      annotations,
+      handedIn,
+    };
+  });
+}
+
+/** Takes a hand-in back: the work is open again until it is handed in anew. What was given away stays with whoever has it. */
+export async function takeBackHandIn(set: Id): Promise<void> {
+  await writing(async () => void (await database.annotationSets.update(set, { state: 'open' })));
+}

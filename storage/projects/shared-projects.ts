@@ -1,0 +1,140 @@
+import type { AnnotationSet } from '../../model/annotation-set.ts';
+import type { Author } from '../../model/author.ts';
+import type { Case } from '../../model/case.ts';
+import { latestVersion } from '../../model/codebook.ts';
+import { newId, type Id } from '../../model/id.ts';
+import { Project, type Round } from '../../model/project.ts';
+import { readRecord } from '../../model/read-record.ts';
+import { database } from '../database.ts';
+import { findPersonalSet, personalSet, type PersonalSet } from '../personal-set.ts';
+import { NotInLibrary } from '../storage-errors.ts';
+import { reading, writing } from '../transaction.ts';
+
+/** What a person states of a new project. */
+export interface NewProject {
+  name: string;
+  instructions: string;
+  round: Round;
+  cases: readonly Id[];
+}
+
+/** A shared project as its screen shows it. */
+export interface ProjectView {
+  project: Project;
+  cases: Case[];
+  /** The sets that are here, the reader's own among them, by their authors' names. */
+  sets: { set: AnnotationSet; author: Author; annotations: number; isOwn: boolean }[];
+  isOwner: boolean;
+}
+
+/** A project of some cases, which move into it. Its owner has a set in it like everybody else. */
+export async function createProject({ name, instructions, round, cases }: NewProject): Promise<Project> {
+  const { set, author } = await personalSet();
+  return writing(async () => {
+    const created = Date.now();
+    const project = readRecord(
+      Project,
+      {
+        id: newId(),
+        kind: 'shared',
+        name: name.trim(),
+        codebook: set.codebook,
+        instructions,
+        owner: author.id,
+        round,
+        created,
+        modified: created,
+      },
+      'Project',
+    );
+    await database.projects.add(project);
+    for (const id of cases) {
+      const moved = await database.cases.update(id, { project: project.id, modified: created });
+      if (moved === 0) throw new NotInLibrary('case');
+    }
+    await addOwnSet(project, author.id);
+    return project;
+  });
+}
+
+/** The reader's own set in a project; what is handed in bears its id. Part of a transaction. */
+export async function addOwnSet(project: Project, author: Id): Promise<AnnotationSet> {
+  const own = await database.annotationSets
+    .where('project')
+    .equals(project.id)
+    .filter((set) => set.author === author)
+    .first();
+  if (own) return own;
+  const codebook = await database.codebooks.get(project.codebook);
+  const added: AnnotationSet = {
+    id: newId(),
+    project: project.id,
+    author,
+    state: 'open',
+    codebook: project.codebook,
+    codebookVersion: codebook ? latestVersion(codebook).version : 1,
+    created: Date.now(),
+  };
+  await database.annotationSets.add(added);
+  return added;
+}
+
+/** Instructions, deadline and the like of a project that the reader made. */
+export async function changeProject(
+  id: Id,
+  change: Partial<Pick<Project, 'name' | 'instructions' | 'round'>>,
+): Promise<void> {
+  await writing(async () => {
+    const project = await database.projects.get(id);
+    if (!project) throw new NotInLibrary('project');
+    await database.projects.put(readRecord(Project, { ...project, ...change, modified: Date.now() }, 'Project'));
+  });
+}
+
+/** All shared projects, the newest first. */
+export async function viewProjects(): Promise<ProjectView[]> {
+  return reading(async () => {
+    const personal = await findPersonalSet();
+    const projects = await database.projects.where('kind').equals('shared').toArray();
+    const views = await Promise.all(projects.map((project) => viewOf(project, personal)));
+    return views.toSorted((one, other) => other.project.created - one.project.created);
+  });
+}
+
+async function viewOf(project: Project, personal: PersonalSet | null): Promise<ProjectView> {
+  const sets = await database.annotationSets.where('project').equals(project.id).toArray();
+  const cases = await database.cases.where('project').equals(project.id).toArray();
+  const viewed = await Promise.all(
+    sets.map(async (set) => {
+      const author = await database.authors.get(set.author);
+      const isOwn = set.author === personal?.author.id;
+      const annotations = isOwn && personal ? await countIn(personal.set.id, cases) : await countLive(set.id);
+      return author ? [{ set, author, annotations, isOwn }] : [];
+    }),
+  );
+  const byName = viewed.flat().toSorted((one, other) => one.author.name.localeCompare(other.author.name, 'en'));
+  return {
+    project,
+    cases,
+    sets: byName,
+    isOwner: project.owner !== undefined && project.owner === personal?.author.id,
+  };
+}
+
+function countLive(set: Id): Promise<number> {
+  return database.annotations
+    .where('set')
+    .equals(set)
+    .filter(({ deleted }) => deleted !== true)
+    .count();
+}
+
+/** What the reader marked in the project's articles; it is kept in the personal set, and goes out under the project's. */
+function countIn(personal: Id, cases: readonly Case[]): Promise<number> {
+  const articles = new Set(cases.flatMap((each) => each.articles));
+  return database.annotations
+    .where('set')
+    .equals(personal)
+    .filter(({ deleted, article }) => deleted !== true && articles.has(article))
+    .count();
+}

@@ -1,0 +1,86 @@
+import { isLive, type Annotation } from '../../model/annotation.ts';
+import type { Author } from '../../model/author.ts';
+import type { HandIn } from '../../model/hand-in.ts';
+import type { Id } from '../../model/id.ts';
+import { database } from '../database.ts';
+import { findPersonalSet } from '../personal-set.ts';
+import { indexAnnotation } from '../search/index-records.ts';
+import { writing } from '../transaction.ts';
+import { annotationsOfSet } from './annotations-of-set.ts';
+import { adoptArticles, type Adopted } from './adopt-articles.ts';
+
+/** What became of a hand-in. Only the first two changed the library. */
+export type HandInVerdict =
+  | 'new'
+  | 'updated'
+  | 'unchanged'
+  /** What is here was handed in later. */
+  | 'older'
+  | 'wrong project'
+  | 'closed'
+  /** The author is known here by another key: somebody else signed in their name, or they lost their key. */
+  | 'other key'
+  /** A passage or a set in it is somebody else's here. */
+  | 'not theirs'
+  /** The reader's own work, which is here already. */
+  | 'own';
+
+export interface TakenHandIn {
+  verdict: HandInVerdict;
+  author: Author;
+  /** Live passages in the file. */
+  annotations: number;
+}
+
+/**
+ * Takes one author's work into the project that it belongs to, whole or not at all. In whatever order hand-ins come, and
+ * however often, the library is the same in the end: each set is what its author handed in last.
+ */
+export async function takeHandIn(handIn: HandIn): Promise<TakenHandIn> {
+  const { author, annotations } = handIn;
+  return writing(async () => {
+    const verdict = await judge(handIn);
+    if (verdict === 'new' || verdict === 'updated') await keep(handIn);
+    return { verdict, author, annotations: annotations.filter(isLive).length };
+  });
+}
+
+async function judge({ author, set, annotations, handedIn }: HandIn): Promise<HandInVerdict> {
+  const project = await database.projects.get(set.project);
+  if (project?.kind !== 'shared') return 'wrong project';
+  if ((await findPersonalSet())?.author.id === author.id) return 'own';
+  const known = await database.authors.get(author.id);
+  if (known?.publicKey && known.publicKey.key !== author.publicKey?.key) return 'other key';
+  const before = await database.annotationSets.get(set.id);
+  const here = await database.annotations.bulkGet(annotations.map(({ id }) => id));
+  const isTheirs = !before || (before.author === author.id && before.project === set.project);
+  if (!isTheirs || here.some((annotation) => annotation && annotation.set !== set.id)) return 'not theirs';
+  if (before?.handedIn === handedIn) return 'unchanged';
+  if ((before?.handedIn ?? -1) > handedIn) return 'older';
+  if (project.round?.closed) return 'closed';
+  return before ? 'updated' : 'new';
+}
+
+async function keep({ author, set, codebook, articles, revisions, annotations, handedIn }: HandIn): Promise<void> {
+  const adopted = await adoptArticles(articles, revisions);
+  await database.authors.put(author);
+  if (!(await database.codebooks.get(codebook.id))) await database.codebooks.add(codebook);
+  await database.annotationSets.put({ ...set, state: 'handed in', handedIn });
+  await forgetAnnotations(set.id);
+  for (const annotation of annotations) {
+    const here = inThisLibrary(annotation, adopted);
+    await database.annotations.add(here);
+    await indexAnnotation(here);
+  }
+}
+
+async function forgetAnnotations(set: Id): Promise<void> {
+  const ids = (await annotationsOfSet(set)).map(({ id }) => id);
+  await database.annotations.bulkDelete(ids);
+  await database.searchEntries.where('record').anyOf(ids).delete();
+}
+
+function inThisLibrary(annotation: Annotation, { article, revision }: Adopted): Annotation {
+  const here = { ...annotation, article: article(annotation.article) };
+  return isLive(here) ? { ...here, revision: revision(here.revision) } : here;
+}

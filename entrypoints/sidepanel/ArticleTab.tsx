@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { ArticleNotices } from '../../components/annotate/ArticleNotices.tsx';
 import { SiteAccess } from '../../components/annotate/SiteAccess.tsx';
 import { ThisArticle } from '../../components/annotate/ThisArticle.tsx';
+import { AssignmentNote } from '../../components/projects/AssignmentNote.tsx';
 import { ReviewList } from '../../components/review/ReviewList.tsx';
 import { ReviewNotice } from '../../components/review/ReviewNotice.tsx';
 import { OfferedCases } from '../../components/same-case/OfferedCases.tsx';
@@ -12,8 +13,11 @@ import { useAttempts } from '../../components/ui/use-attempts.ts';
 import { ask } from '../../messaging/ask.ts';
 import { tellPage } from '../../messaging/tell-page.ts';
 import type { ArticleView } from '../../storage/library.ts';
+import { assignmentOf } from '../../storage/projects/assignment.ts';
 import { changeTabState, type TabState } from '../../storage/tab-state.ts';
 import { joinCase, leaveCase, startCase } from '../../storage/undo/undoable-cases.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { workspaceAddress } from '../workspace/routes.ts';
 import { EditedSince } from './EditedSince.tsx';
 import { useSuggestionsOnPage } from './use-suggestions-on-page.ts';
 import { useSiteAccess } from './use-site-access.ts';
@@ -68,6 +72,7 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         caseOffer={<OfferedCases view={view} attempt={attempt} />}
         news={
           <>
+            <ArticleAssignment article={article} />
             <EditedSince tab={tab} edited={state.edited} view={view} />
             <ReviewNotice doubts={review.doubts} onReview={review.open} />
           </>
@@ -87,6 +92,13 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
       />
     </>
   );
+}
+
+/** What a project asks of the reader in this article. */
+function ArticleAssignment({ article }: { article: string }) {
+  const assignment = useLiveQuery(() => assignmentOf(article), [article]);
+  if (!assignment) return null;
+  return <AssignmentNote assignment={assignment} projectsAddress={workspaceAddress({ page: 'projects' })} />;
 }
 
 function Asleep() {

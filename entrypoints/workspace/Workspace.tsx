@@ -11,6 +11,7 @@ import { SideBySidePage } from './SideBySidePage.tsx';
 import { useRoute } from './use-route.ts';
 
 const BackupPage = lazy(async () => ({ default: (await import('./BackupPage.tsx')).BackupPage }));
+const ProjectsPage = lazy(async () => ({ default: (await import('./ProjectsPage.tsx')).ProjectsPage }));
 const AgreementPage = lazy(async () => ({ default: (await import('./AgreementPage.tsx')).AgreementPage }));
 
 /** The workspace: a full tab for what needs room. */
@@ -25,6 +26,7 @@ export function Workspace() {
         {route.page !== 'library' && <UndoButtons />}
         <nav aria-label="Workspace">
           <a href={hashOf({ page: 'library' })}>Library</a>
+          <a href={hashOf({ page: 'projects' })}>Projects</a>
           <a href={hashOf({ page: 'backup' })}>Backup</a>
         </nav>
       </header>
@@ -36,14 +38,13 @@ export function Workspace() {
         />
       )}
       <main>
-        <Suspense>{route.page === 'backup' && <BackupPage />}</Suspense>
+        <Suspense>
+          {route.page === 'backup' && <BackupPage />}
+          {route.page === 'projects' && <ProjectsPage />}
+          {route.page === 'agreement' && <AgreementPage key={route.id} id={route.id} />}
+        </Suspense>
         {route.page === 'library' && <LibraryPage />}
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
-        {route.page === 'agreement' && (
-          <Suspense>
-            <AgreementPage key={route.id} id={route.id} />
-          </Suspense>
-        )}
         {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}
         {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
         {route.page === 'article' && <ArticlePage key={route.id} {...route} />}

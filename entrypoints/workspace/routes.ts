@@ -6,6 +6,7 @@ export type Route =
   | { page: 'library' }
   | { page: 'backup' }
   | { page: 'case'; id: string }
+  | { page: 'projects' }
   /** How far those who annotated a case agree. */
   | { page: 'agreement'; id: string }
   /** Articles of a case side by side; none for its first. */
@@ -19,6 +20,7 @@ export type Route =
 export function hashOf(route: Route): string {
   if (route.page === 'library') return '#/';
   if (route.page === 'backup') return '#/backup';
+  if (route.page === 'projects') return '#/projects';
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
   if (route.page === 'beside') {
     const articles = route.articles.length > 0 ? route.articles.join(',') : null;
@@ -52,6 +54,7 @@ export function readHash(hash: string): Route {
     const at = placesIn(parameters);
     return { page, id, show: parameters.get('show')?.split(',') ?? [], ...(at && { at }) };
   }
+  if (page === 'projects') return { page };
   return { page: 'library' };
 }
 

@@ -1,8 +1,8 @@
 import type { Author } from '../../model/author.ts';
 import type { Id } from '../../model/id.ts';
-import type { Identity } from '../../model/identity.ts';
+import type { Identity, PublicKey } from '../../model/identity.ts';
 import { database } from '../database.ts';
-import { personalSet } from '../personal-set.ts';
+import { findPersonalSet, personalSet } from '../personal-set.ts';
 import { reading, writing } from '../transaction.ts';
 
 /** The reader with their keys. */
@@ -26,6 +26,14 @@ export async function ownIdentity(make: (author: Id) => Promise<Identity>): Prom
     const signing = { ...((await database.authors.get(author.id)) ?? author), publicKey: identity.publicKey };
     await database.authors.put(signing);
     return { author: signing, identity };
+  });
+}
+
+/** The reader's name on what they hand in, and their key; null before the first hand-in. */
+export async function viewSelf(): Promise<{ name: string; key: PublicKey | null }> {
+  return reading(async () => {
+    const author = (await findPersonalSet())?.author;
+    return { name: author?.name ?? 'Me', key: author?.publicKey ?? null };
   });
 }
 

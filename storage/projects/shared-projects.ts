@@ -101,6 +101,14 @@ export async function viewProjects(): Promise<ProjectView[]> {
   });
 }
 
+/** The reader's cases that are in no shared project. */
+export async function viewPersonalCases(): Promise<Case[]> {
+  return reading(async () => {
+    const personal = await findPersonalSet();
+    return personal ? database.cases.where('project').equals(personal.set.project).toArray() : [];
+  });
+}
+
 async function viewOf(project: Project, personal: PersonalSet | null): Promise<ProjectView> {
   const sets = await database.annotationSets.where('project').equals(project.id).toArray();
   const cases = await database.cases.where('project').equals(project.id).toArray();

@@ -18,7 +18,7 @@ interface SessionOptions {
   sitesAllowed?: boolean;
 }
 
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+export const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
 /**
  * Starts the project's browser with the built extension, and a server of news, for the tests of one file. At

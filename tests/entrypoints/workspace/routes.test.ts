@@ -9,6 +9,7 @@ test.each<[hash: string, route: Route]>([
   ['#/', { page: 'library' }],
   ['#/backup', { page: 'backup' }],
   [`#/case/${id}`, { page: 'case', id }],
+  ['#/projects', { page: 'projects' }],
   [`#/case/${id}/agreement`, { page: 'agreement', id }],
   [`#/case/${id}/beside`, { page: 'beside', id, articles: [] }],
   [`#/case/${id}/beside?articles=${idOf(7)},${idOf(8)}`, { page: 'beside', id, articles: [idOf(7), idOf(8)] }],

@@ -1,0 +1,70 @@
+import { useState, type FormEvent } from 'react';
+import type { Case } from '../../model/case.ts';
+import type { NewProject as Stated } from '../../storage/projects/shared-projects.ts';
+
+interface NewProjectProps {
+  /** The reader's own cases that are in no project yet. */
+  cases: readonly Case[];
+  onCreate: (project: Stated) => void;
+}
+
+/** Makes a project of cases: what to do, until when, and whether members work without seeing each other. */
+export function NewProject({ cases, onCreate }: NewProjectProps) {
+  const [chosen, choose] = useState<readonly string[]>([]);
+  const create = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const text = (name: string) => {
+      const value = fields.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+    const round = { blind: fields.get('blind') !== null, due: endOfDay(text('due')), closed: false };
+    onCreate({ name: text('name'), instructions: text('instructions'), round, cases: chosen });
+  };
+  if (cases.length === 0) {
+    return (
+      <p className="quiet">A project is made of cases. Put articles in a case first; then it can be shared here.</p>
+    );
+  }
+  return (
+    <form className="new-project" onSubmit={create}>
+      <label>
+        Name <input name="name" required maxLength={200} />
+      </label>
+      <fieldset>
+        <legend>Cases</legend>
+        {cases.map(({ id, name, articles }) => (
+          <label key={id} className="new-project-case">
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={({ target }) => choose(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
+            />{' '}
+            {name} <span className="quiet">({articles.length})</span>
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        Instructions <textarea name="instructions" rows={4} maxLength={50_000} />
+      </label>
+      <label>
+        To be handed in by <input name="due" type="date" />
+      </label>
+      <label className="new-project-case">
+        <input name="blind" type="checkbox" defaultChecked /> Members work without seeing each other
+      </label>
+      <p className="quiet">
+        Hand-ins come to you as files and to nobody else. A file is signed, not locked: whoever has one can read it and
+        pass it on.
+      </p>
+      <button type="submit" className="button" disabled={chosen.length === 0}>
+        Make the project
+      </button>
+    </form>
+  );
+}
+
+/** The last moment of a day as a date field gives it, in the reader's own time; null for none. */
+function endOfDay(date: string): number | null {
+  return date === '' ? null : new Date(`${date}T23:59:59`).getTime();
+}

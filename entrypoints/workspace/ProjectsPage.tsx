@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { gradeSheet } from '../../components/projects/grade-sheet.ts';
+import { Projects } from '../../components/projects/Projects.tsx';
+import { takeProjectFile, type FileOutcome } from '../../components/projects/take-project-file.ts';
+import { Notice } from '../../components/ui/Notice.tsx';
+import { saveFile } from '../../components/ui/save-file.ts';
+import { useAttempts } from '../../components/ui/use-attempts.ts';
+import { fingerprint, newIdentity } from '../../exchange/hand-in/signature.ts';
+import { writeHandIn } from '../../exchange/hand-in/write-hand-in.ts';
+import { PROJECT_KINDS, type ProjectRecords } from '../../exchange/parallax-file/project-records.ts';
+import { writeParallaxFile } from '../../exchange/parallax-file/write-parallax-file.ts';
+import { readCaseOfAll } from '../../storage/cases.ts';
+import { ownIdentity, renameSelf, viewSelf } from '../../storage/projects/own-identity.ts';
+import { prepareHandIn, takeBackHandIn } from '../../storage/projects/prepare-hand-in.ts';
+import { readProject } from '../../storage/projects/read-project.ts';
+import {
+  changeProject,
+  createProject,
+  viewPersonalCases,
+  viewProjects,
+  type ProjectView,
+} from '../../storage/projects/shared-projects.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { hashOf } from './routes.ts';
+
+/** Projects that are shared as files. */
+export function ProjectsPage() {
+  const projects = useLiveQuery(viewProjects);
+  const cases = useLiveQuery(viewPersonalCases);
+  const self = useLiveQuery(viewSelf);
+  const key = useFingerprint(self?.key ?? null);
+  const { outcomes, left, take } = useTaking();
+  const { failure, forget, attempt } = useAttempts();
+  if (!projects || !cases || !self) return null;
+  return (
+    <>
+      <Projects
+        projects={projects}
+        cases={cases}
+        name={self.name}
+        fingerprint={key}
+        outcomes={outcomes}
+        left={left}
+        onTake={(files) => void take(files)}
+        onCreate={(project) => attempt(createProject(project))}
+        onRename={(name) => attempt(renameSelf(name))}
+        onSave={(view) => attempt(saveProject(view))}
+        onHandIn={(view) => attempt(handIn(view))}
+        onTakeBack={({ sets }) =>
+          attempt(Promise.all(sets.filter(({ isOwn }) => isOwn).map(({ set }) => takeBackHandIn(set.id))))
+        }
+        onClose={({ project }, closed) =>
+          attempt(changeProject(project.id, { round: { ...OPEN, ...project.round, closed } }))
+        }
+        onGrades={(view) => attempt(saveGrades(view))}
+        caseAddress={(id) => hashOf({ page: 'case', id })}
+        agreementAddress={(id) => hashOf({ page: 'agreement', id })}
+      />
+      {failure && <Notice onClose={forget}>{failure}</Notice>}
+    </>
+  );
+}
+
+const OPEN = { blind: false, due: null, closed: false };
+
+/** One file after the other, so that sixty at once need the memory of one. */
+function useTaking() {
+  const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>([]);
+  const [left, setLeft] = useState(0);
+  async function take(files: readonly File[]) {
+    setOutcomes([]);
+    for (const [index, file] of files.entries()) {
+      setLeft(files.length - index);
+      const outcome = await takeProjectFile(file);
+      setOutcomes((before) => [...before, outcome]);
+    }
+    setLeft(0);
+  }
+  return { outcomes, left, take };
+}
+
+function useFingerprint(key: Parameters<typeof fingerprint>[0] | null): string | null {
+  const written = key?.key;
+  const [shown, show] = useState<{ of: string; says: string } | null>(null);
+  if (key && shown?.of !== written) void fingerprint(key).then((says) => show({ of: key.key, says }));
+  return shown?.of === written ? (shown?.says ?? null) : null;
+}
+
+async function saveProject({ project }: ProjectView): Promise<void> {
+  const contents: Partial<Record<string, readonly { id: string }[]>> = await readProject(project.id);
+  const records = PROJECT_KINDS.flatMap((kind): ProjectRecords[] =>
+    contents[kind]?.length ? [{ kind, records: contents[kind] }] : [],
+  );
+  const file = await writeParallaxFile({ name: project.name, salt: null, exported: Date.now(), records });
+  saveFile(`${project.name}.parallax`, file);
+}
+
+async function handIn({ project }: ProjectView): Promise<void> {
+  const { author, identity } = await ownIdentity(newIdentity);
+  const file = await writeHandIn(await prepareHandIn(project.id, author), identity);
+  saveFile(`${author.name}, ${project.name}.handin`, file);
+}
+
+async function saveGrades(view: ProjectView): Promise<void> {
+  const cases = await Promise.all(view.cases.map(({ id }) => readCaseOfAll(id)));
+  const sheet = gradeSheet(
+    view,
+    cases.filter((each) => each !== null),
+  );
+  saveFile(`${view.project.name}, grades.csv`, new Blob([sheet], { type: 'text/csv' }));
+}

@@ -1,0 +1,35 @@
+import type { Id } from '../../model/id.ts';
+import type { Project } from '../../model/project.ts';
+import { annotationsOf } from '../annotations.ts';
+import { database } from '../database.ts';
+import { findPersonalSet } from '../personal-set.ts';
+import { reading } from '../transaction.ts';
+
+/** What the reader is to do with an article, and how far they are. */
+export interface Assignment {
+  project: Project;
+  /** What the reader marked in the article. */
+  passages: number;
+  isHandedIn: boolean;
+  /** The reader made the project. */
+  isOwner: boolean;
+}
+
+/** The shared project that an article belongs to, the newest first where it is in several; null where it is in none. */
+export async function assignmentOf(article: Id): Promise<Assignment | null> {
+  return reading(async () => {
+    const cases = await database.cases.where('articles').equals(article).toArray();
+    const projects = await database.projects.bulkGet([...new Set(cases.map(({ project }) => project))]);
+    const shared = projects.filter((project) => project?.kind === 'shared');
+    const project = shared.toSorted((one, other) => (other?.created ?? 0) - (one?.created ?? 0))[0];
+    if (!project) return null;
+    const self = (await findPersonalSet())?.author.id;
+    const sets = await database.annotationSets.where('project').equals(project.id).toArray();
+    return {
+      project,
+      passages: (await annotationsOf(article)).length,
+      isHandedIn: sets.some((set) => set.author === self && set.state === 'handed in'),
+      isOwner: project.owner === self,
+    };
+  });
+}

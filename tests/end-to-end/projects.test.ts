@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import { afterAll, expect, inject, test } from 'vitest';
+import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
+import { launchBrowser } from '../../tools/browsers/launch-browser.ts';
+import { Reader } from '../../tools/reader/reader.ts';
+import { checkWithAxe } from './check-with-axe.ts';
+import { BUILDS, newsSession } from './news-session.ts';
+
+const CASE = 'Long Bridge closure';
+const PROJECT = 'Seminar on framing';
+const instructor = newsSession();
+const students: Reader[] = [];
+
+afterAll(() => Promise.all(students.map((student) => student.browser.close())));
+
+function projectsPage({ browser }: Reader): Promise<DrivenPage> {
+  return browser.openTab(`${browser.extensionOrigin}/workspace.html#/projects`);
+}
+
+/** Gives files to the page as choosing them does. */
+async function give(page: DrivenPage, ...paths: string[]): Promise<string[]> {
+  const files = await Promise.all(
+    paths.map(async (path) => ({ name: path.split('/').at(-1), base64: (await readFile(path)).toString('base64') })),
+  );
+  await page.waitFor('the place for files', () => document.querySelector('.take-files input') !== null);
+  await page.evaluate((chosen: { name: string; base64: string }[]) => {
+    const input = document.querySelector<HTMLInputElement>('.take-files input');
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of chosen) {
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    }
+    if (input) input.files = transfer.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, files);
+  return page.waitFor(
+    'a word on every file',
+    (count: number) => {
+      const rows = [...document.querySelectorAll('.file-outcomes td')].map(({ textContent }) => textContent);
+      return rows.length === count ? rows : null;
+    },
+    paths.length,
+  );
+}
+
+async function press(page: DrivenPage, label: string): Promise<void> {
+  await page.activate();
+  await page.waitFor(
+    `“${label}” to be there`,
+    (words: string) => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+      button?.click();
+      return button !== undefined;
+    },
+    label,
+  );
+}
+
+/** A student in a browser of their own joins the project, marks and hands in; gives the file. */
+async function workOf(name: string, project: string, mark: (student: Reader) => Promise<void>): Promise<string> {
+  const browser = inject('browser');
+  const student = new Reader(await launchBrowser(browser, { extension: BUILDS[browser] }));
+  students.push(student);
+  const page = await projectsPage(student);
+  expect(await give(page, project)).toEqual([`You are in the project “${PROJECT}”.`]);
+  await mark(student);
+  await page.activate();
+  await page.click('.own-name input');
+  await page.press('a', browser === 'chromium' || process.platform !== 'darwin' ? 'Control' : 'Meta');
+  await page.type(name);
+  await page.click('.own-name button');
+  await page.waitFor('the name to be kept', () => document.querySelector('.own-name button:disabled') !== null);
+  await press(page, 'Hand in…');
+  const file = await student.browser.waitForDownload(`${name}, ${PROJECT}.handin`);
+  expect(await student.browser.problems()).toEqual([]);
+  return file;
+}
+
+test('three people, three browsers, files only: from the project to the grades', async () => {
+  const { reader, news } = instructor;
+  const post = await reader.open(news.addressOf('harbour-post'));
+  await reader.putInCase(post, CASE);
+  await reader.mark(post, 'about 31,000 vehicles a day', 'statistic');
+  await reader.mark(post, '“We were told for nine years that it was safe. Nobody looked,”', 'quote');
+  const page = await projectsPage(reader);
+  await page.click('.new-project [name="name"]');
+  await page.type(PROJECT);
+  await page.click('.new-project-case input[type="checkbox"]');
+  await page.click('.new-project textarea');
+  await page.type('Tag every statistic.');
+  await page.click('.new-project [type="submit"]');
+  await page.waitFor('the project', () => document.querySelector('.project'));
+  expect((await checkWithAxe(page)).wrong).toEqual([]);
+  await press(page, 'Save the project file');
+  const project = await reader.browser.waitForDownload(`${PROJECT}.parallax`);
+
+  const ana = await workOf('Ana', project, async (student) => {
+    const article = await student.open(news.addressOf('harbour-post'));
+    await article.sidebar.waitFor(
+      'the assignment',
+      (name: string) => document.querySelector('.assignment')?.textContent?.includes(name),
+      PROJECT,
+    );
+    await student.mark(article, 'about 31,000 vehicles a day', 'statistic');
+    await student.mark(article, '“We were told for nine years that it was safe. Nobody looked,”', 'quote', 'opinion');
+  });
+  const ben = await workOf('Ben', project, async (student) => {
+    const article = await student.open(news.addressOf('harbour-post'));
+    await student.mark(article, 'about 31,000 vehicles a day', 'fact');
+  });
+
+  await page.activate();
+  expect(await give(page, ana, ben)).toEqual(['Ana, 2 passages. New.', 'Ben, 1 passage. New.']);
+  expect(await give(page, ana)).toEqual(['Ana, 2 passages. Here already, unchanged.']);
+  await press(page, 'Grade sheet (CSV)');
+  const sheet = await readFile(await reader.browser.waitForDownload(`${PROJECT}, grades.csv`), 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(sheet.trim(), { header: true });
+  expect(
+    data.map(({ author, passages, quote, f1_all, f1_statistic }) => [author, passages, quote, f1_all, f1_statistic]),
+  ).toEqual([
+    ['Ana', '2', '1', '0.8', '1'],
+    ['Ben', '1', '0', '0', '0'],
+  ]);
+  await page.click('a[href$="/agreement"]');
+  await page.waitFor('the figures', () => document.querySelector('.agreement-table[aria-busy="false"]'));
+  const head = await page.evaluate(() => document.querySelector('.agreement-head')?.textContent);
+  expect(head).toContain('3 coders');
+});

@@ -8,6 +8,7 @@ import { ChangedSince } from '../storage-errors.ts';
 import { takeBackDecisions } from '../suggestion-decisions.ts';
 import { writing } from '../transaction.ts';
 import { restoreFromTrash, trashCase } from '../trash.ts';
+import { markOfCase } from './case-mark.ts';
 import type { Inverse, UndoStep } from './undo-step.ts';
 
 export interface TakenBack {
@@ -36,13 +37,6 @@ export async function takeBack({ record, left, inverse }: UndoStep): Promise<Tak
   if (inverse.kind === 'case') return takeBackCase(record, left, inverse.before);
   const decisions = await takeBackDecisions(inverse.ids);
   return { left: '', again: null, articles: [...new Set(decisions.map(({ article }) => article))] };
-}
-
-/** A case that is not there has no mark. */
-const NO_CASE = '';
-
-export function markOfCase(found: Case | null): string {
-  return found ? String(found.modified) : NO_CASE;
 }
 
 /** A case that was made goes into the trash, from where doing it again brings it. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { newId, type Id } from '../../model/id.ts';
-import type { UndoLog, UndoStep } from './undo-step.ts';
+import type { Inverse, UndoLog, UndoStep } from './undo-step.ts';
 
 /**
  * One log for the sitting, whichever page or tab an action was done in. It is kept in the browser's session storage, which outlives a
@@ -63,10 +63,21 @@ export async function forgetDecisions(ids: readonly Id[]): Promise<void> {
   await changeUndoLog(({ undo, redo }) => ({ undo: undo.filter((step) => !isOf(step)), redo }));
 }
 
+/** Which record was edited, and the mark that it bore. */
+interface Edit extends Pick<UndoStep, 'record' | 'found'> {
+  inverse: Pick<Inverse, 'kind'>;
+}
+
+/** A record got another mark by an edit that changed nothing: no step, but those before it are still to be undone. */
+export async function remarkLast(edit: Edit & Pick<UndoStep, 'left'>): Promise<void> {
+  await changeUndoLog(({ undo, redo }) => ({ undo: remarked(undo, edit, edit.left), redo }));
+}
+
 /** The steps after one of them was undone: the one before it on the same record left what stands there again, under another mark. */
-export function remarked(steps: readonly UndoStep[], undone: UndoStep, left: string): UndoStep[] {
-  const isBefore = (step: UndoStep) => step.record === undone.record && step.left === undone.found;
-  return steps.map((step) => (isBefore(step) ? { ...step, left } : step));
+export function remarked(steps: readonly UndoStep[], { record, found, inverse }: Edit, left: string): UndoStep[] {
+  // A case and its reading have one id, and marks of their own.
+  const before = steps.findLast((step) => step.record === record && step.inverse.kind === inverse.kind);
+  return steps.map((step) => (step === before && step.left === found ? { ...step, left } : step));
 }
 
 /** Calls back whenever the log has changed, until the signal ends it. */

@@ -5,7 +5,7 @@ import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
 import type { Tag } from '../../model/tag.ts';
 import { database } from '../database.ts';
 import { writing } from '../transaction.ts';
-import { rememberStep } from './undo-log.ts';
+import { remarkLast, rememberStep } from './undo-log.ts';
 
 export const SAYS = {
   deleted: 'Passage deleted',
@@ -25,8 +25,17 @@ export async function rememberEdit<Result>(id: Id, says: string, work: () => Pro
     result: await work(),
     after: await database.annotations.get(id),
   }));
-  if (before && after && before.rev !== after.rev) await remember(says, before, after, joins);
+  if (before && after && before.rev !== after.rev) {
+    const isSame = contentOf(before) === contentOf(after);
+    const edit = { record: id, found: before.rev, left: after.rev, inverse: { kind: 'annotation' as const } };
+    await (isSame ? remarkLast(edit) : remember(says, before, after, joins));
+  }
   return result;
+}
+
+/** All but the traces of editing. */
+function contentOf({ rev: _rev, modified: _modified, ...content }: Annotation): string {
+  return JSON.stringify(content);
 }
 
 /** What a change changes, in words, and by which name it joins the one before: what is typed is kept piece by piece. */

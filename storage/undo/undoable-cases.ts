@@ -3,8 +3,8 @@ import type { Id } from '../../model/id.ts';
 import { addToCase, createCase, removeFromCase } from '../cases.ts';
 import { database } from '../database.ts';
 import { reading } from '../transaction.ts';
-import { markOfCase } from './take-back.ts';
-import { rememberStep } from './undo-log.ts';
+import { markOfCase } from './case-mark.ts';
+import { remarkLast, rememberStep } from './undo-log.ts';
 
 /** The verbs of cases, each kept as a step that can be undone. */
 
@@ -25,7 +25,10 @@ async function changing(id: Id, says: string, change: () => Promise<void>): Prom
   const before = await caseOf(id);
   await change();
   const after = await caseOf(id);
-  if (after) await remember(says, before, after);
+  if (!before || !after) return;
+  const edit = { record: id, found: markOfCase(before), left: markOfCase(after), inverse: { kind: 'case' as const } };
+  const isSame = before.articles.join() === after.articles.join();
+  await (isSame ? remarkLast(edit) : remember(says, before, after));
 }
 
 async function remember(says: string, before: Case | null, after: Case): Promise<void> {

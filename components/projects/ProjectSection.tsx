@@ -73,12 +73,20 @@ function MemberTable({ view: { sets, project } }: { view: ProjectView }) {
   );
 }
 
-function OwnerActions({ view, onSave, onClose, onGrades }: ProjectActions & { view: ProjectView }) {
+function OwnerActions({ view, onSave, onHandIn, onClose, onGrades }: ProjectActions & { view: ProjectView }) {
   const isClosed = view.project.round?.closed === true;
   return (
     <>
       <button type="button" className="button" onClick={() => onSave(view)}>
         Save the project file
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => onHandIn(view)}
+        title="To give to members as a model to learn from, or to check themselves by once they have handed in"
+      >
+        Save my set as the model
       </button>
       <button type="button" className="button" onClick={() => onGrades(view)}>
         Grade sheet (CSV)

@@ -16,6 +16,7 @@ const KINDS: [kind: string, table: string, example: { id: string }][] = [
   ['case', 'cases', examples.longBridgeCase],
   ['codebook', 'codebooks', examples.codebook],
   ['author', 'authors', examples.author],
+  ['identity', 'identities', examples.identity],
   ['case reading', 'caseReadings', examples.caseReading],
   ['refusal', 'sameCaseRefusals', examples.sameCaseRefusal],
   ['suggestion decision', 'suggestionDecisions', examples.suggestionDecision],

@@ -146,6 +146,19 @@ describe('a project goes out and comes back', () => {
     expect(await take(other)).toBe('wrong project');
   });
 
+  test('the owner’s own set is a model to members: it stands beside theirs once they have it', async () => {
+    const project = await makeProject();
+    await annotate('model');
+    const [handedOut, model] = [await readProject(project), await handIn(project, 1000)];
+    await freshLibrary();
+    await joinProject(handedOut);
+    await annotate('mine');
+    expect(await take(model)).toBe('new');
+    const [view] = await viewProjects();
+    const contents = view?.cases[0] && (await readCaseOfAll(view.cases[0].id));
+    expect(contents?.articles[0]?.annotations.map(({ note }) => note).toSorted()).toEqual(['mine', 'model']);
+  });
+
   test('its author may not take it for another’s', async () => {
     const { project } = await classroom();
     expect(await take(await handIn(project, 3000))).toBe('own');

@@ -2,6 +2,7 @@ import type { Case } from '../model/case.ts';
 import { newId, type Id } from '../model/id.ts';
 import { database } from './database.ts';
 import { personalSet } from './personal-set.ts';
+import { reading } from './transaction.ts';
 
 /**
  * Puts articles into cases by the cases' names, whose capitals make no difference: the oldest of that name, or else a new
@@ -15,6 +16,12 @@ export async function putInCases(named: readonly { name: string; article: Id }[]
     const articles = [...new Set([...found.articles, ...group.map(({ article }) => article)])];
     await database.cases.put({ ...found, articles, modified: Date.now() });
   }
+}
+
+/** The names of all cases, the newest first, each once. */
+export async function caseNames(): Promise<string[]> {
+  const cases = await reading(() => database.cases.orderBy('id').toArray());
+  return [...new Set(cases.toReversed().map(({ name }) => name))];
 }
 
 async function newCase(name: string): Promise<Case> {

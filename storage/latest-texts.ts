@@ -1,8 +1,13 @@
 import type { Article } from '../model/article.ts';
+import type { Revision } from '../model/revision.ts';
 import { database } from './database.ts';
 import { inOrder } from './keep-revision.ts';
 import type { LongWork } from './long-work.ts';
 import { reading } from './transaction.ts';
+
+type LatestRevision = Pick<Revision, 'text' | 'textHash'>;
+
+const NONE: LatestRevision = { text: '', textHash: '' };
 
 const BATCH = 50;
 
@@ -12,7 +17,7 @@ const BATCH = 50;
  * @throws what the signal was aborted with.
  */
 export async function eachLatestText(
-  take: (article: Article, text: string) => void,
+  take: (article: Article, latest: LatestRevision) => void,
   { signal, progress }: LongWork = {},
 ): Promise<void> {
   const total = await reading(() => database.articles.count());
@@ -20,17 +25,17 @@ export async function eachLatestText(
   for (let last: string | null = ''; last !== null;) {
     signal?.throwIfAborted();
     const batch = await readAfter(last);
-    for (const { article, text } of batch) take(article, text);
+    for (const { article, latest } of batch) take(article, latest);
     done += batch.length;
     progress?.(done, total);
     last = batch.at(-1)?.article.id ?? null;
   }
 }
 
-async function readAfter(id: string): Promise<{ article: Article; text: string }[]> {
+async function readAfter(id: string): Promise<{ article: Article; latest: LatestRevision }[]> {
   return reading(async () => {
     const articles = await database.articles.where('id').above(id).limit(BATCH).toArray();
     const revisions = await Promise.all(articles.map((article) => inOrder(article.id).last()));
-    return articles.map((article, index) => ({ article, text: revisions[index]?.text ?? '' }));
+    return articles.map((article, index) => ({ article, latest: revisions[index] ?? NONE }));
   });
 }

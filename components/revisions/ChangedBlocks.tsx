@@ -9,19 +9,23 @@ interface ChangedBlocksProps {
   passages: readonly PlacedPassage[];
   layout: Layout;
   language: string;
+  /** What stands on either side. */
+  heads?: readonly [before: string, after: string];
 }
+
+const HEADS = ['Before', 'After'] as const;
 
 /** Shorter runs of unchanged blocks are shown: they say where in the text one is. */
 const FOLDED_FROM = 3;
 
 /** All blocks of two revisions in order; long runs in which nothing changed are folded away. */
-export function ChangedBlocks({ changes, passages, layout, language }: ChangedBlocksProps) {
+export function ChangedBlocks({ changes, passages, layout, language, heads = HEADS }: ChangedBlocksProps) {
   return (
     <div className={layout === 'side by side' ? 'changes-text changes-beside' : 'changes-text'} lang={language}>
       {layout === 'side by side' && (
         <p className="changes-columns quiet" aria-hidden="true" lang="en">
-          <span>Before</span>
-          <span>After</span>
+          <span>{heads[0]}</span>
+          <span>{heads[1]}</span>
         </p>
       )}
       {runsOf(changes).map((run, index) => {

@@ -12,7 +12,12 @@ import { useRoute } from './use-route.ts';
 
 const BackupPage = lazy(async () => ({ default: (await import('./BackupPage.tsx')).BackupPage }));
 const ProjectsPage = lazy(async () => ({ default: (await import('./ProjectsPage.tsx')).ProjectsPage }));
+const ImportPage = lazy(async () => ({ default: (await import('./ImportPage.tsx')).ImportPage }));
+const QueuePage = lazy(async () => ({ default: (await import('./QueuePage.tsx')).QueuePage }));
 const AgreementPage = lazy(async () => ({ default: (await import('./AgreementPage.tsx')).AgreementPage }));
+
+/** Screens that undo their own actions. */
+const UNDO_THEIR_OWN: readonly string[] = ['library', 'import', 'queue'];
 
 /** The workspace: a full tab for what needs room. */
 export function Workspace() {
@@ -22,10 +27,11 @@ export function Workspace() {
     <div className="workspace">
       <header className="workspace-top">
         <strong>Parallax</strong>
-        {/* The library undoes its own actions. */}
-        {route.page !== 'library' && <UndoButtons />}
+        {!UNDO_THEIR_OWN.includes(route.page) && <UndoButtons />}
         <nav aria-label="Workspace">
           <a href={hashOf({ page: 'library' })}>Library</a>
+          <a href={hashOf({ page: 'import' })}>Import</a>
+          <a href={hashOf({ page: 'queue' })}>Reading queue</a>
           <a href={hashOf({ page: 'projects' })}>Projects</a>
           <a href={hashOf({ page: 'backup' })}>Backup</a>
         </nav>
@@ -42,6 +48,8 @@ export function Workspace() {
           {route.page === 'backup' && <BackupPage />}
           {route.page === 'projects' && <ProjectsPage />}
           {route.page === 'agreement' && <AgreementPage key={route.id} id={route.id} />}
+          {route.page === 'import' && <ImportPage />}
+          {route.page === 'queue' && <QueuePage />}
         </Suspense>
         {route.page === 'library' && <LibraryPage />}
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}

@@ -5,6 +5,8 @@ import type { PlacesInText } from '../../components/compare/figures.ts';
 export type Route =
   | { page: 'library' }
   | { page: 'backup' }
+  | { page: 'import' }
+  | { page: 'queue' }
   | { page: 'case'; id: string }
   | { page: 'projects' }
   /** How far those who annotated a case agree. */
@@ -22,6 +24,7 @@ export function hashOf(route: Route): string {
   if (route.page === 'backup') return '#/backup';
   if (route.page === 'projects') return '#/projects';
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
+  if (route.page === 'import' || route.page === 'queue') return `#/${route.page}`;
   if (route.page === 'beside') {
     const articles = route.articles.length > 0 ? route.articles.join(',') : null;
     return `#/case/${route.id}/beside${queryOf({ articles })}`;
@@ -54,7 +57,7 @@ export function readHash(hash: string): Route {
     const at = placesIn(parameters);
     return { page, id, show: parameters.get('show')?.split(',') ?? [], ...(at && { at }) };
   }
-  if (page === 'projects') return { page };
+  if (page === 'projects' || page === 'import' || page === 'queue') return { page };
   return { page: 'library' };
 }
 

@@ -1,43 +1,21 @@
 import type { ImportedArticle } from '../../model/imported-article.ts';
-import { openZip, type ZipEntry } from '../zip/open-zip.ts';
-import { readEntry } from '../zip/read-entry.ts';
-import { UnreadableZip } from '../zip/zip-errors.ts';
 import { proposed, refused, type FileReading } from './article-proposal.ts';
 import { completed } from './complete-article.ts';
 import { decodeHtml, decodeText } from './decode-text.ts';
-import { fileKindOf, type FileKind } from './file-kind.ts';
-import { articleOfText, readMarkdown, readText } from './text-file.ts';
+import { isTable, openFiles, sizeOf, UnreadableFile, type ArticleFile, type GivenFile } from './open-files.ts';
 import type { GivenFields } from './read-fields.ts';
-import {
-  proposeMapping,
-  readCsv,
-  readJsonLines,
-  UnreadableTable,
-  type ColumnMapping,
-  type Table,
-} from './table-file.ts';
-import { isSafePath, isSystemFile } from './zip-paths.ts';
-
-/** A file as a person dropped it; the path tells folders apart. */
-export interface GivenFile {
-  path: string;
-  content: Blob;
-}
+import { proposeMapping, readTable, UnreadableTable, type ColumnMapping } from './table-file.ts';
+import { articleOfText, readMarkdown, readText } from './text-file.ts';
 
 export interface ReadingOptions {
   /** Reads a saved page. It needs a DOM, which a worker has not: see components/import/read-html-file.ts. */
-  readHtml: (html: string) => ImportedArticle | null;
+  readHtml: (html: string) => ImportedArticle | null | Promise<ImportedArticle | null>;
   /** The mappings that a person chose, by the table's path as {@link FileReading} has it; else the proposed one. */
   mappings?: ReadonlyMap<string, ColumnMapping>;
   signal?: AbortSignal;
+  /** Told after each file, in bytes of the files that were given. */
+  progress?: (done: number, total: number) => void;
 }
-
-/** In bytes, unpacked. A table holds thousands of articles and is in memory whole while it is read. */
-const LARGEST_ARTICLE = 20e6;
-const LARGEST_TABLE = 64e6;
-const MOST_IN_ZIP = 50_000;
-/** All files of one zip together: a small one can unpack to more than a disk holds. */
-const LARGEST_ZIP = 4e9;
 
 /**
  * Reads files of articles, one after the other, so that there is never more than one of them in memory. A file that is
@@ -49,105 +27,53 @@ export async function* readArticleFiles(
   files: readonly GivenFile[],
   options: ReadingOptions,
 ): AsyncGenerator<FileReading, void, undefined> {
-  for (const file of files) {
+  const total = sizeOf(files);
+  for await (const file of openFiles(files)) {
     options.signal?.throwIfAborted();
-    if (fileKindOf(file.path) === 'zip') yield* readZip(file, options);
-    else if (!isSystemFile(file.path)) yield* readFile(file.path, file.content, options);
-  }
-}
-
-/** A table with the mapping that its columns suggest, to be shown before its articles are read. @throws {UnreadableTable} */
-export async function previewTable({ path, content }: GivenFile): Promise<{ table: Table; mapping: ColumnMapping }> {
-  if (content.size > LARGEST_TABLE) throw new UnreadableTable(tooLarge(LARGEST_TABLE));
-  const table = readTable(path, new Uint8Array(await content.arrayBuffer()));
-  return { table, mapping: proposeMapping(table) };
-}
-
-async function* readFile(
-  path: string,
-  content: Blob,
-  options: ReadingOptions,
-): AsyncGenerator<FileReading, void, undefined> {
-  const source = { file: path, place: null };
-  const kind = fileKindOf(path);
-  if (!kind || kind === 'zip') return yield refused(source, KIND_REASON);
-  if (content.size > largestOf(kind)) return yield refused(source, tooLarge(largestOf(kind)));
-  yield* readBytes(path, kind, new Uint8Array(await content.arrayBuffer()), options);
-}
-
-async function* readZip(
-  { path, content }: GivenFile,
-  options: ReadingOptions,
-): AsyncGenerator<FileReading, void, undefined> {
-  try {
-    const entries = (await openZip(content)).filter((entry) => !isSystemFile(entry.path));
-    const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-    if (entries.length > MOST_IN_ZIP || size > LARGEST_ZIP) throw new UnreadableZip('', 'unpacks to too much.');
-    for (const entry of entries) {
-      options.signal?.throwIfAborted();
-      yield* readZipped(`${path} › ${entry.path}`, content, entry, options);
+    if ('reason' in file) yield { refusal: file };
+    else {
+      yield* readFile(file, options);
+      options.progress?.(file.end, total);
     }
-  } catch (error) {
-    if (!(error instanceof UnreadableZip)) throw error;
-    yield refused({ file: path, place: null }, error.message);
   }
 }
 
-async function* readZipped(
-  path: string,
-  zip: Blob,
-  entry: ZipEntry,
-  options: ReadingOptions,
-): AsyncGenerator<FileReading, void, undefined> {
-  const source = { file: path, place: null };
-  const kind = fileKindOf(entry.path);
-  if (!isSafePath(entry.path)) return yield refused(source, 'its name leads out of the zip file.');
-  if (!kind || kind === 'zip') return yield refused(source, KIND_REASON);
+async function* readFile(file: ArticleFile, options: ReadingOptions): AsyncGenerator<FileReading, void, undefined> {
+  const source = { file: file.path, place: null };
   try {
-    yield* readBytes(path, kind, await readEntry(zip, entry, largestOf(kind)), options);
+    const bytes = await file.read();
+    if (isTable(file.kind)) return yield* readRows(file, bytes, options);
+    const article = await readArticle(file, bytes, options);
+    yield article ? proposed(completed(article, file.path), source) : refused(source, NO_ARTICLE);
   } catch (error) {
-    if (!(error instanceof UnreadableZip)) throw error;
-    yield refused(source, error.message.slice(error.message.indexOf(': ') + 2));
+    if (!(error instanceof UnreadableFile) && !(error instanceof UnreadableTable)) throw error;
+    yield refused(source, error.message);
   }
 }
 
-function* readBytes(
-  path: string,
-  kind: Exclude<FileKind, 'zip'>,
-  bytes: Uint8Array,
-  options: ReadingOptions,
-): Generator<FileReading, void, undefined> {
-  if (kind === 'table' || kind === 'json lines') return yield* readRows(path, bytes, options);
-  const source = { file: path, place: null };
-  const article = kind === 'html' ? options.readHtml(decodeHtml(bytes)) : READERS[kind](decodeText(bytes));
-  yield article ? proposed(completed(article, path), source) : refused(source, 'no article was found in this page.');
-}
+const NO_ARTICLE = 'no article was found in this page.';
 
-const READERS = { text: readText, markdown: readMarkdown } as const;
+async function readArticle(
+  { kind }: ArticleFile,
+  bytes: Uint8Array,
+  { readHtml }: ReadingOptions,
+): Promise<ImportedArticle | null> {
+  if (kind === 'html') return readHtml(decodeHtml(bytes));
+  return (kind === 'markdown' ? readMarkdown : readText)(decodeText(bytes));
+}
 
 function* readRows(
-  path: string,
+  { path }: ArticleFile,
   bytes: Uint8Array,
   { mappings }: ReadingOptions,
 ): Generator<FileReading, void, undefined> {
-  try {
-    const table = readTable(path, bytes);
-    const mapping = mappings?.get(path) ?? proposeMapping(table);
-    if (!mapping.text) throw new UnreadableTable('none of its columns holds the text of articles.');
-    for (const { place, values } of table.rows) {
-      const fields = fieldsOf(values, mapping);
-      const article = completed(articleOfText(fields.text ?? '', fields), path);
-      yield proposed(article, { file: path, place });
-    }
-  } catch (error) {
-    if (!(error instanceof UnreadableTable)) throw error;
-    yield refused({ file: path, place: null }, error.message);
+  const table = readTable(path, decodeText(bytes));
+  const mapping = mappings?.get(path) ?? proposeMapping(table);
+  if (!mapping.text) throw new UnreadableTable('none of its columns holds the text of articles.');
+  for (const { place, values } of table.rows) {
+    const fields = fieldsOf(values, mapping);
+    yield proposed(completed(articleOfText(fields.text ?? '', fields), path), { file: path, place });
   }
-}
-
-function readTable(path: string, bytes: Uint8Array): Table {
-  const text = decodeText(bytes);
-  return fileKindOf(path) === 'json lines' ? readJsonLines(text) : readCsv(text);
 }
 
 function fieldsOf(values: Readonly<Record<string, string>>, mapping: ColumnMapping): GivenFields {
@@ -156,14 +82,4 @@ function fieldsOf(values: Readonly<Record<string, string>>, mapping: ColumnMappi
     column === null ? '' : (values[column] ?? ''),
   ]);
   return Object.fromEntries(fields) as GivenFields;
-}
-
-const KIND_REASON = 'only .txt, .html, .md, .csv, .tsv, .jsonl and .zip files are read.';
-
-function largestOf(kind: FileKind): number {
-  return kind === 'table' || kind === 'json lines' ? LARGEST_TABLE : LARGEST_ARTICLE;
-}
-
-function tooLarge(largest: number): string {
-  return `it is larger than ${largest / 1e6} MB.`;
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { fileKindOf } from './file-kind.ts';
 import { ARTICLE_FIELDS, rankOf, type ArticleField } from './known-names.ts';
 
 /** A table as it stands in a file, all values as text. */
@@ -19,6 +20,11 @@ export type ColumnMapping = Readonly<Record<ArticleField, string | null>>;
 /** A table that cannot be read as one; the reason names the place. */
 export class UnreadableTable extends Error {
   override readonly name = 'UnreadableTable';
+}
+
+/** By the end of its name. @throws {UnreadableTable} */
+export function readTable(path: string, text: string): Table {
+  return fileKindOf(path) === 'json lines' ? readJsonLines(text) : readCsv(text);
 }
 
 /** A comma, semicolon, tab or bar between the values, whichever the file has; its first row names the columns. @throws {UnreadableTable} */
@@ -49,7 +55,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** One JSON object a line. What is nested in it is left out, lists of texts are joined by blank lines. @throws {UnreadableTable} */
-export function readJsonLines(text: string): Table {
+function readJsonLines(text: string): Table {
   const rows = text.split(/\r?\n/u).flatMap((line, index): TableRow[] => {
     if (line.trim() === '') return [];
     return [{ place: `line ${index + 1}`, values: valuesOf(line, index + 1) }];
@@ -104,8 +110,10 @@ export function proposeMapping({ columns, rows }: Table): ColumnMapping {
 }
 
 function longestColumn(columns: readonly string[], rows: readonly TableRow[]): string | null {
-  const meanOf = (column: string) =>
-    rows.reduce((sum, { values }) => sum + (values[column]?.length ?? 0), 0) / Math.max(1, rows.length);
+  const meanOf = (column: string) => {
+    const lengths = rows.map(({ values }) => values[column]?.length ?? 0).filter((length) => length > 0);
+    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  };
   const [longest] = columns.toSorted((one, other) => meanOf(other) - meanOf(one));
   return longest !== undefined && meanOf(longest) >= SHORTEST_TEXT ? longest : null;
 }

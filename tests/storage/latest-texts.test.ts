@@ -17,7 +17,7 @@ test('every article comes once, with its latest text', async () => {
   );
   const texts: string[] = [];
   const progress: number[] = [];
-  await eachLatestText((_article, text) => texts.push(text), { progress: (done) => progress.push(done) });
+  await eachLatestText((_article, { text }) => texts.push(text), { progress: (done) => progress.push(done) });
   expect(texts.toSorted()).toEqual(['The bridge is open.', ...numbers].toSorted());
   expect(progress).toEqual([50, 61, 61]);
 });

@@ -8,6 +8,8 @@ const id = idOf(5);
 test.each<[hash: string, route: Route]>([
   ['#/', { page: 'library' }],
   ['#/backup', { page: 'backup' }],
+  ['#/import', { page: 'import' }],
+  ['#/queue', { page: 'queue' }],
   [`#/case/${id}`, { page: 'case', id }],
   ['#/projects', { page: 'projects' }],
   [`#/case/${id}/agreement`, { page: 'agreement', id }],

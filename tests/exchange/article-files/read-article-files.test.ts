@@ -1,11 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import {
-  previewTable,
-  readArticleFiles,
-  type GivenFile,
-  type ReadingOptions,
-} from '../../../exchange/article-files/read-article-files.ts';
+import type { GivenFile } from '../../../exchange/article-files/open-files.ts';
+import { previewTables } from '../../../exchange/article-files/preview-tables.ts';
+import { readArticleFiles, type ReadingOptions } from '../../../exchange/article-files/read-article-files.ts';
 import type { ArticleProposal, FileRefusal } from '../../../exchange/article-files/article-proposal.ts';
 
 const BODY = 'The council closed the Long Bridge on Thursday after cracks were found in two of its piers.';
@@ -149,13 +146,30 @@ describe('a table', () => {
   });
 
   test('is shown first, with a mapping that a person may change', async () => {
-    const file = given('corpus.csv', `a,b\n${'x '.repeat(200)},Bridge\n`);
-    const { table, mapping } = await previewTable(file);
-    expect(table.columns).toEqual(['a', 'b']);
-    expect(mapping).toMatchObject({ text: 'a', headline: null });
-    const mappings = new Map([['corpus.csv', { ...mapping, headline: 'b' }]]);
+    const file = given('corpus.csv', `a,b\n${'x '.repeat(200)},Bridge\n,Tunnel\n,Ferry\n`);
+    const [preview] = await previewTables([file]);
+    expect(preview).toMatchObject({
+      path: 'corpus.csv',
+      columns: ['a', 'b'],
+      count: 3,
+      mapping: { text: 'a', headline: null },
+    });
+    const mappings = new Map(preview && [['corpus.csv', { ...preview.mapping, headline: 'b' }]]);
     const { proposals } = await read([file], { mappings });
     expect(proposals[0]?.metadata.headline).toBe('Bridge');
+  });
+
+  test('is shown first in a zip, too, with its first rows; what is none, or damaged, is not', async () => {
+    const rows = Array.from({ length: 9 }, (_none, index) => `Bridge ${index},${BODY}`);
+    const zip = zipSync({
+      'a/corpus.csv': strToU8(['title,text', ...rows].join('\n')),
+      'b.txt': strToU8(BODY),
+      'c.jsonl': strToU8('{'),
+    });
+    const previews = await previewTables([given('x.zip', zip), given('d.csv', 'text\n"'), given('cut.zip', 'PK')]);
+    expect(previews.map(({ path, rows: shown, count }) => [path, shown.length, count])).toEqual([
+      ['x.zip › a/corpus.csv', 3, 9],
+    ]);
   });
 
   test('of JSON lines, too', async () => {
@@ -222,7 +236,7 @@ describe('a zip', () => {
     const bomb = zipSync({ 'a.txt': new Uint8Array(30_000_000) });
     expect(bomb.length).toBeLessThan(40_000);
     const { refusals } = await read([given('x.zip', bomb)]);
-    expect(refusals[0]?.reason).toBe('is larger than 20 MB.');
+    expect(refusals[0]?.reason).toBe('it is larger than 20 MB.');
   });
 
   test('that lies about its size is refused as soon as it shows', async () => {
@@ -246,4 +260,14 @@ describe('a zip', () => {
 test('reading ends when the person cancels', async () => {
   const signal = AbortSignal.abort();
   await expect(read([given('a.txt', BODY)], { signal })).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('reading says how far it is, in bytes of the files', async () => {
+  const zip = given('x.zip', zipSync({ 'a.txt': strToU8(BODY), 'b.txt': strToU8(`${BODY} Again.`) }, { level: 0 }));
+  const files = [given('a.txt', BODY), zip, given('c.pdf', 'x'), given('d.txt', BODY)];
+  const steps: [number, number][] = [];
+  await read(files, { progress: (done, total) => steps.push([done, total]) });
+  const total = files.reduce((sum, { content }) => sum + content.size, 0);
+  expect(steps.map((step) => step[1])).toEqual([total, total, total, total]);
+  expect(steps.map(([done]) => done)).toEqual([91, 182, 280, total]);
 });

@@ -1,0 +1,118 @@
+import type { ArticleProposal, FileRefusal } from '../../exchange/article-files/article-proposal.ts';
+import type { GivenFile } from '../../exchange/article-files/open-files.ts';
+import { readArticleFiles, type ReadingOptions } from '../../exchange/article-files/read-article-files.ts';
+import { countsAsText, foldWhiteSpace, type Block } from '../../model/article-text.ts';
+import { textAndHash } from '../../model/revision.ts';
+import { eachLatestText } from '../../storage/latest-texts.ts';
+import type { LongWork } from '../../storage/long-work.ts';
+import { TwinFinder, type ComparedText } from './find-twins.ts';
+import type { ImportRow } from './import-row.ts';
+import { keepRows, type KeptRows, type RowChoice } from './keep-rows.ts';
+
+export interface ReadRows {
+  rows: ImportRow[];
+  refusals: FileRefusal[];
+}
+
+interface ReadingWork extends Pick<ReadingOptions, 'readHtml' | 'mappings'> {
+  signal: AbortSignal;
+  /** Told how many articles of the library were compared, or how many bytes of the files were read. */
+  progress: (step: 'library' | 'files', done: number, total: number) => void;
+}
+
+/** UTF-16 units of a body that a person sees before it is kept. */
+const OPENING = 240;
+
+/**
+ * One import from its first file to its last article. It holds the texts, since a page need not: a worker has one of these.
+ * Nothing is in the library before {@link keep}.
+ */
+export class ArticleImport {
+  #finder: TwinFinder | null = null;
+  #proposals: ArticleProposal[] = [];
+
+  /**
+   * Reads files, and finds for each article the one that it may be the same as.
+   * @throws what the signal was aborted with; nothing of these files is then held.
+   */
+  async read(files: readonly GivenFile[], work: ReadingWork): Promise<ReadRows> {
+    this.#finder ??= await this.#newFinder(work);
+    const held = this.#proposals.length;
+    const refusals: FileRefusal[] = [];
+    const rows: ImportRow[] = [];
+    const progress = (done: number, total: number) => work.progress('files', done, total);
+    try {
+      for await (const reading of readArticleFiles(files, { ...work, progress })) {
+        if ('refusal' in reading) refusals.push(reading.refusal);
+        else rows.push(await this.#rowOf(reading.proposal, this.#finder));
+        // A table of thousands is read at one go: in between, a cancel has to be heard.
+        if (rows.length % 100 === 99) await new Promise((resolve) => setTimeout(resolve));
+      }
+    } catch (error) {
+      this.#forget(held);
+      throw error;
+    }
+    return { rows, refusals };
+  }
+
+  blocksOf(key: number): Block[] {
+    return [...(this.#proposals[key]?.blocks ?? [])];
+  }
+
+  /** Takes rows into the library. What is kept by then is told, also where it is cancelled or fails. */
+  keep(choices: readonly RowChoice[], work: LongWork): Promise<KeptRows> {
+    return keepRows(choices, (key) => this.#proposals[key], work);
+  }
+
+  async #rowOf(proposal: ArticleProposal, finder: TwinFinder): Promise<ImportRow> {
+    const key = this.#proposals.push(proposal) - 1;
+    const { metadata, address, source, blocks } = proposal;
+    const compared = await comparedText(key, proposal);
+    const twin = finder.twinOf(compared);
+    finder.add(compared);
+    const words = countWords(compared.text);
+    return { key, source, metadata, address, opening: openingOf(blocks), words, twin };
+  }
+
+  async #newFinder(work: ReadingWork): Promise<TwinFinder> {
+    const finder = await finderOfLibrary(work);
+    for (const [key, proposal] of this.#proposals.entries()) finder.add(await comparedText(key, proposal));
+    return finder;
+  }
+
+  /** The finder would name rows that are no more. */
+  #forget(held: number): void {
+    this.#proposals = this.#proposals.slice(0, held);
+    this.#finder = null;
+  }
+}
+
+async function comparedText(key: number, { metadata, address, blocks }: ArticleProposal): Promise<ComparedText> {
+  const { outlet, headline } = metadata;
+  const addresses = address === null ? [] : [address];
+  return { of: { kind: 'row', key }, outlet, headline, addresses, ...(await textAndHash(blocks)) };
+}
+
+async function finderOfLibrary({ signal, progress }: ReadingWork): Promise<TwinFinder> {
+  const finder = new TwinFinder();
+  await eachLatestText(
+    ({ id, outlet, headline, canonicalUrl, url }, { text, textHash }) =>
+      finder.add({ of: { kind: 'article', id }, outlet, headline, addresses: [canonicalUrl, url], text, textHash }),
+    { signal, progress: (done, total) => progress('library', done, total) },
+  );
+  return finder;
+}
+
+function openingOf(blocks: readonly Block[]): string {
+  const body = blocks.filter(({ kind }) => kind !== 'headline' && countsAsText(kind));
+  return foldWhiteSpace(
+    body
+      .slice(0, 5)
+      .map(({ text }) => text.slice(0, OPENING))
+      .join(' '),
+  ).slice(0, OPENING);
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}

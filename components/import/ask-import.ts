@@ -1,0 +1,70 @@
+import type { ImportedArticle } from '../../model/imported-article.ts';
+import type {
+  FromWorker,
+  ImportAnswers,
+  ImportAsk,
+  ImportQuestions,
+  ImportStep,
+  ToWorker,
+} from './import-questions.ts';
+import { readHtmlFile } from './read-html-file.ts';
+
+export interface AskingWork {
+  signal?: AbortSignal;
+  progress?: (step: ImportStep, done: number, total: number) => void;
+}
+
+/** The page's side of an import's worker. It holds the texts: when it ends, what was not kept is gone. */
+export class ImportWorker {
+  readonly #worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  #turns = 0;
+
+  constructor() {
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if ('page' in data) this.#tell({ page: data.page, article: readPage(data.html) });
+    });
+  }
+
+  /** @throws {Error} saying why, for the person; what the signal was aborted with, where the worker has stopped for it. */
+  ask<Ask extends ImportAsk>(
+    ask: Ask,
+    question: ImportQuestions[Ask],
+    { signal, progress }: AskingWork = {},
+  ): Promise<ImportAnswers[Ask]> {
+    this.#turns += 1;
+    const turn = this.#turns;
+    const answered = new AbortController();
+    const answer = new Promise<ImportAnswers[Ask]>((resolve, reject) => {
+      const take = ({ data }: MessageEvent<FromWorker>) => {
+        if (!('turn' in data) || data.turn !== turn) return;
+        if ('step' in data) progress?.(data.step, data.done, data.total);
+        else if ('answer' in data) resolve(data.answer as ImportAnswers[Ask]);
+        else reject(signal?.aborted ? (signal.reason as Error) : new Error(data.failure));
+      };
+      const fail = ({ message }: ErrorEvent) => reject(new Error(message || 'the worker did not start'));
+      this.#worker.addEventListener('message', take, { signal: answered.signal });
+      this.#worker.addEventListener('error', fail, { signal: answered.signal });
+      signal?.addEventListener('abort', () => this.#tell({ turn, stop: true }), { signal: answered.signal });
+    });
+    this.#tell({ turn, ask, question } as ToWorker);
+    return answer.finally(() => answered.abort());
+  }
+
+  end(): void {
+    this.#worker.terminate();
+  }
+
+  #tell(message: ToWorker): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
+    this.#worker.postMessage(message);
+  }
+}
+
+/** A page that cannot be read is one in which no article was found: a hostile one must not end the import. */
+function readPage(html: string): ImportedArticle | null {
+  try {
+    return readHtmlFile(html);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,202 @@
+import type { FileRefusal } from '../../exchange/article-files/article-proposal.ts';
+import type { GivenFile } from '../../exchange/article-files/open-files.ts';
+import type { TablePreview } from '../../exchange/article-files/preview-tables.ts';
+import type { ColumnMapping } from '../../exchange/article-files/table-file.ts';
+import type { ImportOutcome } from '../../storage/import-articles.ts';
+import { takeBackImport } from '../../storage/take-back-import.ts';
+import { ImportWorker } from './ask-import.ts';
+import { choiceOf, editable } from './edited-row.ts';
+import type { ImportStep } from './import-questions.ts';
+import { reportOf, type ReportLine } from './import-report.ts';
+import { editRows, NO_ROWS, undoEdit, type EditedRows, type RowEdit } from './row-edits.ts';
+
+export interface ImportState {
+  stage: 'choose' | 'map' | 'working' | 'check' | 'done';
+  /** The tables whose columns are to be confirmed. */
+  tables: readonly TablePreview[];
+  /** What is worked at, while the stage is that. */
+  work: { what: ImportStep | 'tables' | 'back'; done: number; total: number } | null;
+  rows: EditedRows;
+  refusals: readonly FileRefusal[];
+  report: readonly ReportLine[];
+  outcomes: readonly ImportOutcome[];
+  /** How many were taken back from the library; null while none are. */
+  takenBack: number | null;
+  failure: string | null;
+}
+
+const START: ImportState = {
+  stage: 'choose',
+  tables: [],
+  work: null,
+  rows: NO_ROWS,
+  refusals: [],
+  report: [],
+  outcomes: [],
+  takenBack: null,
+  failure: null,
+};
+
+/**
+ * An import as the page has it, from the first file to the report. It outlives the screen that shows it, so that a look at the
+ * library loses nothing; with the tab it ends, and what was not kept is gone.
+ */
+export class ImportSession {
+  #state = START;
+  #worker: ImportWorker | null = null;
+  #files: readonly GivenFile[] = [];
+  #cancel: AbortController | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly current = (): ImportState => this.#state;
+
+  /** Whether files can be added now. */
+  get isOpen(): boolean {
+    return this.#state.stage !== 'working' && this.#state.stage !== 'map';
+  }
+
+  /** Reads files; where there are tables among them, the person first says which column holds what. */
+  async add(files: readonly GivenFile[]): Promise<void> {
+    if (!this.isOpen || files.length === 0) return;
+    if (this.#state.stage === 'done') this.startAgain();
+    this.#files = files;
+    const tables = await this.#work('tables', (worker, signal) => worker.ask('tables', { files }, { signal }));
+    if (!tables) return;
+    if (tables.length > 0) this.#set({ stage: 'map', tables });
+    else await this.read(new Map());
+  }
+
+  /** Reads the files that were added, with the columns of their tables as the person has confirmed them. */
+  async read(mappings: ReadonlyMap<string, ColumnMapping>): Promise<void> {
+    const question = { files: this.#files, mappings };
+    const found = await this.#work('files', (worker, signal) =>
+      worker.ask('read', question, { signal, progress: this.#progress }),
+    );
+    if (!found) return;
+    const { rows, refusals } = this.#state;
+    const all = [...rows.rows, ...found.rows.map(editable)];
+    this.#set({
+      stage: 'check',
+      tables: [],
+      rows: { rows: all, past: [], lastCell: null },
+      refusals: [...refusals, ...found.refusals],
+    });
+  }
+
+  edit(edit: RowEdit): void {
+    this.#set({ rows: editRows(this.#state.rows, edit) });
+  }
+
+  undo(): void {
+    this.#set({ rows: undoEdit(this.#state.rows) });
+  }
+
+  /** Takes into the library what is not left out. */
+  async keep(): Promise<void> {
+    const { rows } = this.#state.rows;
+    const choices = rows.filter(({ decision }) => decision !== 'leave out').map(choiceOf);
+    const kept = await this.#work('rows', (worker, signal) =>
+      worker.ask('keep', { choices }, { signal, progress: this.#progress }),
+    );
+    if (!kept) return;
+    const report = reportOf(rows, this.#state.refusals, kept);
+    const outcomes = kept.outcomes.map(({ outcome }) => outcome);
+    this.#set({ stage: 'done', report, outcomes, failure: kept.failure });
+  }
+
+  /** Back to the rows that the import did not come to. */
+  goOn(): void {
+    const { report, rows } = this.#state;
+    // Rows stand first in a report, in their order.
+    const left = rows.rows.filter((_row, index) => report[index]?.outcome === 'not reached');
+    this.#set({ ...START, stage: 'check', rows: { ...NO_ROWS, rows: left } });
+  }
+
+  /** Leaves the columns as they are and the files unread. */
+  leaveTables(): void {
+    this.#set({ stage: restingStage(this.#state), tables: [] });
+  }
+
+  /** Takes what was kept out of the library again. */
+  async takeBack(): Promise<void> {
+    const { outcomes } = this.#state;
+    const takenBack = await this.#work('back', (_worker, signal) =>
+      takeBackImport(outcomes, {
+        signal,
+        progress: (done, total) => this.#set({ work: { what: 'back', done, total } }),
+      }),
+    );
+    if (takenBack !== null) this.#set({ stage: 'done', takenBack });
+  }
+
+  /** The text of a row, for a person to look at. */
+  blocksOf(key: number) {
+    return this.#running().ask('blocks', { key });
+  }
+
+  cancel(): void {
+    this.#cancel?.abort();
+  }
+
+  /** Says what went wrong outside of the import's own work. */
+  fail(failure: string): void {
+    this.#set({ failure });
+  }
+
+  clearFailure(): void {
+    this.#set({ failure: null });
+  }
+
+  /** Forgets all that is not in the library. */
+  startAgain(): void {
+    this.cancel();
+    this.#worker?.end();
+    this.#worker = null;
+    this.#files = [];
+    this.#state = START;
+    this.#set({});
+  }
+
+  readonly #progress = (what: ImportStep, done: number, total: number) => this.#set({ work: { what, done, total } });
+
+  /** Null where it was cancelled or failed; the stage is then what it was before. */
+  async #work<Result>(
+    what: NonNullable<ImportState['work']>['what'],
+    work: (worker: ImportWorker, signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result | null> {
+    const before = restingStage(this.#state);
+    const cancel = new AbortController();
+    this.#cancel = cancel;
+    this.#set({ stage: 'working', work: { what, done: 0, total: 0 }, failure: null });
+    try {
+      return await work(this.#running(), cancel.signal);
+    } catch (error) {
+      const failure = cancel.signal.aborted ? null : error instanceof Error ? error.message : String(error);
+      if (this.#cancel === cancel) this.#set({ stage: before, tables: [], failure });
+      return null;
+    } finally {
+      if (this.#cancel === cancel) this.#set({ work: null });
+    }
+  }
+
+  #running(): ImportWorker {
+    this.#worker ??= new ImportWorker();
+    return this.#worker;
+  }
+
+  #set(change: Partial<ImportState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Where the person is when nothing is worked at. */
+function restingStage({ stage, rows }: ImportState): ImportState['stage'] {
+  if (stage !== 'map' && stage !== 'working') return stage;
+  return rows.rows.length > 0 ? 'check' : 'choose';
+}

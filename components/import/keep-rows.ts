@@ -1,0 +1,85 @@
+import { ExpectedFailure } from '../../model/expected-failure.ts';
+import type { ArticleMetadata } from '../../model/article.ts';
+import type { Id } from '../../model/id.ts';
+import type { ImportedArticle } from '../../model/imported-article.ts';
+import { importArticles, type ImportOutcome } from '../../storage/import-articles.ts';
+import type { LongWork } from '../../storage/long-work.ts';
+import type { Original } from './import-row.ts';
+
+/** What a person decided about a row that is to be kept. */
+export interface RowChoice {
+  key: number;
+  metadata: ArticleMetadata;
+  /** What it is merged into, as a new revision. */
+  into: Original | null;
+  /** It is kept although its address or text is known. */
+  beside: boolean;
+  /** Empty for none. */
+  case: string;
+}
+
+export interface KeptRows {
+  /** Of the rows that it came to. */
+  outcomes: { key: number; outcome: ImportOutcome }[];
+  /** What ended it early, such as a full disk; null where nothing did. */
+  failure: string | null;
+}
+
+/** So many at a time, which is one transaction. */
+const BATCH = 25;
+
+/**
+ * Takes rows into the library, those first into which others are merged. A row whose original is not kept is kept by itself. What was
+ * kept by then is told, also where it is cancelled or fails.
+ */
+export async function keepRows(
+  choices: readonly RowChoice[],
+  contentOf: (key: number) => ImportedArticle | undefined,
+  { signal, progress }: LongWork,
+): Promise<KeptRows> {
+  const kept = new Map<number, ImportOutcome>();
+  const chosen = new Set(choices.map(({ key }) => key));
+  const isReady = ({ into }: RowChoice) => into?.kind !== 'row' || !chosen.has(into.key) || kept.has(into.key);
+  try {
+    for (let waiting = choices; waiting.length > 0;) {
+      if (signal?.aborted) break;
+      const batch = waiting.filter(isReady).slice(0, BATCH);
+      const articles = batch.map((choice) => articleOf(choice, contentOf(choice.key), kept));
+      const outcomes = await importArticles(articles);
+      for (const [index, outcome] of outcomes.entries()) kept.set(batch[index]?.key ?? -1, outcome);
+      waiting = waiting.filter(({ key }) => !kept.has(key));
+      progress?.(kept.size, choices.length);
+    }
+    return { outcomes: listed(kept), failure: null };
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    return { outcomes: listed(kept), failure: error.message };
+  }
+}
+
+function listed(kept: ReadonlyMap<number, ImportOutcome>): KeptRows['outcomes'] {
+  return [...kept].map(([key, outcome]) => ({ key, outcome }));
+}
+
+function articleOf(
+  choice: RowChoice,
+  content: ImportedArticle | undefined,
+  kept: ReadonlyMap<number, ImportOutcome>,
+): ImportedArticle {
+  const into = choice.into && idOf(choice.into, kept);
+  return {
+    metadata: choice.metadata,
+    address: content?.address ?? null,
+    blocks: content?.blocks ?? [],
+    extractor: content?.extractor ?? '',
+    ...(into && { into }),
+    ...(choice.beside && { beside: true }),
+    ...(choice.case.trim() && { case: choice.case }),
+  };
+}
+
+function idOf(original: Original, kept: ReadonlyMap<number, ImportOutcome>): Id | null {
+  if (original.kind === 'article') return original.id;
+  const outcome = kept.get(original.key);
+  return outcome && outcome.outcome !== 'refused' ? outcome.article : null;
+}

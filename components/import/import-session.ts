@@ -55,14 +55,10 @@ export class ImportSession {
 
   readonly current = (): ImportState => this.#state;
 
-  /** Whether files can be added now. */
-  get isOpen(): boolean {
-    return this.#state.stage !== 'working' && this.#state.stage !== 'map';
-  }
-
   /** Reads files; where there are tables among them, the person first says which column holds what. */
   async add(files: readonly GivenFile[]): Promise<void> {
-    if (!this.isOpen || files.length === 0) return;
+    if (files.length === 0) return;
+    if (!this.#isOpen()) return this.fail('More files can be added once this step is done.');
     if (this.#state.stage === 'done') this.startAgain();
     this.#files = files;
     const tables = await this.#work('tables', (worker, signal) => worker.ask('tables', { files }, { signal }));
@@ -182,6 +178,10 @@ export class ImportSession {
     } finally {
       if (this.#cancel === cancel) this.#set({ work: null });
     }
+  }
+
+  #isOpen(): boolean {
+    return this.#state.stage !== 'working' && this.#state.stage !== 'map';
   }
 
   #running(): ImportWorker {

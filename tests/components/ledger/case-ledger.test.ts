@@ -33,3 +33,17 @@ describe('a ledger that is worked out again and again is the one of the case as 
     expect(ledger(compare(changed, OWN_ALONE).articles, confirmed)).toEqual(fresh);
   });
 });
+
+test('people and bodies with a name come first, then bodies without one and places', () => {
+  const told = (id: number, outlet: string, text: string) =>
+    story({ id, outlet, blocks: [{ kind: 'paragraph', text }] });
+  const articles = caseComparer()(
+    caseOf(
+      told(100, 'Post', 'Canada slept. Canada woke. The city slept. Ines Okafor left Canada and the city.'),
+      told(200, 'Ledger', 'Canada slept. Canada woke. The city slept. Ines Okafor left.'),
+    ),
+    OWN_ALONE,
+  ).articles;
+  const recurring = caseLedger(articles, []).rows.filter(({ recurs }) => recurs);
+  expect(recurring.map(({ key }) => key)).toEqual(['Ines Okafor', 'Canada', 'the city']);
+});

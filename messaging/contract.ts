@@ -45,6 +45,10 @@ export const REQUESTS = {
   'suggestion.reject': ProposedPassage,
   /** Undoes decisions, with the annotations that they made. From our own pages only. */
   'suggestions.takeBack': z.object({ decisions: z.array(Id) }),
+  /** Puts articles and cases into the trash. From our own pages only. */
+  'trash.put': z.object({ articles: z.array(Id), cases: z.array(Id) }),
+  /** Takes articles and cases out of the trash again. From our own pages only. */
+  'trash.restore': z.object({ ids: z.array(Id) }),
   /** Takes one step in the reading of a case, in one of the comparison's questions; it can be undone. From our own pages only. */
   'reading.change': z.object({
     case: Id,
@@ -89,6 +93,8 @@ export interface Answers {
   'suggestions.accept': Id[];
   'suggestion.reject': Id[];
   'suggestions.takeBack': Id[];
+  'trash.put': null;
+  'trash.restore': null;
   'reading.change': null;
   /** How many passages followed by themselves, and how many wait for a person. */
   'codebook.publish': { version: number; changed: number; toDecide: number };

@@ -48,9 +48,23 @@ export async function removeFromCase(id: Id, article: Id): Promise<void> {
 export async function readCase(id: Id): Promise<CaseContents | null> {
   return reading(async () => {
     const contents = await readWith(id, annotationsOf);
-    const personal = await findPersonalSet();
-    return contents && { ...contents, authorOf: new Map(personal ? [[personal.set.id, personal.author]] : []) };
+    return contents && { ...contents, authorOf: await ownAuthor() };
   });
+}
+
+/** Articles as if they were a case of that name: for an export of what is in several, or in none. */
+export async function readArticles(name: string, articles: readonly Id[]): Promise<CaseContents> {
+  return reading(async () => {
+    const project = (await findPersonalSet())?.set.project ?? newId();
+    const now = Date.now();
+    const made = { id: newId(), project, name, articles: [...articles], created: now, modified: now };
+    return { ...(await contentsOf(made, annotationsOf)), authorOf: await ownAuthor() };
+  });
+}
+
+async function ownAuthor(): Promise<CaseContents['authorOf']> {
+  const personal = await findPersonalSet();
+  return new Map(personal ? [[personal.set.id, personal.author]] : []);
 }
 
 /** The same with everybody's annotations; null where there is no such case. */
@@ -73,7 +87,10 @@ type ReadAnnotations = (article: Id) => Promise<LiveAnnotation[]>;
 
 async function readWith(id: Id, readAnnotations: ReadAnnotations): Promise<Omit<CaseContents, 'authorOf'> | null> {
   const found = await database.cases.get(id);
-  if (!found) return null;
+  return found ? contentsOf(found, readAnnotations) : null;
+}
+
+async function contentsOf(found: Case, readAnnotations: ReadAnnotations): Promise<Omit<CaseContents, 'authorOf'>> {
   const articles = await Promise.all(found.articles.map((article) => readCaseArticle(article, readAnnotations)));
   const stored = articles.filter((article) => article !== null);
   const sets = new Set(stored.flatMap(({ annotations }) => annotations.map(({ set }) => set)));

@@ -17,7 +17,8 @@ import type { TrashEntry } from '../model/trash-entry.ts';
 import type { StagedRecords } from './backup/staged-records.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-import type { SearchEntry, SearchState } from './search/search-entry.ts';
+import type { PassageCount } from './passage-counts.ts';
+import type { SearchEntry, SearchPostings, SearchState } from './search/search-entry.ts';
 
 /**
  * The reader's library. Opened only at the extension's own origin: a content script that opened it would
@@ -42,7 +43,9 @@ export class ParallaxDatabase extends Dexie {
   declare readingQueue: EntityTable<QueuedAddress, 'id'>;
   declare trash: Table<TrashEntry, Id>;
   declare searchEntries: EntityTable<SearchEntry, 'number'>;
+  declare searchPostings: Table<SearchPostings, [string, number]>;
   declare searchState: EntityTable<SearchState, 'id'>;
+  declare passageCounts: Table<PassageCount, [Id, Id]>;
   declare staged: EntityTable<StagedRecords, 'number'>;
 
   constructor(name = 'parallax', migrations: readonly Migration[] = MIGRATIONS) {

@@ -52,7 +52,8 @@ export async function joinArticle(from: Id, holder: Article): Promise<Id> {
     }),
   );
   await database.suggestionDecisions
-    .filter((decision) => decision.article === from)
+    .where('article')
+    .equals(from)
     .modify((decision) => {
       Object.assign(decision, { article });
     });

@@ -1,39 +1,29 @@
-import type { Collection } from 'dexie';
-import { isLive } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Case } from '../model/case.ts';
 import type { Id } from '../model/id.ts';
+import type { Project } from '../model/project.ts';
 import { database } from './database.ts';
 import { findPersonalSet } from './personal-set.ts';
 import { reading } from './transaction.ts';
 
-/** As much of a large library as a screen shows at once. */
-export interface LibraryPage {
-  /** The last touched first, with the number of the reader's own passages. */
-  articles: (Article & { passages: number })[];
-  /** The newest first. */
-  cases: Case[];
-  /** How many there are in all. */
-  counts: { articles: number; cases: number };
+/** What the library shows of an article. */
+export interface ListedArticle extends Article {
+  /** The number of the reader's own. */
+  passages: number;
 }
 
 /**
- * A stretch of the library's articles and of its cases. Costs about as much in a library of ten thousand articles as in a
- * small one: nothing is read but what is given back.
- * @param offset of the first article, in the order of when they were last touched.
+ * The articles that were last touched, as many as a screen shows. Costs about as much in a library of ten thousand as in a small
+ * one: nothing is read but what is given back.
  */
-export async function viewLibraryPage(offset: number, limit: number): Promise<LibraryPage> {
+export async function viewLibraryPage(limit: number): Promise<ListedArticle[]> {
   return reading(async () => {
-    const [articles, cases, articleCount, caseCount, personal] = await Promise.all([
-      lastOf(database.articles.orderBy('modified'), offset, limit),
-      lastOf(database.cases.orderBy('id'), offset, limit),
-      database.articles.count(),
-      database.cases.count(),
-      findPersonalSet(),
-    ]);
-    const passages = await Promise.all(articles.map(({ id }) => countPassages(id, personal?.set.id)));
-    const counted = articles.map((article, index) => ({ ...article, passages: passages[index] ?? 0 }));
-    return { articles: counted, cases, counts: { articles: articleCount, cases: caseCount } };
+    // oxlint-disable-next-line unicorn/no-array-reverse -- Dexie's: it turns the order of reading, and changes no array.
+    const articles = await database.articles.orderBy('modified').reverse().limit(limit).toArray();
+    const personal = await findPersonalSet();
+    const set = personal?.set.id ?? '';
+    const counts = await database.passageCounts.bulkGet(articles.map(({ id }): [Id, Id] => [id, set]));
+    return articles.map((article, index) => ({ ...article, passages: counts[index]?.count ?? 0 }));
   });
 }
 
@@ -42,17 +32,22 @@ export async function listArticles(): Promise<Article[]> {
   return reading(async () => (await database.articles.orderBy('modified').toArray()).toReversed());
 }
 
-async function lastOf<Item, Insert>(
-  ordered: Collection<Item, Id, Insert>,
-  offset: number,
-  limit: number,
-): Promise<Item[]> {
-  // oxlint-disable-next-line unicorn/no-array-reverse -- Dexie's: it turns the order of reading, and changes no array.
-  return ordered.reverse().offset(offset).limit(limit).toArray();
+/** Every case, the newest first. */
+export async function listCases(): Promise<Case[]> {
+  return reading(async () => (await database.cases.orderBy('id').toArray()).toReversed());
 }
 
-async function countPassages(article: Id, set?: Id): Promise<number> {
-  if (set === undefined) return 0;
-  const stored = await database.annotations.where('[set+article]').equals([set, article]).toArray();
-  return stored.filter(isLive).length;
+/** The reader's own project first. */
+export async function listProjects(): Promise<Project[]> {
+  return reading(() => database.projects.orderBy('id').toArray());
+}
+
+/** The number of the reader's own passages in each article that has any. */
+export async function countPassages(): Promise<Map<Id, number>> {
+  return reading(async () => {
+    const personal = await findPersonalSet();
+    if (!personal) return new Map<Id, number>();
+    const counts = await database.passageCounts.where('set').equals(personal.set.id).toArray();
+    return new Map(counts.map(({ article, count }) => [article, count]));
+  });
 }

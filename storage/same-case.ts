@@ -35,9 +35,13 @@ export async function refuseCase(article: Id, refused: Id): Promise<void> {
   await refuse([article], refused);
 }
 
-/** Keeps that articles are not one case. */
-export async function refuseGroup(articles: readonly Id[]): Promise<void> {
-  await refuse(articles, null);
+/** Keeps that articles are not one case. @returns what takes that back. */
+export async function refuseGroup(articles: readonly Id[]): Promise<Id> {
+  return refuse(articles, null);
+}
+
+export async function takeBackRefusal(id: Id): Promise<void> {
+  await writing(() => database.sameCaseRefusals.delete(id));
 }
 
 export async function refusalsOf(article: Id): Promise<SameCaseRefusal[]> {
@@ -53,11 +57,11 @@ async function latestText(article: Article): Promise<LatestText | null> {
   return revision === undefined ? null : { article, revision };
 }
 
-async function refuse(articles: readonly Id[], refusedCase: Id | null): Promise<void> {
-  await writing(async () => {
+async function refuse(articles: readonly Id[], refusedCase: Id | null): Promise<Id> {
+  return writing(async () => {
     const found = await database.articles.bulkGet([...articles]);
     if (found.includes(undefined)) throw new NotInLibrary('article');
-    await database.sameCaseRefusals.add({
+    return database.sameCaseRefusals.add({
       id: newId(),
       articles: [...articles],
       case: refusedCase,

@@ -1,3 +1,5 @@
+import { isLive } from '../model/annotation.ts';
+import { headlineOf, outletOf } from '../model/article.ts';
 import type { Case } from '../model/case.ts';
 import type { Id } from '../model/id.ts';
 import type { Timestamp } from '../model/timestamp.ts';
@@ -21,7 +23,7 @@ export async function trashArticle(id: Id): Promise<void> {
     const [revisions, annotations, decisions, cases] = await Promise.all([
       inOrder(id).toArray(),
       database.annotations.where('article').equals(id).toArray(),
-      database.suggestionDecisions.filter((decision) => decision.article === id).toArray(),
+      database.suggestionDecisions.where('article').equals(id).toArray(),
       database.cases.where('articles').equals(id).toArray(),
     ]);
     const places = cases.map((each) => ({ case: each.id, index: each.articles.indexOf(id) }));
@@ -48,9 +50,37 @@ export async function trashCase(id: Id): Promise<void> {
   });
 }
 
-/** What is in the trash, the last deleted first. */
-export async function viewTrash(): Promise<TrashEntry[]> {
-  return reading(async () => (await database.trash.orderBy('deleted').toArray()).toReversed());
+/** What the trash shows of a deleted article or case. */
+export interface TrashItem {
+  id: Id;
+  kind: TrashEntry['kind'];
+  /** An article's headline, a case's name. */
+  name: string;
+  /** An article's; null for a case. */
+  outlet: string | null;
+  /** An article's passages, of all sets. */
+  passages: number;
+  deleted: Timestamp;
+  /** When it is forgotten for ever. */
+  until: Timestamp;
+}
+
+/** What is in the trash, the last deleted first. Each is read by itself: an entry holds an article's texts and annotations. */
+export async function viewTrash(now: Timestamp = Date.now()): Promise<TrashItem[]> {
+  return reading(async () => {
+    const items: TrashItem[] = [];
+    await database.trash.orderBy('deleted').each((entry) => items.push(itemOf(entry)));
+    return items.filter(({ until }) => until > now).toReversed();
+  });
+}
+
+function itemOf(entry: TrashEntry): TrashItem {
+  const { id, kind, deleted } = entry;
+  const until = deleted + KEPT_IN_TRASH;
+  if (kind === 'case') return { id, kind, name: entry.case.name, outlet: null, passages: 0, deleted, until };
+  const { article, annotations } = entry;
+  const passages = annotations.filter(isLive).length;
+  return { id, kind, name: headlineOf(article), outlet: outletOf(article), passages, deleted, until };
 }
 
 /**
@@ -72,7 +102,7 @@ export async function emptyTrash(ids?: readonly Id[]): Promise<void> {
   await writing(() => (ids ? database.trash.bulkDelete([...ids]) : database.trash.clear()));
 }
 
-/** Forgets what has been in the trash for its 30 days. To be called now and then, such as when the workspace opens. */
+/** Forgets what has been in the trash for its 30 days. To be called now and then: the background does. */
 export async function purgeTrash(now: Timestamp = Date.now()): Promise<number> {
   return writing(() =>
     database.trash

@@ -59,6 +59,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly Layer[]>> = {
   '@fontsource-variable/inter': ['components'],
   '@fontsource-variable/source-serif-4': ['components'],
   '@mozilla/readability': ['page'],
+  '@tanstack/react-virtual': ['components'],
   dexie: ['storage'],
   'dexie-react-hooks': ['storage'],
   diff: ['analysis', 'components'],

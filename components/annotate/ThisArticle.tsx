@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { countWords } from '../../analysis/words.ts';
+import type { Case } from '../../model/case.ts';
 import type { PageKind } from '../../model/page-capture.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticlePassages, type ArticlePassagesProps } from './ArticlePassages.tsx';
@@ -8,6 +9,8 @@ import { PageWarning } from './PageWarning.tsx';
 import './annotate.css';
 
 interface ThisArticleProps extends ArticlePassagesProps {
+  /** Those to choose from, while it is in none. */
+  cases: readonly Case[];
   kind: PageKind;
   onJoinCase: (id: string) => void;
   onCreateCase: (name: string) => void;
@@ -19,6 +22,7 @@ interface ThisArticleProps extends ArticlePassagesProps {
 
 /** The sidebar's first tab: the article that the page shows, its case and its passages. */
 export function ThisArticle({
+  cases,
   kind,
   onJoinCase,
   onCreateCase,
@@ -27,7 +31,7 @@ export function ThisArticle({
   caseOffer,
   ...passages
 }: ThisArticleProps) {
-  const { article, revision, case: holding, cases } = passages.view;
+  const { article, revision, case: holding } = passages.view;
   return (
     <section className="this-article" aria-label="This article">
       <ArticleHead

@@ -1,3 +1,4 @@
+import type { Case } from '../../model/case.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { refuseCase } from '../../storage/same-case.ts';
 import { joinCase } from '../../storage/undo/undoable-cases.ts';
@@ -5,12 +6,19 @@ import type { Attempt } from '../ui/use-attempts.ts';
 import { CaseOfferLine } from './CaseOfferLine.tsx';
 import { useCaseOffers } from './use-same-case.ts';
 
+interface OfferedCasesProps {
+  view: ArticleView;
+  /** Those that it may join. */
+  cases: readonly Case[];
+  attempt: Attempt;
+}
+
 /** The cases that an article may belong to; joining one is a click. */
-export function OfferedCases({ view, attempt }: { view: ArticleView; attempt: Attempt }) {
+export function OfferedCases({ view, cases, attempt }: OfferedCasesProps) {
   const { id } = view.article;
   return (
     <CaseOfferLine
-      offers={useCaseOffers(view)}
+      offers={useCaseOffers(view, cases)}
       onJoin={(joined) => attempt(joinCase(joined, id))}
       onRefuse={(refused) => attempt(refuseCase(id, refused))}
     />

@@ -2,7 +2,7 @@ import type { LikelyCase } from '../../analysis/same-case/likeliest-cases.ts';
 import type { Case } from '../../model/case.ts';
 import type { Id } from '../../model/id.ts';
 import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
-import type { LibraryView } from '../../storage/library.ts';
+import type { Article } from '../../model/article.ts';
 import type { ProposedGroup } from './same-case-question.ts';
 
 /** A case to join, and why. */
@@ -32,13 +32,18 @@ export function offersFor(
   return first?.isLikely ? { first, others: offers.slice(1) } : { first: null, others: offers };
 }
 
-export function articlesToGroup({ articles, cases }: LibraryView): Id[] {
+/** So many are held in memory at once, and compared with each other: some 40 MB, and seconds beside the page. */
+const MOST_TO_GROUP = 1000;
+
+/** The articles that are in no case, of very many the last that were added. */
+export function articlesToGroup(articles: readonly Article[], cases: readonly Case[]): Id[] {
   const taken = new Set(cases.flatMap((each) => each.articles));
   // In an order that reading an article again does not change.
   return articles
     .map(({ id }) => id)
     .filter((id) => !taken.has(id))
-    .toSorted();
+    .toSorted()
+    .slice(-MOST_TO_GROUP);
 }
 
 /** The proposed groups of several articles, all still open, that nobody refused; the largest first. */

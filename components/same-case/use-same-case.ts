@@ -1,14 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Id } from '../../model/id.ts';
 import { allRefusals, refusalsOf } from '../../storage/same-case.ts';
-import type { ArticleView, LibraryView } from '../../storage/library.ts';
+import type { Article } from '../../model/article.ts';
+import type { Case } from '../../model/case.ts';
+import type { ArticleView } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { askSameCase } from './ask-worker.ts';
 import { articlesToGroup, offersFor, openGroups, type CaseOffers } from './offers.ts';
 import type { ProposedGroup, SameCaseAnswers, SameCaseQuestion } from './same-case-question.ts';
 
 /** The cases to offer for an article that is in none; null while that is not known. */
-export function useCaseOffers({ article, revision, case: current, cases }: ArticleView): CaseOffers | null {
+export function useCaseOffers(
+  { article, revision, case: current }: ArticleView,
+  cases: readonly Case[],
+): CaseOffers | null {
   const refusals = useLiveQuery(() => refusalsOf(article.id), [article.id]);
   const isOpen = current === null && cases.length > 0;
   const likely = useAnswer<'cases'>(
@@ -19,9 +24,9 @@ export function useCaseOffers({ article, revision, case: current, cases }: Artic
 }
 
 /** The groups to propose over a library, among the articles that are in no case. */
-export function useGroups(library: LibraryView | undefined): readonly ProposedGroup[] {
+export function useGroups(library: readonly Article[], cases: readonly Case[]): readonly ProposedGroup[] {
   const refusals = useLiveQuery(allRefusals);
-  const articles = library ? articlesToGroup(library) : [];
+  const articles = useMemo(() => articlesToGroup(library, cases), [library, cases]);
   const groups = useAnswer<'groups'>(articles.length > 1 && { ask: 'groups', articles }, '');
   return articles.length > 1 && groups && refusals ? openGroups(groups, articles, refusals) : NONE;
 }

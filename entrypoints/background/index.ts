@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { answerRequests } from '../../messaging/answer-requests.ts';
 import { forgetTab, setTabFailure } from '../../storage/tab-state.ts';
+import { purgeTrash } from '../../storage/trash.ts';
 import { addTagMenu, tagFromMenu } from './context-menu.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { readTab, rereadAllTabs, rereadTab } from './read-tab.ts';
@@ -11,6 +12,8 @@ import { handlers, keepFailure } from './requests.ts';
 export default defineBackground(() => {
   answerRequests(handlers, keepFailure);
   browser.runtime.onInstalled.addListener(() => void addTagMenu());
+  // Once for each start of the browser; what is put into the trash of one that runs for weeks purges it too.
+  browser.runtime.onStartup.addListener(() => void purgeTrash());
   browser.contextMenus.onClicked.addListener((info, tab) => void tagFromMenu(info, tab));
   browser.action.onClicked.addListener((tab) => {
     openSidebar(tab.windowId);

@@ -30,11 +30,14 @@ import {
 } from '../../storage/undo/undoable-annotations.ts';
 import { dressFrames, rereadReplaced } from './read-tab.ts';
 import { passagesOf, tellTabs } from './tell-tabs.ts';
+import { trashHandlers } from './trash-requests.ts';
 import { takeStepBack } from './undo.ts';
 import { ANOTHER_ARTICLE, checkIsOwnPage, checkMayWrite, pageOf } from './who-may-ask.ts';
 
 /** How the background answers each request of messaging/contract.ts. */
 export const handlers: Handlers = {
+  ...trashHandlers,
+
   async 'article.read'(capture, asker) {
     const { tab, origin } = pageOf(asker);
     if (new URL(capture.url).origin !== origin) throw new NotAllowed('A page can only speak for itself.');

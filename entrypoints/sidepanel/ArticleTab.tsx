@@ -6,6 +6,7 @@ import { AssignmentNote } from '../../components/projects/AssignmentNote.tsx';
 import { ReviewList } from '../../components/review/ReviewList.tsx';
 import { ReviewNotice } from '../../components/review/ReviewNotice.tsx';
 import { OfferedCases } from '../../components/same-case/OfferedCases.tsx';
+import { useOpenCases } from '../../components/same-case/use-open-cases.ts';
 import { Suggestions } from '../../components/suggest/Suggestions.tsx';
 import { useSuggesting } from '../../components/suggest/use-suggesting.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
@@ -38,15 +39,15 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
   const review = useTabReview(tab, state, view, attempt);
   const suggesting = useSuggesting(view);
   useSuggestionsOnPage(tab, state, view, suggesting);
+  const cases = useOpenCases(view);
   const { chosen } = state;
-  const article = view.article.id;
+  const { id: article, language } = view.article;
 
   function show(id: string, candidate = 0) {
     setSelected(id);
     void tellPage(tab, { tell: 'show', ids: [id], candidate });
   }
 
-  const { language } = view.article;
   const suggestions = suggesting.isOpen ? (
     <Suggestions suggesting={suggesting} revision={view.revision} language={language} />
   ) : undefined;
@@ -57,6 +58,7 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
       {state.asleep && <Asleep />}
       <ThisArticle
         view={view}
+        cases={cases}
         findings={state.asleep ? {} : state.findings}
         selected={selected}
         editNote={chosen !== null && chosen.editNote && chosen.id === selected}
@@ -69,7 +71,7 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         onLeaveCase={(id) => attempt(leaveCase(id, article))}
         onCompare={onCompare}
         onSuggest={suggesting.open}
-        caseOffer={<OfferedCases view={view} attempt={attempt} />}
+        caseOffer={<OfferedCases view={view} cases={cases} attempt={attempt} />}
         news={
           <>
             <ArticleAssignment article={article} />

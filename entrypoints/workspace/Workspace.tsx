@@ -5,7 +5,6 @@ import { clearBrokenRestore } from '../../storage/backup/staged-copy.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { ChangesPage } from './ChangesPage.tsx';
-import { LibraryPage } from './LibraryPage.tsx';
 import { hashOf } from './routes.ts';
 import { SideBySidePage } from './SideBySidePage.tsx';
 import { useRoute } from './use-route.ts';
@@ -15,9 +14,11 @@ const ProjectsPage = lazy(async () => ({ default: (await import('./ProjectsPage.
 const ImportPage = lazy(async () => ({ default: (await import('./ImportPage.tsx')).ImportPage }));
 const QueuePage = lazy(async () => ({ default: (await import('./QueuePage.tsx')).QueuePage }));
 const AgreementPage = lazy(async () => ({ default: (await import('./AgreementPage.tsx')).AgreementPage }));
+const LibraryPage = lazy(async () => ({ default: (await import('./library/LibraryPage.tsx')).LibraryPage }));
+const TrashPage = lazy(async () => ({ default: (await import('./library/TrashPage.tsx')).TrashPage }));
 
 /** Screens that undo their own actions. */
-const UNDO_THEIR_OWN: readonly string[] = ['library', 'import', 'queue'];
+const UNDO_THEIR_OWN: readonly string[] = ['library', 'trash', 'import', 'queue'];
 
 /** The workspace: a full tab for what needs room. */
 export function Workspace() {
@@ -50,8 +51,9 @@ export function Workspace() {
           {route.page === 'agreement' && <AgreementPage key={route.id} id={route.id} />}
           {route.page === 'import' && <ImportPage />}
           {route.page === 'queue' && <QueuePage />}
+          {route.page === 'library' && <LibraryPage {...route} />}
+          {route.page === 'trash' && <TrashPage />}
         </Suspense>
-        {route.page === 'library' && <LibraryPage />}
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
         {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}
         {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { PlacesInText } from '../../components/compare/figures.ts';
+import { LISTS, type ListName } from '../../components/library/lists.ts';
 
 /** What the workspace shows. It stands in the address, so that each view can be opened, reloaded and gone back to. */
 export type Route =
-  | { page: 'library' }
+  /** One of its lists, the articles by default; or what was searched for. */
+  | { page: 'library'; list?: ListName; search?: string }
+  | { page: 'trash' }
   | { page: 'backup' }
   | { page: 'import' }
   | { page: 'queue' }
@@ -18,9 +21,10 @@ export type Route =
   /** Two revisions of an article; null for the last two. */
   | { page: 'changes'; id: string; from: string | null; to: string | null };
 
-/** The hash of a route: `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/agreement`, `#/case/ID/beside?articles=A,B`. */
+/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/agreement`, `#/case/ID/beside?articles=A,B`. */
 export function hashOf(route: Route): string {
-  if (route.page === 'library') return '#/';
+  if (route.page === 'library') return hashOfLibrary(route);
+  if (route.page === 'trash') return '#/trash';
   if (route.page === 'backup') return '#/backup';
   if (route.page === 'projects') return '#/projects';
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
@@ -57,8 +61,18 @@ export function readHash(hash: string): Route {
     const at = placesIn(parameters);
     return { page, id, show: parameters.get('show')?.split(',') ?? [], ...(at && { at }) };
   }
-  if (page === 'projects' || page === 'import' || page === 'queue') return { page };
-  return { page: 'library' };
+  if (page === 'projects' || page === 'import' || page === 'queue' || page === 'trash') return { page };
+  return libraryIn(page, parameters.get('search'));
+}
+
+function libraryIn(path: string | undefined, search: string | null): Route & { page: 'library' } {
+  const list = LISTS.find((name) => name === path);
+  return { page: 'library', ...(list && { list }), ...(search && { search }) };
+}
+
+function hashOfLibrary({ list = 'articles', search = '' }: Route & { page: 'library' }): string {
+  const query = queryOf({ search: search === '' ? null : encodeURIComponent(search) });
+  return `#/${list === 'articles' ? '' : list}${query}`;
 }
 
 function queryOfPlaces({ revision, stretches }: PlacesInText): Record<string, string> {

@@ -1,8 +1,8 @@
 import { newId, type Id } from '../../model/id.ts';
 import type { RecordsOfKind } from '../../model/record-kinds.ts';
-import { SEARCH_RULES } from '../../model/search-words.ts';
 import { database } from '../database.ts';
 import type { LongWork } from '../long-work.ts';
+import { resetIndex } from '../search/pack-entries.ts';
 import { NotRestored } from '../storage-errors.ts';
 import { writing } from '../transaction.ts';
 import { KINDS } from './read-library.ts';
@@ -69,8 +69,7 @@ async function putInPlace(restoring: Id, expected: number, progress?: LongWork['
     progress?.(done, expected);
   }
   if (done !== expected) throw new NotRestored(ANOTHER_RESTORES);
-  await database.searchEntries.clear();
-  await database.searchState.put({ id: 'index', rules: SEARCH_RULES, upTo: '' });
+  await resetIndex();
 }
 
 /** By `put` a record with the id of another would take its place unseen. */

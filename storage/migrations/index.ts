@@ -5,6 +5,7 @@ import { sameCaseRefusals } from './0004-same-case-refusals.ts';
 import { readingQueue } from './0005-reading-queue.ts';
 import { codes } from './0006-codes.ts';
 import { identities } from './0007-identities.ts';
+import { packedSearch } from './0008-packed-search.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   readingQueue,
   codes,
   identities,
+  packedSearch,
 ];

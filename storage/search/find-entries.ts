@@ -1,46 +1,62 @@
+import Dexie from 'dexie';
 import { database } from '../database.ts';
-import { FIELD_LETTERS, type SearchEntry } from './search-entry.ts';
-import { isBeginning, matches } from './search-query.ts';
+import { unpackedEntries } from './pack-entries.ts';
+import { bucketOf, FIELD_LETTERS, type SearchEntry } from './search-entry.ts';
+import { isBeginning } from './search-query.ts';
 
-/** More than anybody goes through. What a word has beyond it costs time and is not looked at. */
-const MOST_KEYS = 50_000;
-/** Of so few it is quicker to look at their words than to read the index for the next word, however frequent it is. */
-const FEW = 200;
+type Field = keyof typeof FIELD_LETTERS;
 
-/** The numbers of the entries that have all words in a field, the newest first. Part of a transaction. */
-export async function findEntries(field: keyof typeof FIELD_LETTERS, words: readonly string[]): Promise<number[]> {
-  const sought = words.map((word) => FIELD_LETTERS[field] + word);
+/** The numbers of the entries that have all words in a field, for each field; the newest first. Part of a transaction. */
+export async function findEntries(words: readonly string[]): Promise<Record<Field, number[]>> {
+  const unpacked = await unpackedEntries();
+  const find = async (field: Field) => {
+    const sought = words.map((word) => FIELD_LETTERS[field] + word);
+    const packed = await packedWithAll(sought);
+    const others = unpacked.filter((entry) => sought.every((word) => hasWord(entry, word)));
+    return [...packed, ...others.map(({ number }) => number)].toSorted((one, other) => other - one);
+  };
+  const [headline, text, quote, note] = await Promise.all([
+    find('headline'),
+    find('text'),
+    find('quote'),
+    find('note'),
+  ]);
+  return { headline, text, quote, note };
+}
+
+async function packedWithAll(sought: readonly string[]): Promise<Set<number>> {
   let found: Set<number> | null = null;
-  for (const [index, word] of sought.entries()) {
-    if (found && found.size <= FEW) return newestFirst(await havingAll([...found], sought.slice(index)));
-    const numbers = await numbersOf(word);
-    found = found === null ? new Set(numbers) : shared(found, numbers);
+  for (const word of sought) {
+    const numbers = await packedWith(word);
+    found = found === null ? numbers : shared(found, numbers);
+    if (found.size === 0) break;
   }
-  return newestFirst(found ?? []);
+  return found ?? new Set();
 }
 
-async function numbersOf(word: string): Promise<number[]> {
-  const index = database.searchEntries.where('words');
-  const matching = isBeginning(word.slice(1)) ? index.startsWith(word) : index.equals(word);
-  return matching.limit(MOST_KEYS).primaryKeys();
+async function packedWith(sought: string): Promise<Set<number>> {
+  const bucket = bucketOf(sought);
+  const postings = await database.searchPostings
+    .where('[bucket+segment]')
+    .between([bucket, Dexie.minKey], [bucket, Dexie.maxKey])
+    .toArray();
+  const found = new Set<number>();
+  for (const { segment, words } of postings) {
+    const places = [...words].flatMap(([word, numbers]) => (isFound(word, sought) ? numbers : []));
+    for (const place of places) found.add(segment + place);
+  }
+  return found;
 }
 
-async function havingAll(numbers: readonly number[], sought: readonly string[]): Promise<number[]> {
-  const entries = await database.searchEntries.bulkGet([...numbers]);
-  return entries
-    .filter((entry) => entry !== undefined)
-    .filter((entry) => sought.every((word) => hasWord(entry, word)))
-    .map(({ number }) => number);
+function hasWord({ words = [] }: SearchEntry, sought: string): boolean {
+  return words.some((word) => isFound(word, sought));
 }
 
-function hasWord({ words }: SearchEntry, sought: string): boolean {
-  return words.some((word) => word[0] === sought[0] && matches(word.slice(1), sought.slice(1)));
+/** Both with the letter of their field in front. */
+function isFound(word: string, sought: string): boolean {
+  return isBeginning(sought.slice(1)) ? word.startsWith(sought) : word === sought;
 }
 
-function shared(found: ReadonlySet<number>, numbers: readonly number[]): Set<number> {
-  return new Set(numbers.filter((number) => found.has(number)));
-}
-
-function newestFirst(numbers: Iterable<number>): number[] {
-  return [...numbers].toSorted((one, other) => other - one);
+function shared(found: ReadonlySet<number>, numbers: ReadonlySet<number>): Set<number> {
+  return new Set([...found].filter((number) => numbers.has(number)));
 }

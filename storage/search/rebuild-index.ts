@@ -3,6 +3,7 @@ import { database } from '../database.ts';
 import type { LongWork } from '../long-work.ts';
 import { reading, writing } from '../transaction.ts';
 import { indexWhole } from './index-records.ts';
+import { resetIndex } from './pack-entries.ts';
 
 /** So many articles in one transaction: others may write between two of them. */
 const BATCH = 20;
@@ -47,8 +48,7 @@ async function begin(): Promise<number> {
   if (state?.rules === SEARCH_RULES && state.upTo !== null) {
     return database.articles.where('id').above(state.upTo).count();
   }
-  await database.searchEntries.clear();
-  await database.searchState.put({ id: 'index', rules: SEARCH_RULES, upTo: '' });
+  await resetIndex();
   return database.articles.count();
 }
 
@@ -58,6 +58,7 @@ async function indexNext(): Promise<number> {
   if (!state || state.upTo === null) return 0;
   const articles = await database.articles.where('id').above(state.upTo).limit(BATCH).toArray();
   for (const article of articles) await indexWhole(article);
-  await database.searchState.put({ ...state, upTo: articles.at(-1)?.id ?? null });
+  // Only this: indexing may have packed meanwhile, and said so in the same record.
+  await database.searchState.update('index', { upTo: articles.at(-1)?.id ?? null });
   return articles.length;
 }

@@ -12,6 +12,8 @@ import { placesOf, readQuery, type SearchQuery } from './search-query.ts';
 /** Something that was found, with the words around the first place. */
 export interface SearchHit extends Excerpt {
   article: Article;
+  /** The revision whose text the places of an article's own text are in; null where its headline alone has the words. */
+  revision: Id | null;
   /** Whose quote or note it is; null for an article's own text. */
   annotation: LiveAnnotation | null;
 }
@@ -25,53 +27,76 @@ export interface SearchResult {
 
 export interface SearchHits {
   hits: SearchHit[];
-  /** How many there are in all; where the query has a phrase, how many have its words. */
+  /** How many there are in all; the most that there can be, where `isExact` is false. */
   found: number;
+  /** False where not all of what has the words was looked at: it may have a phrase otherwise, or be gone. */
+  isExact: boolean;
 }
 
-const NOTHING_FOUND: SearchHits = { hits: [], found: 0 };
+export interface SearchOptions {
+  /** So many of each kind are given back. */
+  most?: number;
+  /** Aborted once the answer is no longer wanted. */
+  signal?: AbortSignal;
+}
+
+/** Of each kind: what has all words but not the phrase, one after the other, would have a search read the whole library. */
+const MOST_LOOKED_AT = 400;
+
+const NOTHING_FOUND: SearchHits = { hits: [], found: 0, isExact: true };
 
 /**
  * Articles, quotes and notes that have all words of a query. Capitals and accents make no difference, from three
  * letters on a beginning is enough, and words in quotation marks must stand beside each other. Whether everything can
- * be found is told by {@link isIndexWhole}.
- * @param most of each kind are given back.
+ * be found is told by `isIndexWhole`.
+ * @throws what the signal was aborted with.
  */
-export async function searchLibrary(query: string, most = 50): Promise<SearchResult> {
+export async function searchLibrary(query: string, { most = 50, signal }: SearchOptions = {}): Promise<SearchResult> {
   const read = readQuery(query);
   if (read.words.length === 0) return { articles: NOTHING_FOUND, quotes: NOTHING_FOUND, notes: NOTHING_FOUND };
-  return reading(async () => ({
-    articles: await hitsOf(await articlesWith(read), most, (record) => articleHit(record, read)),
-    quotes: await hitsOf(await findEntries('quote', read.words), most, (record) => annotationHit(record, read, quoted)),
-    notes: await hitsOf(await findEntries('note', read.words), most, (record) => annotationHit(record, read, noted)),
-  }));
+  const { headline, text, quote, note } = await reading(() => findEntries(read.words));
+  const articles = [...new Set([...headline, ...text])];
+  return {
+    articles: await hitsOf(articles, { most, signal }, (record) => articleHit(record, read)),
+    quotes: await hitsOf(quote, { most, signal }, (record) => annotationHit(record, read, quoted)),
+    notes: await hitsOf(note, { most, signal }, (record) => annotationHit(record, read, noted)),
+  };
 }
 
-async function articlesWith({ words }: SearchQuery): Promise<number[]> {
-  const named = await findEntries('headline', words);
-  return [...new Set([...named, ...(await findEntries('text', words))])];
-}
-
+/** A batch in a transaction: nobody's click waits for a whole search. */
 async function hitsOf(
   numbers: readonly number[],
-  most: number,
+  { most, signal }: { most: number; signal: AbortSignal | undefined },
   read: (record: Id) => Promise<SearchHit | null>,
 ): Promise<SearchHits> {
   const hits: SearchHit[] = [];
-  for (let next = 0; next < numbers.length && hits.length < most; next += most) {
-    const entries = await database.searchEntries.bulkGet(numbers.slice(next, next + most));
-    const records = entries.filter((entry) => entry !== undefined).map(({ record }) => record);
-    const those = await Promise.all(records.map(read));
-    hits.push(...those.filter((hit) => hit !== null));
+  let looked = 0;
+  while (looked < Math.min(numbers.length, MOST_LOOKED_AT) && hits.length < most) {
+    signal?.throwIfAborted();
+    const batch = numbers.slice(looked, looked + most);
+    hits.push(...(await reading(() => readHits(batch, read))));
+    looked += batch.length;
   }
-  return { hits: hits.slice(0, most), found: numbers.length };
+  const isExact = looked >= numbers.length;
+  return { hits: hits.slice(0, most), found: isExact ? hits.length : numbers.length - looked + hits.length, isExact };
+}
+
+async function readHits(
+  numbers: readonly number[],
+  read: (record: Id) => Promise<SearchHit | null>,
+): Promise<SearchHit[]> {
+  const entries = await database.searchEntries.bulkGet([...numbers]);
+  const records = entries.filter((entry) => entry !== undefined).map(({ record }) => record);
+  const hits = await Promise.all(records.map(read));
+  return hits.filter((hit) => hit !== null);
 }
 
 async function articleHit(id: Id, query: SearchQuery): Promise<SearchHit | null> {
-  const [article, revision] = await Promise.all([database.articles.get(id), inOrder(id).last()]);
+  const [article, latest] = await Promise.all([database.articles.get(id), inOrder(id).last()]);
   if (!article) return null;
   const found = { article, annotation: null };
-  return hitIn(revision?.text ?? '', query, found) ?? hitIn(article.headline ?? '', query, found);
+  const inText = latest && hitIn(latest.text, query, { ...found, revision: latest.id });
+  return inText ?? hitIn(article.headline ?? '', query, { ...found, revision: null });
 }
 
 async function annotationHit(
@@ -82,10 +107,10 @@ async function annotationHit(
   const annotation = await database.annotations.get(id);
   const article = annotation && (await database.articles.get(annotation.article));
   if (!article || !isLive(annotation)) return null;
-  return hitIn(textOf(annotation), query, { article, annotation });
+  return hitIn(textOf(annotation), query, { article, revision: null, annotation });
 }
 
-function hitIn(text: string, query: SearchQuery, found: Pick<SearchHit, 'article' | 'annotation'>): SearchHit | null {
+function hitIn(text: string, query: SearchQuery, found: Omit<SearchHit, keyof Excerpt>): SearchHit | null {
   const places = placesOf(query, text);
   return places && places.length > 0 ? { ...found, ...excerptOf(text, places) } : null;
 }

@@ -1,4 +1,5 @@
 import { searchWords, type SearchWord } from '../../model/search-words.ts';
+import { SHORTEST_BEGINNING } from './search-entry.ts';
 
 /** What a person searches for. All words must occur; those in quotation marks beside each other. */
 export interface SearchQuery {
@@ -6,9 +7,6 @@ export interface SearchQuery {
   words: readonly string[];
   phrases: readonly (readonly string[])[];
 }
-
-/** From so many characters on a word is found by its beginning: “vote” finds “voters”. */
-const SHORTEST_BEGINNING = 3;
 
 /** A word that is looked for also by its beginning. */
 export function isBeginning(word: string): boolean {
@@ -28,7 +26,7 @@ export function placesOf({ words, phrases }: SearchQuery, text: string): SearchW
   return written.filter(({ word }) => words.some((sought) => matches(word, sought)));
 }
 
-export function matches(word: string, sought: string): boolean {
+function matches(word: string, sought: string): boolean {
   return isBeginning(sought) ? word.startsWith(sought) : word === sought;
 }
 

@@ -34,7 +34,7 @@ describe.each<ColourScheme>(['light', 'dark'])('axe finds nothing wrong in %s', 
   test('in the workspace: library, case and stored article', async () => {
     const { reader } = session;
     const library = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html`);
-    await library.waitFor('the library', () => document.querySelector('.library-row') !== null);
+    await library.waitFor('the library', () => document.querySelector('.table-body [role=row]') !== null);
     await expectAccessible(library, scheme);
     for (const kind of ['case', 'article']) {
       await library.navigate(`${reader.browser.extensionOrigin}/workspace.html`);
@@ -64,7 +64,7 @@ describe.each<ColourScheme>(['light', 'dark'])('axe finds nothing wrong in %s', 
     await sidebar.press('Escape');
 
     const changes = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html`);
-    await changes.waitFor('the library', () => document.querySelector('.library-row') !== null);
+    await changes.waitFor('the library', () => document.querySelector('.table-body [role=row]') !== null);
     await changes.click(`a[href="${await changes.evaluate(addressOfChanged)}"]`);
     await changes.click('.workspace-versions a');
     await changes.waitFor('the changes', () => document.querySelector('.changes-text ins') !== null);
@@ -75,7 +75,7 @@ describe.each<ColourScheme>(['light', 'dark'])('axe finds nothing wrong in %s', 
 
 /** The library's order is that of the last change, which the pages of the tests before may have come to be. */
 function addressOfChanged(): string | null | undefined {
-  const rows = [...document.querySelectorAll('.library-row')];
+  const rows = [...document.querySelectorAll('.table-body [role=row]')];
   const changed = rows.find((row) => row.textContent.includes('Harbour Post'));
   return changed?.querySelector('a[href^="#/article/"]')?.getAttribute('href');
 }

@@ -39,6 +39,11 @@ test('the library proposes the articles that look like one case, and makes one o
   const proposed = await library.waitFor('the proposal', () => document.querySelector('.proposed-case')?.textContent);
   expect(proposed).toMatch(/^These 2 articles look like one case: both name/u);
   await library.click('.proposed-case .button');
-  await library.waitFor('the new case', () => document.querySelectorAll('a[href^="#/case/"]').length === 2);
+  await library.waitFor(
+    'the new case',
+    () =>
+      new Set([...document.querySelectorAll<HTMLAnchorElement>('a[href^="#/case/"]')].map(({ href }) => href)).size ===
+      2,
+  );
   await library.waitFor('the proposal to go', () => document.querySelector('.proposed-case') === null);
 });

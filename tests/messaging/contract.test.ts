@@ -115,6 +115,8 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
     good: { decisions: [id] },
     bad: [[{ decisions: ['the last'] }, 'decisions.0']],
   },
+  'trash.put': { good: { articles: [article], cases: [] }, bad: [[{ articles: ['x'], cases: [] }, 'articles.0']] },
+  'trash.restore': { good: { ids: [id] }, bad: [[{}, 'ids']] },
   'reading.change': {
     good: {
       case: id,

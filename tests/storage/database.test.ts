@@ -31,7 +31,7 @@ test.each(KINDS)('each %s is kept in %s, as it is', async (_kind, table, example
 });
 
 /** What is made from records, and what waits to become records. */
-const MADE = ['searchEntries', 'searchState', 'staged'];
+const MADE = ['passageCounts', 'searchEntries', 'searchPostings', 'searchState', 'staged'];
 
 test('no table is kept for anything else', () => {
   expect(database.tables.map(({ name }) => name).toSorted()).toEqual(

@@ -1,10 +1,9 @@
 import { freshLibrary } from './fresh-library.ts';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createAnnotation, deleteAnnotation } from '../../storage/annotations.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createAnnotation } from '../../storage/annotations.ts';
 import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
 import { addToCase, createCase, removeFromCase } from '../../storage/cases.ts';
-import { database } from '../../storage/database.ts';
-import { viewArticle, viewLibrary } from '../../storage/library.ts';
+import { viewArticle } from '../../storage/library.ts';
 import { annotation, idOf, pageCapture } from '../model/examples.ts';
 
 beforeEach(freshLibrary);
@@ -22,20 +21,19 @@ async function mark({ article, revision }: CapturedArticle, words = 'shut') {
 }
 
 describe('the view of an article', () => {
-  test('holds its latest revision, its annotations and its case, or else the cases to choose from', async () => {
+  test('holds its latest revision, its annotations and its case', async () => {
     const [courier, post] = [await capture('courier'), await capture('post')];
     const passage = await mark(courier);
-    const other = await createCase('Tunnel', post.article.id);
+    await createCase('Tunnel', post.article.id);
     const own = await createCase('Long Bridge closure', courier.article.id);
     expect(await viewArticle(courier.article.id)).toEqual({
       article: courier.article,
       revision: courier.revision,
       annotations: [passage],
       case: own,
-      cases: [],
     });
     const { article } = await capture('wire');
-    expect(await viewArticle(article.id)).toMatchObject({ case: null, cases: [other, own] });
+    expect(await viewArticle(article.id)).toMatchObject({ case: null });
   });
 
   test('holds the revision that a tab shows', async () => {
@@ -61,38 +59,5 @@ describe('the view of an article', () => {
 
   test('is null where there is no such article', async () => {
     expect(await viewArticle(idOf(50))).toBeNull();
-  });
-});
-
-describe('the view of the library', () => {
-  test('is empty at first', async () => {
-    expect(await viewLibrary()).toEqual({ articles: [], cases: [] });
-  });
-
-  test('holds the articles, the last touched first, each with the number of the reader’s live passages', async () => {
-    const now = vi.spyOn(Date, 'now');
-    const [courier, post, wire] = [await capture('courier'), await capture('post'), await capture('wire')];
-    now.mockReturnValue(Date.UTC(2030, 0));
-    await capture('courier');
-    now.mockRestore();
-    await mark(post);
-    await deleteAnnotation((await mark(post)).id);
-    await database.annotations.add({ ...annotation, set: idOf(99), article: wire.article.id });
-    const { articles } = await viewLibrary();
-    expect(articles[0]).toMatchObject({ id: courier.article.id, passages: 0 });
-    expect(new Map(articles.map(({ id, passages }) => [id, passages]))).toEqual(
-      new Map([
-        [courier.article.id, 0],
-        [post.article.id, 1],
-        [wire.article.id, 0],
-      ]),
-    );
-  });
-
-  test('holds the cases, the newest first', async () => {
-    const { article } = await capture('courier');
-    await createCase('Tunnel', article.id);
-    await createCase('Long Bridge closure', article.id);
-    expect((await viewLibrary()).cases.map(({ name }) => name)).toEqual(['Long Bridge closure', 'Tunnel']);
   });
 });

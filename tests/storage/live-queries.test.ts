@@ -5,7 +5,8 @@ import { annotationsOf, createAnnotation, deleteAnnotation } from '../../storage
 import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
 import { createCase, readCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
-import { viewArticle, viewLibrary } from '../../storage/library.ts';
+import { countPassages, viewLibraryPage } from '../../storage/library-page.ts';
+import { viewArticle } from '../../storage/library.ts';
 import { annotation, pageCapture } from '../model/examples.ts';
 
 /** The sidebar and the workspace show what these read, and must hear of every change that another context makes. */
@@ -31,7 +32,8 @@ async function mark() {
 describe.each<[string, () => Promise<number | undefined>]>([
   ['the annotations of an article', async () => (await annotationsOf(captured.article.id)).length],
   ['the view of an article', async () => (await viewArticle(captured.article.id))?.annotations.length],
-  ['the view of the library', async () => (await viewLibrary()).articles[0]?.passages],
+  ['the first page of the library', async () => (await viewLibraryPage(10))[0]?.passages],
+  ['the counts of the library', async () => (await countPassages()).get(captured.article.id) ?? 0],
 ])('%s', (_what, read) => {
   test.each([
     ['while the library is open', () => undefined],

@@ -2,7 +2,7 @@ import { freshLibrary, indexedDB } from './fresh-library.ts';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { captureArticle } from '../../storage/articles.ts';
 import { database, LATEST_VERSION } from '../../storage/database.ts';
-import { viewLibrary } from '../../storage/library.ts';
+import { listArticles } from '../../storage/library-page.ts';
 import { pageCapture } from '../model/examples.ts';
 
 beforeEach(freshLibrary);
@@ -28,7 +28,7 @@ describe('a library of a later version', () => {
   const removeAuthors = (other: IDBDatabase) => other.deleteObjectStore('authors');
 
   test.each([
-    ['reading', viewLibrary],
+    ['reading', listArticles],
     ['writing', () => captureArticle(pageCapture)],
   ])('is refused for %s, with advice, and stays as it is', async (_what, attempt) => {
     database.close({ disableAutoOpen: false });
@@ -45,7 +45,7 @@ describe('a library of a later version', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await captureArticle(pageCapture);
     await otherConnection(LATEST_VERSION + 1, removeAuthors);
-    await expect(viewLibrary()).rejects.toMatchObject({ name: 'LibraryNewer' });
+    await expect(listArticles()).rejects.toMatchObject({ name: 'LibraryNewer' });
   });
 });
 
@@ -60,12 +60,12 @@ describe('a library that another page holds in its older form', () => {
     await expect(captureArticle(pageCapture)).rejects.toMatchObject({ name: 'LibraryBlocked' });
     await expect(captureArticle(pageCapture)).rejects.toMatchObject({ name: 'LibraryBlocked' });
     older.close();
-    await vi.waitFor(async () => expect(await viewLibrary()).toEqual({ articles: [], cases: [] }));
+    await vi.waitFor(async () => expect(await listArticles()).toEqual([]));
   });
 
   test('is used as soon as the other page is closed', async () => {
     const older = await otherConnection(LATEST_VERSION / 10);
-    await expect(viewLibrary()).rejects.toMatchObject({ name: 'LibraryBlocked' });
+    await expect(listArticles()).rejects.toMatchObject({ name: 'LibraryBlocked' });
     older.close();
     await vi.waitFor(async () => expect((await captureArticle(pageCapture)).article.outlet).toBe('Harbour Courier'));
   });
@@ -74,7 +74,7 @@ describe('a library that another page holds in its older form', () => {
 test('a library that could not be opened is tried again at the next call', async () => {
   database.close({ disableAutoOpen: false });
   const open = vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(new DOMException('disk', 'UnknownError'));
-  await expect(viewLibrary()).rejects.toMatchObject({ name: 'LibraryUnavailable' });
-  expect(await viewLibrary()).toEqual({ articles: [], cases: [] });
+  await expect(listArticles()).rejects.toMatchObject({ name: 'LibraryUnavailable' });
+  expect(await listArticles()).toEqual([]);
   expect(open).toHaveBeenCalledTimes(2);
 });

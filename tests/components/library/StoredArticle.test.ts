@@ -32,7 +32,7 @@ const painted = (mark: string) => [...(highlights.get(`parallax-${mark}-light`) 
 function viewOf({ article, revisions, annotations }: CaseArticle): ArticleView {
   const revision = revisions.at(-1);
   if (!revision) throw new Error('the example has no text');
-  return { article, revision, annotations, case: null, cases: [] };
+  return { article, revision, annotations, case: null };
 }
 
 const stored = (view: ArticleView, ...show: number[]) => createElement(StoredArticle, { view, show: show.map(idOf) });

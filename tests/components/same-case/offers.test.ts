@@ -40,8 +40,14 @@ describe('the groups proposed over a library', () => {
   const no = (...articles: string[]) => ({ ...sameCaseRefusal, case: null, articles });
 
   test('are asked for among the articles that are in no case', () => {
-    const articles = [c, b, a].map((id) => ({ ...article, id, passages: 0 }));
-    expect(articlesToGroup({ articles, cases: [{ ...bridge, articles: [b] }] })).toEqual([a, c]);
+    const articles = [c, b, a].map((id) => ({ ...article, id }));
+    expect(articlesToGroup(articles, [{ ...bridge, articles: [b] }])).toEqual([a, c]);
+  });
+
+  test('are asked for among the last thousand, of very many', () => {
+    const articles = Array.from({ length: 1200 }, (_none, number) => ({ ...article, id: idOf(1000 + number) }));
+    expect(articlesToGroup(articles, [])).toHaveLength(1000);
+    expect(articlesToGroup(articles, []).at(-1)).toBe(idOf(2199));
   });
 
   test('have several articles, the largest first', () => {

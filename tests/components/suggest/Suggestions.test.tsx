@@ -54,7 +54,6 @@ const view: ArticleView = {
   revision: { ...example, blocks, text },
   annotations: [],
   case: null,
-  cases: [],
 };
 
 function Desk({ shown }: { shown: ArticleView }) {

@@ -12,7 +12,7 @@ import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
 import { isIndexWhole, rebuildIndex } from '../../../storage/search/rebuild-index.ts';
 import { searchLibrary, type SearchHit } from '../../../storage/search/search-library.ts';
-import { pageCapture } from '../../model/examples.ts';
+import { idOf, pageCapture } from '../../model/examples.ts';
 
 beforeEach(freshLibrary);
 
@@ -38,6 +38,14 @@ async function mark([id, revision]: [Id, Id], exact: string): Promise<LiveAnnota
 
 async function found(query: string): Promise<string[]> {
   return (await searchLibrary(query)).articles.hits.map((hit) => new URL(hit.article.url).pathname.slice(1));
+}
+
+/** So many entries that those before them are packed. */
+async function fillUp(): Promise<void> {
+  const entries = Array.from({ length: 2000 }, (_none, number) => ({ record: idOf(number), article: '', words: [] }));
+  await database.searchEntries.bulkAdd(entries);
+  await article('other', 'Nothing of that.');
+  await database.searchEntries.where('article').equals('').delete();
 }
 
 function wordsAt({ excerpt, places }: SearchHit): string[] {
@@ -92,8 +100,22 @@ describe('an article is found', () => {
 
   test('among many: as many as asked for, and the number of all', async () => {
     for (let number = 0; number < 7; number += 1) await article(String(number), 'The bridge is shut.');
-    const { articles } = await searchLibrary('bridge', 3);
+    const { articles } = await searchLibrary('bridge', { most: 3 });
     expect([articles.found, articles.hits.map((hit) => hit.article.url.at(-1))]).toEqual([7, ['6', '5', '4']]);
+  });
+});
+
+describe('a search', () => {
+  test('for a phrase looks at no more than some hundreds, and says so', async () => {
+    for (let number = 0; number < 410; number += 1) await article(String(number), 'The bridge is a long one.');
+    const { articles } = await searchLibrary('"long bridge"', { most: 20 });
+    expect(articles).toMatchObject({ hits: [], found: 10, isExact: false });
+  });
+
+  test('that is no longer wanted ends', async () => {
+    await article('one', 'The bridge is shut.');
+    const aborted = AbortSignal.abort(new Error('typed on'));
+    await expect(searchLibrary('bridge', { signal: aborted })).rejects.toThrow('typed on');
   });
 });
 
@@ -168,9 +190,51 @@ describe('the index', () => {
     expect((await searchLibrary('bridge')).articles.found).toBe(45);
   });
 
-  test('is looked through by words when few entries are left, with the same outcome', async () => {
-    for (let number = 0; number < 30; number += 1) await article(String(number), `bridge rare${number % 3} shut`);
-    expect((await searchLibrary('rare1 bridge shut')).articles.found).toBe(10);
-    expect((await searchLibrary('rare1 bridge open')).articles.found).toBe(0);
+  test('finds the same once its entries are packed, and after they have changed since', async () => {
+    const one = await article('one', 'The bridge is shut, says the mayor of Zürich.', 'Bridge shut');
+    await rebuildIndex();
+    const kept = await mark(one, 'We had no choice');
+    const shown = async (query: string) => {
+      const { articles, quotes, notes } = await searchLibrary(query);
+      return [articles.found, quotes.found, notes.found];
+    };
+    await fillUp();
+    expect(await database.searchPostings.count()).toBeGreaterThan(0);
+    expect((await database.searchEntries.get({ record: one[0] }))?.words).toBeUndefined();
+    expect(await shown('bridge shut')).toEqual([1, 0, 0]);
+    expect(await shown('zuri')).toEqual([1, 0, 0]);
+    expect(await shown('choice')).toEqual([0, 1, 0]);
+    await changeAnnotation(kept.id, { note: 'An excuse' });
+    expect([await shown('choice'), await shown('excuse')]).toEqual([
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
+    await article('one', 'The tunnel is open.', 'Bridge shut');
+    expect([await shown('mayor'), await shown('tunnel')]).toEqual([
+      [0, 0, 0],
+      [1, 0, 0],
+    ]);
+    await deleteAnnotation(kept.id);
+    expect([await shown('excuse'), await isIndexWhole()]).toEqual([[0, 0, 0], true]);
+  });
+
+  test('packs each entry once, however long it is built', async () => {
+    const one = await article('one', 'x');
+    const { id: _id, ...passage } = await mark(one, 'We had no choice');
+    for (let number = 0; number < 120; number += 1) await article(String(number), `Bridge ${number}`);
+    await database.annotations.bulkAdd(
+      Array.from({ length: 5000 }, (_none, number) => ({ ...passage, id: idOf(10_000 + number) })),
+    );
+    await rebuildIndex();
+    const segments = new Set((await database.searchPostings.toArray()).map(({ segment }) => segment));
+    expect(segments.size).toBeLessThan(4);
+    expect((await searchLibrary('choice')).quotes.found).toBe(5001);
+  });
+
+  test('is not written again for a page that reads as before', async () => {
+    await article('one', 'The bridge is shut.');
+    const before = await database.searchEntries.toArray();
+    await article('one', 'The bridge is shut.');
+    expect(await database.searchEntries.toArray()).toEqual(before);
   });
 });

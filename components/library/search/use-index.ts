@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { IndexNews } from './index-worker.ts';
+
+export type IndexState = IndexNews | { is: 'being looked at' } | { is: 'paused' };
+
+/**
+ * Has the search index made whole while the library is shown. It is kept in step with each change, and only a new layout, a
+ * restored backup or damage makes it be built anew: some milliseconds for each article.
+ */
+export function useIndex(): IndexState & { pause: () => void; goOn: () => void } {
+  const [state, setState] = useState<IndexState>({ is: 'being looked at' });
+  const [isWanted, setIsWanted] = useState(true);
+  useEffect(() => {
+    if (!isWanted) return;
+    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<IndexNews>) => setState(data));
+    worker.addEventListener('error', ({ message }) =>
+      setState({ is: 'failed', reason: message || 'the worker did not start' }),
+    );
+    return () => worker.terminate();
+  }, [isWanted]);
+  return {
+    ...state,
+    pause: () => {
+      setIsWanted(false);
+      setState({ is: 'paused' });
+    },
+    goOn: () => {
+      setIsWanted(true);
+      setState({ is: 'being looked at' });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Handlers } from '../../messaging/answer-requests.ts';
+import { purgeTrash, restoreFromTrash, trashArticle, trashCase } from '../../storage/trash.ts';
+import { tellTabs } from './tell-tabs.ts';
+import { checkIsOwnPage } from './who-may-ask.ts';
+
+/** What goes into the trash and comes out of it, so that the tabs that show it follow. */
+export const trashHandlers: Pick<Handlers, 'trash.put' | 'trash.restore'> = {
+  /** Tabs that show a deleted article lose its highlights; the sidebar says that nothing is read there. */
+  async 'trash.put'({ articles, cases }, asker) {
+    checkIsOwnPage(asker);
+    for (const id of articles) {
+      await trashArticle(id);
+      await tellTabs(id);
+    }
+    for (const id of cases) await trashCase(id);
+    await purgeTrash();
+    return null;
+  },
+
+  /** Tabs get the highlights back: also those of an article that was read again meanwhile, which the restored one has joined. */
+  async 'trash.restore'({ ids }, asker) {
+    checkIsOwnPage(asker);
+    for (const id of ids) await tellTabs(await restoreFromTrash(id));
+    return null;
+  },
+};

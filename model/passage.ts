@@ -21,5 +21,9 @@ export function positionOf(selectors: readonly Selector[]): TextPositionSelector
 export const PLACES = ['article', 'page'] as const;
 export type Place = (typeof PLACES)[number];
 
+export function isOfArticle({ place }: { place: Place }): boolean {
+  return place === 'article';
+}
+
 /** As many places that read alike as a person is shown to choose from. */
 export const MOST_CANDIDATES = 5;

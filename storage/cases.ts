@@ -44,6 +44,11 @@ export async function removeFromCase(id: Id, article: Id): Promise<void> {
   await writing(() => editCase(id, (articles) => articles.filter((other) => other !== article)));
 }
 
+/** A case by itself; null where there is no such case. */
+export async function findCase(id: Id): Promise<Case | null> {
+  return reading(async () => (await database.cases.get(id)) ?? null);
+}
+
 /** Everything in a case, for a comparison or an export; null where there is no such case. */
 export async function readCase(id: Id): Promise<CaseContents | null> {
   return reading(async () => {
@@ -94,7 +99,9 @@ async function contentsOf(found: Case, readAnnotations: ReadAnnotations): Promis
   const articles = await Promise.all(found.articles.map((article) => readCaseArticle(article, readAnnotations)));
   const stored = articles.filter((article) => article !== null);
   const sets = new Set(stored.flatMap(({ annotations }) => annotations.map(({ set }) => set)));
-  return { case: found, articles: stored, codebookOf: await codebooksOf([...sets]) };
+  // Asked for nothing, Dexie asks the browser for nothing, and in a live query a transaction that waits for nothing is over.
+  const codebookOf = sets.size > 0 ? await codebooksOf([...sets]) : new Map<Id, Codebook>();
+  return { case: found, articles: stored, codebookOf };
 }
 
 /** The codebook of each set, by the set's id. */

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Case } from '../../model/case.ts';
+import { countOf } from '../ui/counts.ts';
 
 interface CaseLineProps {
   current: Case | null;
@@ -7,14 +8,16 @@ interface CaseLineProps {
   onJoin: (id: string) => void;
   onCreate: (name: string) => void;
   onLeave: (id: string) => void;
-  onCompare: () => void;
+  /** The way to its comparison: a callback in the sidebar, an address in the workspace. */
+  onCompare?: () => void;
+  compareAddress?: string | undefined;
 }
 
 /** Which case the article belongs to, and the way into one. */
 export function CaseLine(props: CaseLineProps) {
-  const { current, onLeave, onCompare } = props;
+  const { current, onLeave, onCompare, compareAddress } = props;
   if (!current) return <JoinCase {...props} />;
-  const articles = current.articles.length;
+  const articles = countOf(current.articles.length, 'article');
   return (
     <div className="case-line">
       <span>
@@ -23,9 +26,13 @@ export function CaseLine(props: CaseLineProps) {
           take out
         </button>
       </span>
-      <button type="button" className="link" onClick={onCompare}>
-        {articles === 1 ? '1 article' : `${articles} articles`} ›
-      </button>
+      {compareAddress ? (
+        <a href={compareAddress}>{articles} ›</a>
+      ) : (
+        <button type="button" className="link" onClick={onCompare}>
+          {articles} ›
+        </button>
+      )}
     </div>
   );
 }

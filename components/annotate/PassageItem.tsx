@@ -5,6 +5,7 @@ import { quoteOf } from '../../model/passage.ts';
 import { TAGS, toggleTag } from '../../model/tag.ts';
 import { TagName } from '../ui/TagName.tsx';
 import { summaryOf } from './field-values.ts';
+import { LivePageLink, type LivePage } from './LivePageLink.tsx';
 import { PassageEditor } from './PassageEditor.tsx';
 
 export interface PassageActions {
@@ -12,6 +13,8 @@ export interface PassageActions {
   onShow: (id: string) => void;
   onChange: (id: string, change: AnnotationChange) => void;
   onDelete: (id: string) => void;
+  /** Where the passages stand in a stored text: the way from there to the live page. */
+  livePage?: LivePage | null;
 }
 
 interface PassageItemProps extends PassageActions {
@@ -27,7 +30,7 @@ interface PassageItemProps extends PassageActions {
 
 /** One passage in the list: its tags, its words, and when selected the place to edit it. */
 export function PassageItem(props: PassageItemProps) {
-  const { annotation, margin, finding, selected, language, onShow } = props;
+  const { annotation, margin, finding, selected, language, livePage, onShow } = props;
   return (
     <li
       id={`passage-${annotation.id}`}
@@ -40,7 +43,7 @@ export function PassageItem(props: PassageItemProps) {
           {annotation.tags.map((tag) => (
             <TagName key={tag} tag={tag} />
           ))}
-          <Whereabouts outcome={finding?.outcome} />
+          <Whereabouts outcome={finding?.outcome} isBeside={annotation.place === 'page'} />
         </p>
         <button
           type="button"
@@ -52,12 +55,18 @@ export function PassageItem(props: PassageItemProps) {
           {quoteOf(annotation.selectors)?.exact}
         </button>
         {selected ? <PassageEditor key={annotation.id} {...props} /> : <PassageDetail annotation={annotation} />}
+        {selected && livePage && (
+          <LivePageLink page={livePage} ids={[annotation.id]} selectors={annotation.selectors}>
+            Open the live page at this passage
+          </LivePageLink>
+        )}
       </div>
     </li>
   );
 }
 
-function Whereabouts({ outcome }: { outcome: Finding['outcome'] | undefined }) {
+function Whereabouts({ outcome, isBeside }: { outcome: Finding['outcome'] | undefined; isBeside: boolean }) {
+  if (!outcome && isBeside) return <span className="passage-where">outside the article’s text</span>;
   if (outcome === 'edited') return <span className="passage-where">reworded in the text</span>;
   if (outcome === 'gone') return <span className="passage-where">not found in the text</span>;
   if (outcome === 'ambiguous') return <span className="passage-where">not found: several places read alike</span>;

@@ -13,6 +13,8 @@ export interface ComparisonAddresses {
   wide?: string;
   /** Where the articles' texts stand in columns. */
   beside?: string;
+  /** Where passages are suggested in all its articles. */
+  suggest?: string;
   /** How far those who annotated the case agree. */
   agreement?: string;
 }
@@ -37,7 +39,7 @@ export function ComparisonHead({
   onCount,
   onChooseAuthors,
   onExport,
-  addresses: { wide, beside, agreement },
+  addresses: { wide, beside, suggest, agreement },
   save,
 }: ComparisonHeadProps) {
   const scope = [outletCount(articles), showDateSpan(articles.map(({ article }) => article.published))];
@@ -57,6 +59,11 @@ export function ComparisonHead({
         {beside && articles.length > 1 && (
           <a href={beside} target={wide && '_blank'} rel="noreferrer">
             Side by side
+          </a>
+        )}
+        {suggest && articles.length > 0 && (
+          <a href={suggest} target={wide && '_blank'} rel="noreferrer">
+            Suggest for all articles
           </a>
         )}
         {agreement && counting.others.size > 0 && (

@@ -1,13 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { placeBlocks } from '../../model/article-text.ts';
-import { outletOf } from '../../model/article.ts';
 import type { CaseArticle, CaseContents } from '../../model/case-contents.ts';
-import type { Id } from '../../model/id.ts';
-import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
-import { decisionsOf } from '../../storage/suggestion-decisions.ts';
-import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { findPassages, suggestibleRevision } from '../suggest/found-passages.ts';
 import { proposalOf, type Proposal } from '../suggest/proposal.ts';
-import { suggestInWorker } from '../suggest/suggest-in-worker.ts';
+import { useDecisionsOf } from '../suggest/use-decisions-of.ts';
 import { countsProposals, type Counting, type ProposalsCount, type ProposingState } from './counting.ts';
 import { countedOf, MINE, type CountedAuthors } from './whose.ts';
 
@@ -51,24 +46,13 @@ export function useCaseProposals(
 }
 
 async function proposalsFor({ article, revisions }: CaseArticle, signal: AbortSignal): Promise<Proposal[]> {
-  const { text = '', blocks = [] } = revisions.at(-1) ?? {};
-  const suggestible = { text, blocks: placeBlocks(blocks), language: article.language, outlet: outletOf(article) };
-  const { suggestions } = await suggestInWorker(suggestible, signal);
+  const latest = revisions.at(-1);
+  if (!latest) return [];
+  const { suggestions } = await findPassages(suggestibleRevision(article, latest), signal);
   return suggestions.map(proposalOf);
 }
 
 function stateOf(left: number, failure: string | null): ProposingState {
   if (failure !== null) return { state: 'failed', reason: failure };
   return left > 0 ? { state: 'working', left } : { state: 'ready' };
-}
-
-const NOTHING_DECIDED: ReadonlyMap<Id, readonly SuggestionDecision[]> = new Map();
-
-function useDecisionsOf(articles: readonly Id[]): Counting['decisions'] {
-  const asked = articles.join();
-  const decided = useLiveQuery(
-    async () => new Map(await Promise.all(articles.map(async (id) => [id, await decisionsOf(id)] as const))),
-    [asked],
-  );
-  return decided ?? NOTHING_DECIDED;
 }

@@ -1,5 +1,5 @@
 import type { PointerEvent, ReactNode } from 'react';
-import { StoredText } from '../library/StoredText.tsx';
+import { StoredText } from '../reader-view/StoredText.tsx';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import { showDate } from '../ui/dates.ts';
 import { OutletMark } from '../ui/OutletMark.tsx';

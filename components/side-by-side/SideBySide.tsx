@@ -14,7 +14,7 @@ import { factsAt, toldFacts } from './told-facts.ts';
 import { useLinkedScroll } from './use-linked-scroll.ts';
 import { usePaintedColumns } from './use-painted-columns.ts';
 import { useSelectedWords } from './use-selected-words.ts';
-import '../library/stored.css';
+import '../reader-view/stored-text.css';
 import '../ledger/ledger.css';
 import './side-by-side.css';
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isTyping } from '../ui/key-press.ts';
 
 /** Asks for suggestions; S does the same wherever nobody is typing. */
 export function SuggestButton({ onSuggest }: { onSuggest: () => void }) {
@@ -23,6 +24,5 @@ export function SuggestButton({ onSuggest }: { onSuggest: () => void }) {
 }
 
 function isSuggestKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select');
-  return key.toLowerCase() === 's' && !ctrlKey && !metaKey && !altKey && !isTyping;
+  return key.toLowerCase() === 's' && !ctrlKey && !metaKey && !altKey && !isTyping(target);
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ProposedPassages } from '../../analysis/suggest/suggest.ts';
-import type { SuggestibleArticle } from '../../analysis/suggest/suggestible.ts';
+import { findPassages, type SuggestibleRevision } from './found-passages.ts';
 import { proposalOf, type Proposal } from './proposal.ts';
-import { suggestInWorker } from './suggest-in-worker.ts';
 
 /** How far the search for proposals is. */
 export type Proposing =
@@ -15,7 +14,7 @@ export type Proposing =
  * The proposals for an article, worked out anew whenever it is another one.
  * @param article null while nobody asks for any; the same object as long as it is the same text.
  */
-export function useProposing(article: SuggestibleArticle | null) {
+export function useProposing(article: SuggestibleRevision | null) {
   const [proposing, setProposing] = useState<Proposing>({ state: 'working' });
   const [attempt, setAttempt] = useState({ isCancelled: false });
   useEffect(() => {
@@ -24,7 +23,7 @@ export function useProposing(article: SuggestibleArticle | null) {
     if (attempt.isCancelled) return;
     const run = new AbortController();
     const settle = (next: Proposing) => run.signal.aborted || setProposing(next);
-    void suggestInWorker(article, run.signal).then(
+    void findPassages(article, run.signal).then(
       ({ suggestions, coverage }) => settle({ state: 'ready', proposals: suggestions.map(proposalOf), coverage }),
       (error: unknown) => settle({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
     );

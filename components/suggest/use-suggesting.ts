@@ -1,38 +1,36 @@
 import { useMemo, useState } from 'react';
-import { placeBlocks } from '../../model/article-text.ts';
-import { outletOf } from '../../model/article.ts';
-import type { Id } from '../../model/id.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { Tag } from '../../model/tag.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { decisionsOf } from '../../storage/suggestion-decisions.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { suggestibleRevision } from './found-passages.ts';
 import { moveEdge, type Edge } from './move-edge.ts';
 import { openProposals } from './open-proposals.ts';
-import { withTags, type Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 import { useCurrent } from './use-current.ts';
 import { useDecisions } from './use-decisions.ts';
+import { editedBy, useProposalEdits } from './use-proposal-edits.ts';
 import { useProposing } from './use-proposing.ts';
 
 export type Suggesting = ReturnType<typeof useSuggesting>;
 
 /**
  * The suggestions for an article while the reader works through them: what is proposed and still open, what the reader makes of
- * it, and what was decided. All of it ends when the list is closed; only decisions are kept.
+ * it, and what was decided. Only decisions outlast the browser.
  */
-export function useSuggesting({ article, annotations, ...view }: ArticleView) {
-  const [isOpen, setOpen] = useState(false);
+export function useSuggesting({ article, annotations, ...view }: ArticleView, startsOpen = false) {
+  const [isOpen, setOpen] = useState(startsOpen);
   const revision = useSame(view.revision);
-  const { language } = article;
-  const outlet = outletOf(article);
+  const { language, outlet, url } = article;
   const suggestible = useMemo(
-    () => (isOpen ? { text: revision.text, blocks: placeBlocks(revision.blocks), language, outlet } : null),
-    [isOpen, revision, language, outlet],
+    () => (isOpen ? suggestibleRevision({ language, outlet, url }, revision) : null),
+    [isOpen, revision, language, outlet, url],
   );
   const { proposing, cancel, retry } = useProposing(suggestible);
   const stored = useLiveQuery(() => decisionsOf(article.id), [article.id]);
   const decisions = useDecisions(revision, stored);
-  const [edits, setEdits] = useState<Readonly<Record<Id, Edit>>>({});
+  const { edits, edit } = useProposalEdits(revision.id);
   const found = isOpen && stored && proposing.state === 'ready' ? proposing.proposals : NONE;
   const undecided = useMemo(
     () => openProposals(revision.text, found, annotations, stored ?? []),
@@ -40,12 +38,10 @@ export function useSuggesting({ article, annotations, ...view }: ArticleView) {
   );
   const decided = decisions.decided.join();
   const proposals = useMemo(
-    () => undecided.filter(({ id }) => !decided.includes(id)).map((proposal) => editedBy(edits[proposal.id], proposal)),
+    () => undecided.filter(({ id }) => !decided.includes(id)).map((proposal) => editedBy(edits, proposal)),
     [undecided, decided, edits],
   );
   const { current, ...steps } = useCurrent(proposals);
-  const edit = ({ id, start, end, tags }: Proposal) =>
-    setEdits((before) => ({ ...before, [id]: { start, end, tags } }));
 
   return {
     ...steps,
@@ -59,7 +55,6 @@ export function useSuggesting({ article, annotations, ...view }: ArticleView) {
     open: () => setOpen(true),
     close: () => {
       setOpen(false);
-      setEdits({});
       decisions.forget();
     },
     /** Takes the last step back, and the reader to what it was about. */
@@ -71,14 +66,6 @@ export function useSuggesting({ article, annotations, ...view }: ArticleView) {
     tag: (tag: Tag) => current && edit({ ...current, tags: [tag] }),
     move: (edge: Edge, by: 1 | -1) => current && edit(moveEdge(current, edge, by, revision, language)),
   };
-}
-
-/** What the reader made of a proposal before deciding. */
-type Edit = Pick<Proposal, 'start' | 'end' | 'tags'>;
-
-/** The fields are taken from what was proposed, so that a tag which comes back brings its fields along. */
-function editedBy(edit: Edit | undefined, proposal: Proposal): Proposal {
-  return edit ? withTags({ ...proposal, ...edit }, edit.tags) : proposal;
 }
 
 const NONE: readonly Proposal[] = [];

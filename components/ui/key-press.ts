@@ -7,3 +7,8 @@ export interface KeyPress {
   altKey: boolean;
   target: unknown;
 }
+
+/** Whether a press goes into a field, where a letter is a letter. */
+export function isTyping(target: unknown): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
+}

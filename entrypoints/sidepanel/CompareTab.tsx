@@ -17,6 +17,7 @@ export function CompareTab({ caseId }: { caseId: string | null }) {
       addresses={{
         wide: workspaceAddress({ page: 'case', id: contents.case.id }),
         beside: workspaceAddress({ page: 'beside', id: contents.case.id, articles: [] }),
+        suggest: workspaceAddress({ page: 'suggest', id: contents.case.id }),
         agreement: workspaceAddress({ page: 'agreement', id: contents.case.id }),
       }}
       onShow={(article, ids) => void openPassages(article, ids)}

@@ -1,50 +1,51 @@
-import type { PlacesInText } from '../../components/compare/figures.ts';
-import { StoredArticle } from '../../components/library/StoredArticle.tsx';
+import { ReaderView } from '../../components/reader-view/ReaderView.tsx';
 import { useSuggesting } from '../../components/suggest/use-suggesting.ts';
-import { countOf } from '../../components/ui/counts.ts';
-import { countRevisions } from '../../storage/articles.ts';
+import { hasNoPage } from '../../model/without-page.ts';
+import type { Revision } from '../../model/revision.ts';
+import { revisionsOf } from '../../storage/articles.ts';
 import { viewArticle, type ArticleView } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { NotThere } from './NotThere.tsx';
-import { hashOf } from './routes.ts';
+import { showInTab } from './open-passages.ts';
+import { hashOf, type Route } from './routes.ts';
+import { useTabsShowing } from './use-tabs-showing.ts';
+import { WalkedCase } from './WalkedCase.tsx';
 
-interface ArticlePageProps {
-  id: string;
-  show: string[];
-  at?: PlacesInText;
-}
-
-/** A stored article's text, with its passages painted as on the live page. */
-export function ArticlePage({ id, show, at }: ArticlePageProps) {
+/** The reader view of an article: its stored text, annotated as on the live page. */
+export function ArticlePage(route: Route & { page: 'article' }) {
+  const { id, at } = route;
   const view = useLiveQuery(() => viewArticle(id, at?.revision), [id, at?.revision]);
-  const versions = useLiveQuery(() => countRevisions(id), [id]) ?? 0;
-  if (view === undefined) return null;
+  const revisions = useLiveQuery(() => revisionsOf(id), [id]);
+  if (view === undefined || revisions === undefined) return null;
   if (view === null) return <NotThere what="article" />;
-  // An address that somebody wrote or kept may name a revision that is not there: places in another text are none.
-  const places = at?.revision === view.revision.id ? at.stretches : [];
-  return <FoundArticle view={view} show={show} places={places} versions={versions} />;
+  return <FoundArticle view={view} revisions={revisions} route={route} />;
 }
 
 interface FoundArticleProps {
   view: ArticleView;
-  show: string[];
-  places: PlacesInText['stretches'];
-  versions: number;
+  revisions: readonly Revision[];
+  route: Route & { page: 'article' };
 }
 
-function FoundArticle({ view, show, places, versions }: FoundArticleProps) {
-  const suggesting = useSuggesting(view);
-  const { id } = view.article;
+function FoundArticle({ view, revisions, route: { show, at, suggest } }: FoundArticleProps) {
+  const suggesting = useSuggesting(view, suggest !== undefined);
+  const { id, url } = view.article;
+  const [tab] = useTabsShowing(id);
   return (
-    <>
-      {versions > 1 && (
-        <p className="workspace-versions">
-          <a href={hashOf({ page: 'changes', id, from: null, to: null })}>
-            {countOf(versions, 'version')}: what changed
-          </a>
-        </p>
-      )}
-      <StoredArticle view={view} show={show} places={places} suggesting={suggesting} />
-    </>
+    <ReaderView
+      view={view}
+      revisions={revisions}
+      show={show}
+      // An address that somebody wrote or kept may name a revision that is not there: places in another text are none.
+      places={at?.revision === view.revision.id ? at.stretches : undefined}
+      suggesting={suggesting}
+      livePage={hasNoPage(url) ? null : { url, onShow: tab === undefined ? null : (ids) => void showInTab(tab, ids) }}
+      onRevision={(revision) => {
+        location.hash = hashOf({ page: 'article', id, show: [], at: { revision, stretches: [] } });
+      }}
+      changesAddress={hashOf({ page: 'changes', id, from: null, to: null })}
+      caseAddress={(of) => hashOf({ page: 'case', id: of })}
+      walk={suggest && <WalkedCase id={suggest} article={id} />}
+    />
   );
 }

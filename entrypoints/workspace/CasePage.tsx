@@ -16,6 +16,7 @@ export function CasePage({ id }: { id: string }) {
       contents={contents}
       addresses={{
         beside: hashOf({ page: 'beside', id, articles: [] }),
+        suggest: hashOf({ page: 'suggest', id }),
         agreement: hashOf({ page: 'agreement', id }),
       }}
       onShow={(article, ids) => void openPassages(article, ids)}

@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
 import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { clearBrokenRestore } from '../../storage/backup/staged-copy.ts';
-import { ArticlePage } from './ArticlePage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { ChangesPage } from './ChangesPage.tsx';
 import { hashOf } from './routes.ts';
@@ -14,6 +13,11 @@ const ProjectsPage = lazy(async () => ({ default: (await import('./ProjectsPage.
 const ImportPage = lazy(async () => ({ default: (await import('./ImportPage.tsx')).ImportPage }));
 const QueuePage = lazy(async () => ({ default: (await import('./QueuePage.tsx')).QueuePage }));
 const AgreementPage = lazy(async () => ({ default: (await import('./AgreementPage.tsx')).AgreementPage }));
+/** With all that annotates a text. */
+const ArticlePage = lazy(async () => ({ default: (await import('./ArticlePage.tsx')).ArticlePage }));
+const CaseSuggestionsPage = lazy(async () => ({
+  default: (await import('./CaseSuggestionsPage.tsx')).CaseSuggestionsPage,
+}));
 const LibraryPage = lazy(async () => ({ default: (await import('./library/LibraryPage.tsx')).LibraryPage }));
 const TrashPage = lazy(async () => ({ default: (await import('./library/TrashPage.tsx')).TrashPage }));
 
@@ -57,7 +61,10 @@ export function Workspace() {
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
         {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}
         {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
-        {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
+        <Suspense>
+          {route.page === 'suggest' && <CaseSuggestionsPage key={route.id} id={route.id} />}
+          {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
+        </Suspense>
       </main>
     </div>
   );

@@ -7,13 +7,16 @@ import { workspaceAddress } from './routes.ts';
 
 /** Shows passages in context: on the page where a tab shows the article, else in its stored text. */
 export async function openPassages(article: Id, ids: readonly Id[]): Promise<void> {
-  for (const tab of await tabsShowing(article)) {
-    if (!(await tellPage(tab, { tell: 'show', ids: [...ids] }))) continue;
-    const { windowId } = (await browser.tabs.update(tab, { active: true })) ?? {};
-    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
-    return;
-  }
+  for (const tab of await tabsShowing(article)) if (await showInTab(tab, ids)) return;
   await browser.tabs.create({ url: workspaceAddress({ page: 'article', id: article, show: [...ids] }) });
+}
+
+/** Brings a tab to the front and shows passages on its page; false where nobody of ours reads that page any more. */
+export async function showInTab(tab: number, ids: readonly Id[]): Promise<boolean> {
+  if (!(await tellPage(tab, { tell: 'show', ids: [...ids] }))) return false;
+  const { windowId } = (await browser.tabs.update(tab, { active: true })) ?? {};
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  return true;
 }
 
 /** As many places as an address is to carry; of more, the first. */

@@ -14,14 +14,19 @@ export type Route =
   | { page: 'projects' }
   /** How far those who annotated a case agree. */
   | { page: 'agreement'; id: string }
+  /** Suggestions for all articles of a case. */
+  | { page: 'suggest'; id: string }
   /** Articles of a case side by side; none for its first. */
   | { page: 'beside'; id: string; articles: string[] }
-  /** With the passages to show by their ids, or places in the text of one revision. */
-  | { page: 'article'; id: string; show: string[]; at?: PlacesInText }
+  /**
+   * With the passages to show by their ids; in one of its revisions, perhaps with places there; or with its suggestions open,
+   * as one of the articles of a case that are gone through.
+   */
+  | { page: 'article'; id: string; show: string[]; at?: PlacesInText; suggest?: string }
   /** Two revisions of an article; null for the last two. */
   | { page: 'changes'; id: string; from: string | null; to: string | null };
 
-/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/agreement`, `#/case/ID/beside?articles=A,B`. */
+/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`, `#/case/ID/suggest`, `#/case/ID/agreement`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return hashOfLibrary(route);
   if (route.page === 'trash') return '#/trash';
@@ -30,13 +35,12 @@ export function hashOf(route: Route): string {
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
   if (route.page === 'import' || route.page === 'queue') return `#/${route.page}`;
   if (route.page === 'beside') {
-    const articles = route.articles.length > 0 ? route.articles.join(',') : null;
-    return `#/case/${route.id}/beside${queryOf({ articles })}`;
+    return `#/case/${route.id}/beside${queryOf({ articles: route.articles.join(',') })}`;
   }
+  if (route.page === 'suggest') return `#/case/${route.id}/suggest`;
   if (route.page === 'changes') return `#/article/${route.id}/changes${queryOf({ from: route.from, to: route.to })}`;
-  if (route.page === 'article' && route.at) return `#/article/${route.id}${queryOf(queryOfPlaces(route.at))}`;
-  const show = route.page === 'article' && route.show.length > 0 ? `?show=${route.show.join(',')}` : '';
-  return `#/${route.page}/${route.id}${show}`;
+  if (route.page === 'article') return `#/article/${route.id}${queryOf(queryOfArticle(route))}`;
+  return `#/${route.page}/${route.id}`;
 }
 
 export function workspaceAddress(route: Route): string {
@@ -53,13 +57,14 @@ export function readHash(hash: string): Route {
     return { page: 'beside', id, articles: parameters.get('articles')?.split(',') ?? [] };
   }
   if (page === 'case' && id && part === 'agreement') return { page: 'agreement', id };
+  if (page === 'case' && id && part === 'suggest') return { page: 'suggest', id };
   if (page === 'case' && id) return { page, id };
   if (page === 'article' && id && part === 'changes') {
     return { page: 'changes', id, from: parameters.get('from'), to: parameters.get('to') };
   }
   if (page === 'article' && id) {
-    const at = placesIn(parameters);
-    return { page, id, show: parameters.get('show')?.split(',') ?? [], ...(at && { at }) };
+    const [at, suggest] = [placesIn(parameters), parameters.get('suggest')];
+    return { page, id, show: parameters.get('show')?.split(',') ?? [], ...(at && { at }), ...(suggest && { suggest }) };
   }
   if (page === 'projects' || page === 'import' || page === 'queue' || page === 'trash') return { page };
   return libraryIn(page, parameters.get('search'));
@@ -75,19 +80,22 @@ function hashOfLibrary({ list = 'articles', search = '' }: Route & { page: 'libr
   return `#/${list === 'articles' ? '' : list}${query}`;
 }
 
-function queryOfPlaces({ revision, stretches }: PlacesInText): Record<string, string> {
-  return { in: revision, at: stretches.map(({ start, end }) => `${start}-${end}`).join(',') };
+function queryOfArticle({ show, at, suggest }: Route & { page: 'article' }): QueryParameters {
+  const places = at?.stretches.map(({ start, end }) => `${start}-${end}`).join(',');
+  return { show: show.join(','), in: at?.revision, at: places, suggest };
 }
 
-/** Null where the address names none, or none that can be read. */
+/** Null where the address names no revision; what cannot be read of the places is left out. */
 function placesIn(parameters: URLSearchParams): PlacesInText | null {
   const revision = parameters.get('in');
   const written = [...(parameters.get('at') ?? '').matchAll(/(\d+)-(\d+)/gu)];
   const stretches = written.map(([, start, end]) => ({ start: Number(start), end: Number(end) }));
-  return revision !== null && stretches.length > 0 ? { revision, stretches } : null;
+  return revision === null ? null : { revision, stretches };
 }
 
-function queryOf(parameters: Record<string, string | null>): string {
-  const given = Object.entries(parameters).filter(([, value]) => value !== null);
+type QueryParameters = Record<string, string | null | undefined>;
+
+function queryOf(parameters: QueryParameters): string {
+  const given = Object.entries(parameters).filter(([, value]) => value);
   return given.length > 0 ? `?${given.map((pair) => pair.join('=')).join('&')}` : '';
 }

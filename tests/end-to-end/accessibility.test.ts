@@ -66,7 +66,7 @@ describe.each<ColourScheme>(['light', 'dark'])('axe finds nothing wrong in %s', 
     const changes = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html`);
     await changes.waitFor('the library', () => document.querySelector('.table-body [role=row]') !== null);
     await changes.click(`a[href="${await changes.evaluate(addressOfChanged)}"]`);
-    await changes.click('.workspace-versions a');
+    await changes.click('.reader-kept a');
     await changes.waitFor('the changes', () => document.querySelector('.changes-text ins') !== null);
     await expectAccessible(changes, scheme);
     await changes.close();

@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { annotationsOf, createAnnotation, deleteAnnotation } from '../../storage/annotations.ts';
 import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
-import { createCase, readCase } from '../../storage/cases.ts';
+import { createCase, readCase, readCaseOfAll } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
 import { countPassages, viewLibraryPage } from '../../storage/library-page.ts';
 import { viewArticle } from '../../storage/library.ts';
@@ -51,9 +51,13 @@ describe.each<[string, () => Promise<number | undefined>]>([
   });
 });
 
-test('a case shows each new passage of its articles', async () => {
-  const { id } = await createCase('Long Bridge closure', captured.article.id);
-  const seen = follow(async () => (await readCase(id))?.articles[0]?.annotations.length);
+test.each([
+  ['the reader’s own', readCase],
+  ['everybody’s', readCaseOfAll],
+])('a case with %s passages shows each new one of its articles, also from none on', async (_whose, read) => {
+  const other = await captureArticle({ ...pageCapture, url: 'https://post.example/bridge', canonical: null });
+  const { id } = await createCase('Long Bridge closure', captured.article.id, other.article.id);
+  const seen = follow(async () => (await read(id))?.articles[0]?.annotations.length);
   await vi.waitFor(() => expect(seen).toEqual([0]));
   await mark();
   await vi.waitFor(() => expect(seen).toEqual([0, 1]));

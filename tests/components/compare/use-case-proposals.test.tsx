@@ -5,7 +5,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { SuggestibleArticle } from '../../../analysis/suggest/suggestible.ts';
 import type { Counting, ProposalsCount } from '../../../components/compare/counting.ts';
 import { useCaseProposals } from '../../../components/compare/use-case-proposals.ts';
-import type { CaseContents } from '../../../model/case-contents.ts';
+import type { CaseArticle, CaseContents } from '../../../model/case-contents.ts';
+import { newId } from '../../../model/id.ts';
 import { caseOf, ledger, post } from './long-bridge.ts';
 import { render } from './render.ts';
 
@@ -29,7 +30,7 @@ class StandInWorker extends EventTarget {
   }
 }
 
-const bare = [post, ledger].map((each) => ({ ...each, annotations: [] }));
+let bare: CaseArticle[];
 const suggestions = [{ start: 0, end: 4, tags: ['fact'], fields: {}, confidence: 0.9, reason: 'plain' }];
 const answered = () => new MessageEvent('message', { data: { suggestions, coverage: 'all tags' } });
 let counting: Counting;
@@ -43,6 +44,12 @@ function Probe({ contents, count }: { contents: CaseContents; count: ProposalsCo
 }
 
 beforeEach(async () => {
+  // Other revisions each time: what was found in one is known from then on.
+  bare = [post, ledger].map(({ article, revisions }) => ({
+    article,
+    revisions: revisions.map((revision) => ({ ...revision, id: newId() })),
+    annotations: [],
+  }));
   StandInWorker.all = [];
   vi.stubGlobal('Worker', StandInWorker);
   await freshLibrary();
@@ -64,7 +71,7 @@ test('articles without annotations are looked through one after the other, the o
   await answer(0, answered());
   expect(counting.proposing).toEqual({ state: 'ready' });
   expect([...counting.proposals].map(([revision, { length }]) => [revision, length])).toEqual([
-    [ledger.revisions[0]?.id, 1],
+    [bare[1]?.revisions[0]?.id, 1],
   ]);
   expect(asked()).toHaveLength(1);
 });

@@ -7,6 +7,7 @@ import { Suggestions } from '../../../components/suggest/Suggestions.tsx';
 import { useSuggesting } from '../../../components/suggest/use-suggesting.ts';
 import type { ProposedPassages } from '../../../analysis/suggest/suggest.ts';
 import type { SuggestibleArticle } from '../../../analysis/suggest/suggestible.ts';
+import { newId } from '../../../model/id.ts';
 import type { Suggestion } from '../../../model/suggestion.ts';
 import type { ArticleView } from '../../../storage/library.ts';
 import { article, idOf, revision as example } from '../../model/examples.ts';
@@ -15,8 +16,17 @@ import { blocks, suggestionOf, text } from './proposals.ts';
 
 /** The library's background, which keeps what is decided. */
 const sent = vi.fn<(message: { request: string; body: unknown }) => Promise<unknown>>();
+const session: Record<string, unknown> = {};
 vi.mock('wxt/browser', () => ({
-  browser: { runtime: { sendMessage: (message: { request: string; body: unknown }) => sent(message) } },
+  browser: {
+    runtime: { sendMessage: (message: { request: string; body: unknown }) => sent(message) },
+    storage: {
+      session: {
+        get: (key: string) => Promise.resolve({ [key]: session[key] }),
+        set: (items: object) => Promise.resolve(Object.assign(session, items)),
+      },
+    },
+  },
 }));
 
 /** In place of the browser's worker: answers when the test says so. */
@@ -49,12 +59,7 @@ const SUGGESTED = [
   suggestionOf('Some 41,000 people', { tags: ['statistic'], fields: { value: 41_000, unit: 'people' } }),
 ];
 
-const view: ArticleView = {
-  article,
-  revision: { ...example, blocks, text },
-  annotations: [],
-  case: null,
-};
+let view: ArticleView;
 
 function Desk({ shown }: { shown: ArticleView }) {
   const suggesting = useSuggesting(shown);
@@ -63,6 +68,9 @@ function Desk({ shown }: { shown: ArticleView }) {
 }
 
 beforeEach(async () => {
+  // Another revision each time: what was found in one is known from then on.
+  const revision = { ...example, id: newId(), blocks, text };
+  view = { article, revision, annotations: [], case: null };
   vi.stubGlobal('Worker', StandInWorker);
   Element.prototype.scrollIntoView = vi.fn<() => void>();
   sent.mockReset();
@@ -232,4 +240,19 @@ describe('deciding', () => {
     });
     expect(listed(host)).toHaveLength(2);
   });
+});
+
+test('words that were trimmed stay trimmed when the sidebar is closed and opened again', async () => {
+  const first = render(<Desk shown={view} />);
+  press(first.host, 'Suggest S');
+  await settled();
+  await answer(SUGGESTED);
+  await pressKey(first.host, 'ArrowLeft');
+  await pressKey(first.host, '3');
+  first.unmount();
+  const host = await opened();
+  expect(host.querySelector('.proposal-current .proposal-words')?.textContent).toBe(
+    'The city closed the bridge on Friday',
+  );
+  expect(host.querySelector('.proposal-current .proposal-tags')?.textContent).toContain('Opinion');
 });

@@ -18,6 +18,7 @@ test.each<[hash: string, route: Route]>([
   [`#/case/${id}/agreement`, { page: 'agreement', id }],
   [`#/case/${id}/beside`, { page: 'beside', id, articles: [] }],
   [`#/case/${id}/beside?articles=${idOf(7)},${idOf(8)}`, { page: 'beside', id, articles: [idOf(7), idOf(8)] }],
+  [`#/case/${id}/suggest`, { page: 'suggest', id }],
   [`#/article/${id}`, { page: 'article', id, show: [] }],
   [`#/article/${id}?show=${idOf(7)},${idOf(8)}`, { page: 'article', id, show: [idOf(7), idOf(8)] }],
   [
@@ -35,6 +36,8 @@ test.each<[hash: string, route: Route]>([
       },
     },
   ],
+  [`#/article/${id}?in=${idOf(6)}`, { page: 'article', id, show: [], at: { revision: idOf(6), stretches: [] } }],
+  [`#/article/${id}?suggest=${idOf(7)}`, { page: 'article', id, show: [], suggest: idOf(7) }],
   [`#/article/${id}/changes`, { page: 'changes', id, from: null, to: null }],
   [`#/article/${id}/changes?from=${idOf(6)}&to=${idOf(60)}`, { page: 'changes', id, from: idOf(6), to: idOf(60) }],
 ])('%s is read as it was written', (hash, route) => {
@@ -46,6 +49,7 @@ test.each(['', '#', '#/nothing', '#/article', '#/case/'])('“%s” is the libra
   expect(readHash(hash)).toEqual({ page: 'library' });
 });
 
-test.each(['?at=0-12', `?in=${idOf(6)}`, `?in=${idOf(6)}&at=all`])('“%s” names no places', (query) => {
-  expect(readHash(`#/article/${id}${query}`)).toEqual({ page: 'article', id, show: [] });
+test('places without a revision are none; what cannot be read of them is left out', () => {
+  expect(readHash(`#/article/${id}?at=0-12`)).toEqual({ page: 'article', id, show: [] });
+  expect(readHash(`#/article/${id}?in=${idOf(6)}&at=all`)).toMatchObject({ at: { revision: idOf(6), stretches: [] } });
 });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import { TagName } from '../ui/TagName.tsx';
 
@@ -7,12 +8,17 @@ type Shown = Pick<LiveAnnotation, 'id' | 'tags' | 'fields'>;
 interface ShownPassageProps {
   /** What the reader asked to see, in that order; what was deleted since is not in it. */
   shown: readonly Shown[];
-  current: string | null;
+  /** The text goes to it. */
   onStep: (id: string) => void;
 }
 
 /** Which of the passages behind a figure the text stands at, and the way to the next: paint alone tells no screen reader. */
-export function ShownPassage({ shown, current, onStep }: ShownPassageProps) {
+export function ShownPassage({ shown, onStep }: ShownPassageProps) {
+  const [current, setCurrent] = useState(shown[0]?.id);
+  const step = (id: string) => {
+    setCurrent(id);
+    onStep(id);
+  };
   const index = shown.findIndex(({ id }) => id === current);
   const passage = shown[index];
   if (!passage) return <p className="stored-shown quiet">This passage has been deleted since.</p>;
@@ -32,8 +38,8 @@ export function ShownPassage({ shown, current, onStep }: ShownPassageProps) {
       </p>
       {shown.length > 1 && (
         <p className="stored-steps">
-          <StepButton to={shown.at(index - 1)} label="Previous" sign="↑" onStep={onStep} />
-          <StepButton to={shown[(index + 1) % shown.length]} label="Next" sign="↓" onStep={onStep} />
+          <StepButton to={shown.at(index - 1)} label="Previous" sign="↑" onStep={step} />
+          <StepButton to={shown[(index + 1) % shown.length]} label="Next" sign="↓" onStep={step} />
         </p>
       )}
     </div>

@@ -99,16 +99,17 @@ async function contentsOf(found: Case, readAnnotations: ReadAnnotations): Promis
   const articles = await Promise.all(found.articles.map((article) => readCaseArticle(article, readAnnotations)));
   const stored = articles.filter((article) => article !== null);
   const sets = new Set(stored.flatMap(({ annotations }) => annotations.map(({ set }) => set)));
-  // Asked for nothing, Dexie asks the browser for nothing, and in a live query a transaction that waits for nothing is over.
-  const codebookOf = sets.size > 0 ? await codebooksOf([...sets]) : new Map<Id, Codebook>();
-  return { case: found, articles: stored, codebookOf };
+  return { case: found, articles: stored, codebookOf: await codebooksOf([...sets]) };
 }
 
 /** The codebook of each set, by the set's id. */
 async function codebooksOf(ids: readonly Id[]): Promise<Map<Id, Codebook>> {
-  const sets = (await database.annotationSets.bulkGet([...ids])).filter((set) => set !== undefined);
-  const codebooks = await database.codebooks.bulkGet(sets.map(({ codebook }) => codebook));
-  return new Map(sets.flatMap(({ id }, index) => (codebooks[index] ? [[id, codebooks[index]]] : [])));
+  // In a transaction of its own: where several articles were waited for together, a live query's would be over before this.
+  return reading(async () => {
+    const sets = (await database.annotationSets.bulkGet([...ids])).filter((set) => set !== undefined);
+    const codebooks = await database.codebooks.bulkGet(sets.map(({ codebook }) => codebook));
+    return new Map(sets.flatMap(({ id }, index) => (codebooks[index] ? [[id, codebooks[index]]] : [])));
+  });
 }
 
 async function readCaseArticle(id: Id, readAnnotations: ReadAnnotations): Promise<CaseArticle | null> {

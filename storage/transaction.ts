@@ -19,8 +19,10 @@ export function writing<Result>(work: () => Promise<Result>): Promise<Result> {
 
 /** Not an async function, and nothing but Dexie's promises: behind any other a live query loses track of what it reads. */
 function transact<Result>(mode: 'r' | 'rw', work: () => Promise<Result>): Promise<Result> {
-  // Dexie keeps a transaction open over the awaits of an async function alone, not of an arrow that gives back another's promise.
-  const start = () => database.transaction(mode, database.tables, async () => work());
+  // Dexie keeps a transaction open over the awaits of an async function alone: an arrow that gives back another's promise would
+  // write what comes after them outside of it. A live query, which only reads, wants the promises as they are.
+  const scope = mode === 'rw' ? async () => work() : work;
+  const start = () => database.transaction(mode, database.tables, scope);
   const result = database.isOpen() ? start() : openLibrary().then(start);
   return result.catch((error: unknown) => {
     throw expectedFailure(error);

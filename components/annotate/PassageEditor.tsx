@@ -4,6 +4,7 @@ import { toggleTag } from '../../model/tag.ts';
 import { TagToggles } from '../ui/TagToggles.tsx';
 import { DraftField } from './DraftField.tsx';
 import { TagFields } from './TagFields.tsx';
+import { TagHelp } from './TagHelp.tsx';
 
 interface PassageEditorProps {
   annotation: LiveAnnotation;
@@ -38,6 +39,7 @@ export function PassageEditor({ annotation, editNote, onChange, onDelete }: Pass
         isFixed={(tag) => tags.length === 1 && tags.includes(tag)}
         onPress={(tag) => change({ tags: toggleTag(tags, tag) })}
       />
+      <TagHelp />
       {tags.map((tag) => (
         <TagFields key={tag} tag={tag} fields={annotation.fields} onChange={changeFields} />
       ))}

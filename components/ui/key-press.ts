@@ -8,7 +8,10 @@ export interface KeyPress {
   target: unknown;
 }
 
-/** Whether a press goes into a field, where a letter is a letter. */
+/** Whether a key is a letter of a text, or chooses from a list. */
 export function isTyping(target: unknown): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
+  );
 }

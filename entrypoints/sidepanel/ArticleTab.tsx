@@ -7,7 +7,7 @@ import { ReviewList } from '../../components/review/ReviewList.tsx';
 import { ReviewNotice } from '../../components/review/ReviewNotice.tsx';
 import { OfferedCases } from '../../components/same-case/OfferedCases.tsx';
 import { useOpenCases } from '../../components/same-case/use-open-cases.ts';
-import { Suggestions } from '../../components/suggest/Suggestions.tsx';
+import { SuggestionsLater } from '../../components/suggest/SuggestionsLater.tsx';
 import { useSuggesting } from '../../components/suggest/use-suggesting.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { useAttempts } from '../../components/ui/use-attempts.ts';
@@ -49,7 +49,7 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
   }
 
   const suggestions = suggesting.isOpen ? (
-    <Suggestions suggesting={suggesting} revision={view.revision} language={language} />
+    <SuggestionsLater suggesting={suggesting} revision={view.revision} language={language} />
   ) : undefined;
   const reviewed = review.isOpen ? <ReviewList {...review} language={language} onShow={show} /> : undefined;
 

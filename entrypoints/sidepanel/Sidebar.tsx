@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
 import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { viewArticle } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
@@ -8,6 +7,10 @@ import { workspaceAddress, type Route } from '../workspace/routes.ts';
 import { ArticleTab } from './ArticleTab.tsx';
 import { CompareTab } from './CompareTab.tsx';
 import { useShownTab, type ShownTab } from './use-shown-tab.ts';
+
+const BackupReminder = lazy(async () => ({
+  default: (await import('../../components/backup/BackupReminder.tsx')).BackupReminder,
+}));
 
 type TabName = 'article' | 'compare';
 const LABELS: Record<TabName, string> = { article: 'This article', compare: 'Compare' };
@@ -26,7 +29,9 @@ export function Sidebar() {
           Library
         </button>
       </header>
-      <BackupReminder onBackup={() => openWorkspace({ page: 'backup' })} />
+      <Suspense>
+        <BackupReminder onBackup={() => openWorkspace({ page: 'backup' })} />
+      </Suspense>
       <Tabs chosen={tab} onChoose={setTab} />
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
         {shown?.failure && <Unreadable reason={shown.failure} />}
@@ -64,6 +69,11 @@ function NothingRead() {
       <h1>Nothing read on this page yet</h1>
       <p className="quiet">
         Click the Parallax button in the toolbar to read this article, or to show your highlights on it.
+      </p>
+      <p>
+        <button type="button" className="link" onClick={() => openWorkspace({ page: 'welcome' })}>
+          New here? Try it on an example
+        </button>
       </p>
     </div>
   );

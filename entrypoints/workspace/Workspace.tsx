@@ -12,6 +12,8 @@ const BackupPage = lazy(async () => ({ default: (await import('./BackupPage.tsx'
 const ProjectsPage = lazy(async () => ({ default: (await import('./ProjectsPage.tsx')).ProjectsPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./ImportPage.tsx')).ImportPage }));
 const QueuePage = lazy(async () => ({ default: (await import('./QueuePage.tsx')).QueuePage }));
+const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
+const WelcomePage = lazy(async () => ({ default: (await import('./WelcomePage.tsx')).WelcomePage }));
 const AgreementPage = lazy(async () => ({ default: (await import('./AgreementPage.tsx')).AgreementPage }));
 /** With all that annotates a text. */
 const ArticlePage = lazy(async () => ({ default: (await import('./ArticlePage.tsx')).ArticlePage }));
@@ -39,6 +41,7 @@ export function Workspace() {
           <a href={hashOf({ page: 'queue' })}>Reading queue</a>
           <a href={hashOf({ page: 'projects' })}>Projects</a>
           <a href={hashOf({ page: 'backup' })}>Backup</a>
+          <a href={hashOf({ page: 'help' })}>Help</a>
         </nav>
       </header>
       {route.page !== 'backup' && (
@@ -50,6 +53,7 @@ export function Workspace() {
       )}
       <main>
         <Suspense>
+          {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
           {route.page === 'backup' && <BackupPage />}
           {route.page === 'projects' && <ProjectsPage />}
           {route.page === 'agreement' && <AgreementPage key={route.id} id={route.id} />}
@@ -57,14 +61,13 @@ export function Workspace() {
           {route.page === 'queue' && <QueuePage />}
           {route.page === 'library' && <LibraryPage {...route} />}
           {route.page === 'trash' && <TrashPage />}
+          {route.page === 'help' && <HelpPage />}
+          {route.page === 'welcome' && <WelcomePage />}
         </Suspense>
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
         {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}
         {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
-        <Suspense>
-          {route.page === 'suggest' && <CaseSuggestionsPage key={route.id} id={route.id} />}
-          {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
-        </Suspense>
+        <Suspense>{route.page === 'suggest' && <CaseSuggestionsPage key={route.id} id={route.id} />}</Suspense>
       </main>
     </div>
   );

@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser';
 import type { PlacesInText } from '../../components/compare/figures.ts';
 import { LISTS, type ListName } from '../../components/library/lists.ts';
 
+/** Screens of which nothing but the name stands in the address. */
+const PLAIN_PAGES = ['backup', 'help', 'import', 'projects', 'queue', 'trash', 'welcome'] as const;
+type PlainPage = (typeof PLAIN_PAGES)[number];
+
 /** What the workspace shows. It stands in the address, so that each view can be opened, reloaded and gone back to. */
 export type Route =
   /** One of its lists, the articles by default; or what was searched for. */
   | { page: 'library'; list?: ListName; search?: string }
-  | { page: 'trash' }
-  | { page: 'backup' }
-  | { page: 'import' }
-  | { page: 'queue' }
+  | { page: PlainPage }
   | { page: 'case'; id: string }
-  | { page: 'projects' }
   /** How far those who annotated a case agree. */
   | { page: 'agreement'; id: string }
   /** Suggestions for all articles of a case. */
@@ -29,11 +29,8 @@ export type Route =
 /** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`, `#/case/ID/suggest`, `#/case/ID/agreement`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return hashOfLibrary(route);
-  if (route.page === 'trash') return '#/trash';
-  if (route.page === 'backup') return '#/backup';
-  if (route.page === 'projects') return '#/projects';
+  if (isPlain(route)) return `#/${route.page}`;
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
-  if (route.page === 'import' || route.page === 'queue') return `#/${route.page}`;
   if (route.page === 'beside') {
     return `#/case/${route.id}/beside${queryOf({ articles: route.articles.join(',') })}`;
   }
@@ -52,7 +49,8 @@ export function readHash(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\//u, '').split('?');
   const [page, id, part] = path.split('/');
   const parameters = new URLSearchParams(query);
-  if (page === 'backup') return { page };
+  const plain = PLAIN_PAGES.find((each) => each === page);
+  if (plain) return { page: plain };
   if (page === 'case' && id && part === 'beside') {
     return { page: 'beside', id, articles: parameters.get('articles')?.split(',') ?? [] };
   }
@@ -66,7 +64,6 @@ export function readHash(hash: string): Route {
     const [at, suggest] = [placesIn(parameters), parameters.get('suggest')];
     return { page, id, show: parameters.get('show')?.split(',') ?? [], ...(at && { at }), ...(suggest && { suggest }) };
   }
-  if (page === 'projects' || page === 'import' || page === 'queue' || page === 'trash') return { page };
   return libraryIn(page, parameters.get('search'));
 }
 
@@ -78,6 +75,10 @@ function libraryIn(path: string | undefined, search: string | null): Route & { p
 function hashOfLibrary({ list = 'articles', search = '' }: Route & { page: 'library' }): string {
   const query = queryOf({ search: search === '' ? null : encodeURIComponent(search) });
   return `#/${list === 'articles' ? '' : list}${query}`;
+}
+
+function isPlain(route: Route): route is Route & { page: PlainPage } {
+  return PLAIN_PAGES.some((page) => page === route.page);
 }
 
 function queryOfArticle({ show, at, suggest }: Route & { page: 'article' }): QueryParameters {

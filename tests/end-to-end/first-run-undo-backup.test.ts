@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
-import { waitForPaint } from '../../tools/reader/reader.ts';
+import { isPickerOpen, waitForPaint } from '../../tools/reader/reader.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { newsSession } from './news-session.ts';
 
@@ -25,9 +25,42 @@ async function choose(page: DrivenPage, name: string, base64: string): Promise<v
   );
 }
 
+function isAtStep(title: string): boolean {
+  return document.querySelector('.welcome-steps [aria-current]')?.textContent?.includes(title) ?? false;
+}
+
 function isSaid(words: string): boolean {
   return document.querySelector('.backup .notice')?.textContent?.includes(words) ?? false;
 }
+
+test('the welcome annotates an example by the code of live pages, and keeps nothing unasked', async () => {
+  const { reader } = session;
+  const welcome = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html#/welcome`);
+  await welcome.waitFor('the first step', isAtStep, 'Select a passage');
+  expect((await checkWithAxe(welcome)).wrong).toEqual([]);
+  const words = '“Nobody wanted this, but the roof comes first,”';
+  await welcome.selectText(words);
+  await welcome.waitFor('the picker', isPickerOpen);
+  await welcome.waitFor('the second step', isAtStep, 'Say what it does');
+  await welcome.press('2');
+  await waitForPaint(welcome, 'quote', [words]);
+  await welcome.press('Escape');
+  await welcome.waitFor('the third step', isAtStep, 'Add what you know');
+  await welcome.click('.passage-editor .tag-fields-quote input');
+  await welcome.type('Petra Hallam');
+  await welcome.press('Tab');
+  await welcome.waitFor('the last step', isAtStep, 'Compare with another outlet');
+  expect((await checkWithAxe(welcome)).wrong).toEqual([]);
+  await welcome.click('.welcome-steps .button');
+  await welcome.waitFor('both voices', () => {
+    const voices = document.querySelector('.comparison')?.textContent ?? '';
+    return voices.includes('Petra Hallam') && voices.includes('Jonah Abara');
+  });
+  expect((await checkWithAxe(welcome)).wrong).toEqual([]);
+  await welcome.click('.welcome-buttons .button');
+  await welcome.waitFor('the empty library', () => document.body.textContent.includes('Your library is empty'));
+  await welcome.close();
+});
 
 test('a backup is saved, brings everything back, and open pages show it', async () => {
   const { reader, news } = session;

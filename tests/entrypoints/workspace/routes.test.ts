@@ -13,6 +13,8 @@ test.each<[hash: string, route: Route]>([
   ['#/cases', { page: 'library', list: 'cases' }],
   ['#/?search=%C3%A9cole%20%26%20co', { page: 'library', search: 'école & co' }],
   ['#/trash', { page: 'trash' }],
+  ['#/help', { page: 'help' }],
+  ['#/welcome', { page: 'welcome' }],
   [`#/case/${id}`, { page: 'case', id }],
   ['#/projects', { page: 'projects' }],
   [`#/case/${id}/agreement`, { page: 'agreement', id }],

@@ -1,0 +1,79 @@
+import { TagDefinitions } from '../annotate/TagDefinitions.tsx';
+import './help.css';
+import '../annotate/annotate.css';
+
+/** What keys do, and where. */
+const KEYS: readonly [where: string, keys: readonly [string, string][]][] = [
+  [
+    'At a selection on the page',
+    [
+      ['1 2 3 4', 'tag it as fact, quote, opinion, statistic, or take the tag away'],
+      ['N', 'write a note on it'],
+      ['Esc', 'close the row of tags'],
+    ],
+  ],
+  [
+    'In the list of passages',
+    [
+      ['↑ ↓', 'go from passage to passage'],
+      ['1 2 3 4', 'change its tags'],
+      ['Delete', 'delete it'],
+      ['?', 'what the tags mean'],
+    ],
+  ],
+  [
+    'Among suggestions',
+    [
+      ['S', 'ask for suggestions'],
+      ['↵', 'accept'],
+      ['⌫', 'reject'],
+      ['← →', 'move the end by a word; with ⇧ the start'],
+      ['U', 'undo the last decision'],
+    ],
+  ],
+  [
+    'Everywhere',
+    [
+      ['Ctrl Z', 'undo the last action of this sitting (⌘ Z on a Mac)'],
+      ['Ctrl ⇧ Z', 'do it again'],
+    ],
+  ],
+];
+
+/** The way to the welcome, what the tags mean, and the keys. */
+export function Help({ welcomeAddress }: { welcomeAddress: string }) {
+  return (
+    <div className="help">
+      <h1>Help</h1>
+      <p>
+        <a href={welcomeAddress}>Try Parallax on an invented example</a>: four steps, and nothing of it is kept.
+      </p>
+      <section aria-labelledby="help-tags">
+        <h2 id="help-tags">What the tags mean</h2>
+        <TagDefinitions />
+      </section>
+      <section aria-labelledby="help-keys">
+        <h2 id="help-keys">Keys</h2>
+        {KEYS.map(([where, keys]) => (
+          <div key={where}>
+            <h3>{where}</h3>
+            <dl className="help-keys">
+              {keys.map(([key, does]) => (
+                <div key={key}>
+                  <dt>
+                    {key.split(' ').map((part) => (
+                      <kbd key={part} className="key">
+                        {part}
+                      </kbd>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { outletOf } from '../../model/article.ts';
+import type { Id } from '../../model/id.ts';
+import { PassageList } from '../annotate/PassageList.tsx';
+import { StoredText } from '../reader-view/StoredText.tsx';
+import { useAnnotatedText } from '../reader-view/use-annotated-text.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { OutletMark } from '../ui/OutletMark.tsx';
+import { ExampleComparison } from './ExampleComparison.tsx';
+import { useExample, type Example } from './use-example.ts';
+import { stepToDo } from './welcome-steps.ts';
+import { WelcomeSteps } from './WelcomeSteps.tsx';
+import '../annotate/annotate.css';
+import '../reader-view/stored-text.css';
+import './welcome.css';
+
+interface WelcomeProps {
+  /** Takes the example into the library, with what was marked. */
+  onKeep: (annotations: Example['annotations']) => Promise<void>;
+  onLeave: () => void;
+}
+
+/** A short welcome: an invented article that is annotated by the code that annotates live pages, and compared with another. */
+export function Welcome({ onKeep, onLeave }: WelcomeProps) {
+  const example = useExample();
+  const [hasCompared, setCompared] = useState(false);
+  const text = useRef<HTMLElement>(null);
+  const hasSelected = useHasSelected(text);
+  const { annotations } = example;
+  const toDo = stepToDo({ hasSelected, annotations, hasCompared });
+  const { show, findings } = useAnnotatedText(text, textOfExample(example));
+  const [{ article, revisions }] = example.articles;
+  const showPassage = (id: Id) => {
+    example.choose(id);
+    show([id]);
+  };
+  return (
+    <div className="welcome">
+      <header>
+        <h1>Read the news critically, together</h1>
+        <p className="welcome-lead">
+          Mark what each passage of an article does, then lay the outlets that cover the same matter beside each other.
+          Try it here: the article is invented, and nothing of this is kept unless you say so.
+        </p>
+        <WelcomeEnd isDone={toDo === null} onKeep={() => onKeep(annotations)} onLeave={onLeave} />
+      </header>
+      <div className="welcome-desk">
+        <div>
+          <p className="welcome-source">
+            <OutletMark index={0} />
+            <strong>{outletOf(article)}</strong> <span className="quiet">· {article.byline} · an invented example</span>
+          </p>
+          <StoredText blocks={revisions[0]?.blocks ?? []} language={article.language ?? ''} textRef={text} />
+        </div>
+        <aside aria-label="What to do">
+          <WelcomeSteps toDo={toDo} onCompare={() => setCompared(true)} />
+          {annotations.length > 0 && (
+            <PassageList
+              annotations={annotations}
+              blocks={revisions[0]?.blocks ?? []}
+              findings={findings}
+              selected={example.chosen.id}
+              editNote={example.chosen.editNote}
+              language={article.language}
+              filtered={false}
+              onShow={showPassage}
+              onChange={example.change}
+              onDelete={example.remove}
+            />
+          )}
+        </aside>
+      </div>
+      {hasCompared && <ExampleComparison articles={example.articles} onShow={(ids) => show(ids)} />}
+    </div>
+  );
+}
+
+function textOfExample({ articles: [{ revisions }], passages, keeper, choose }: Example) {
+  const reader = { keeper, onChoose: choose, onPlace: null };
+  return { revision: revisions[0]?.id ?? '', passages, suggested: NOTHING, reader };
+}
+
+const NOTHING: Example['passages'] = [];
+
+/** Whether words of a text were ever selected. */
+function useHasSelected(text: RefObject<HTMLElement | null>): boolean {
+  const [has, setHas] = useState(false);
+  useEffect(() => {
+    const closing = new AbortController();
+    const look = () => {
+      const selection = getSelection();
+      if (selection && !selection.isCollapsed && text.current?.contains(selection.anchorNode)) setHas(true);
+    };
+    document.addEventListener('selectionchange', look, { signal: closing.signal });
+    return () => closing.abort();
+  }, [text]);
+  return has;
+}
+
+interface WelcomeEndProps {
+  isDone: boolean;
+  onKeep: () => Promise<void>;
+  onLeave: () => void;
+}
+
+function WelcomeEnd({ isDone, onKeep, onLeave }: WelcomeEndProps) {
+  const [failure, setFailure] = useState<string | null>(null);
+  const keep = () =>
+    void onKeep().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  return (
+    <div className="welcome-end">
+      {failure && <Notice onClose={() => setFailure(null)}>{failure}</Notice>}
+      {isDone && (
+        <p role="status">
+          That is all of it. Now open a news article and click the Parallax button in the toolbar; this welcome stays
+          under Help.
+        </p>
+      )}
+      <p className="welcome-buttons">
+        <button type="button" className={isDone ? 'button' : 'link'} onClick={onLeave}>
+          {isDone ? 'Go to your library' : 'Skip this'}
+        </button>
+        {isDone && (
+          <button type="button" className="link" onClick={keep}>
+            Keep this example in my library
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

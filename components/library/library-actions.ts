@@ -45,8 +45,12 @@ export function libraryActions(verbs: LibraryVerbs) {
       async (work) => {
         const before = await inSlices(ids, (slice) => verbs.editArticles(slice, edit), work);
         const former = before.flatMap((some) => [...some]);
-        const undo = async () => {
-          for (const [id, was] of former) await verbs.editArticles([id], was);
+        const undo = async (undoing: LongWork) => {
+          for (const alike of Map.groupBy(former, ([, was]) => JSON.stringify(was)).values()) {
+            const was = alike[0]?.[1] ?? {};
+            const those = alike.map(([id]) => id);
+            await inSlices(those, (slice) => verbs.editArticles(slice, was), undoing);
+          }
         };
         return former.length > 0 ? { said, undo } : null;
       },

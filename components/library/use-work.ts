@@ -46,11 +46,12 @@ export function useWork(): Work {
   }, []);
 
   const undo = useCallback(() => {
-    perform('Undoing', async (work) => {
+    // To its end: half of an undo could not be told from the other half.
+    perform('Undoing', async ({ progress }) => {
       const step = libraryUndo.pop();
       // What came before is no news any more.
       setHidden(libraryUndo.last());
-      await step?.undo(work);
+      await step?.undo(progress ? { progress } : {});
       return null;
     });
   }, [perform]);

@@ -60,8 +60,6 @@ export const REQUESTS = {
   'codebook.publish': z.object({ codebook: Id, base: z.int().check(z.positive()) }),
   /** Says which parts of a code that was split a passage belongs to; none leaves it its tag. From our own pages only. */
   'code.decide': z.object({ id: Id, code: Id, into: Codes }),
-  /** Undoes the last such decision on a passage. From our own pages only. */
-  'code.takeBack': z.object({ id: Id }),
   /** Undoes a step of this sitting, or does one again; null for the last. Answers what it was. From our own pages only. */
   'step.undo': z.object({ step: z.nullable(Id) }),
   'step.redo': z.object({ step: z.nullable(Id) }),
@@ -99,7 +97,6 @@ export interface Answers {
   /** How many passages followed by themselves, and how many wait for a person. */
   'codebook.publish': { version: number; changed: number; toDecide: number };
   'code.decide': null;
-  'code.takeBack': null;
   'step.undo': string | null;
   'step.redo': string | null;
   'library.replaced': null;

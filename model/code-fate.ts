@@ -1,4 +1,4 @@
-import { targetsOf, type MappedCode } from './code.ts';
+import type { MappedCode } from './code.ts';
 import type { Id } from './id.ts';
 
 /** What became of a code over any number of versions. */
@@ -27,6 +27,12 @@ export function fateOf(code: Id, later: Mappings): Fate {
     among: [...new Set(fates.flatMap(({ among }) => among))],
     orNone: fates.length === 0 || fates.some(({ orNone }) => orNone),
   };
+}
+
+/** The codes that a mapping leads to. */
+export function targetsOf(mapped: MappedCode): readonly Id[] {
+  if (mapped.became === 'split') return mapped.into;
+  return mapped.became === 'merged' ? [mapped.into] : [];
 }
 
 function stepOf(code: Id, { mapping }: Mappings[number]): MappedCode | null {

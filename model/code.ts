@@ -37,9 +37,3 @@ export const MappedCode = z.discriminatedUnion('became', [
   z.object({ code: Id, became: z.literal('retired') }),
 ]);
 export type MappedCode = z.infer<typeof MappedCode>;
-
-/** The codes that a mapping leads to. */
-export function targetsOf(mapped: MappedCode): readonly Id[] {
-  if (mapped.became === 'split') return mapped.into;
-  return mapped.became === 'merged' ? [mapped.into] : [];
-}

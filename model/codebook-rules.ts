@@ -1,4 +1,5 @@
-import { targetsOf, type Code, type MappedCode } from './code.ts';
+import type { Code, MappedCode } from './code.ts';
+import { targetsOf } from './code-fate.ts';
 import type { Id } from './id.ts';
 import type { OwnField } from './own-field.ts';
 import { TAGS, type Tag } from './tag.ts';

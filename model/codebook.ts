@@ -56,10 +56,3 @@ export const Codebook = z.object({
   draft: z.optional(CodebookDraft),
 });
 export type Codebook = z.infer<typeof Codebook>;
-
-/** The version that counts. */
-export function latestVersion({ versions }: Pick<Codebook, 'versions'>): CodebookVersion {
-  const latest = versions.at(-1);
-  if (!latest) throw new Error('A codebook has at least one version.');
-  return latest;
-}

@@ -1,7 +1,8 @@
 import type { LiveAnnotation } from './annotation.ts';
 import { codesUnder } from './code-fate.ts';
 import type { Code } from './code.ts';
-import { latestVersion, type Codebook, type CodebookVersion } from './codebook.ts';
+import type { Codebook, CodebookVersion } from './codebook.ts';
+import { latestVersion } from './latest-version.ts';
 import type { Id } from './id.ts';
 import type { OwnField, OwnValue } from './own-field.ts';
 
@@ -13,6 +14,7 @@ type Coded = Pick<LiveAnnotation, 'tags' | 'codes' | 'ownFields'>;
  * others' may be, are taken to the latest; one that was split and waits for a decision comes last, as it was last defined.
  */
 export function codesOf({ versions }: Versions, { tags, codes = [] }: Coded): Code[] {
+  if (codes.length === 0) return [];
   const known = new Map(versions.flatMap((version) => version.codes.map((code) => [code.id, code])));
   const order = new Map(latestVersion({ versions }).codes.map(({ id }, index) => [id, index]));
   const found = codesUnder(codes, versions).flatMap((id) => known.get(id) ?? []);
@@ -29,6 +31,7 @@ export function fieldsOf(codebook: Versions, passage: Coded): OwnField[] {
 
 /** What was answered of a passage, each under its field as it was last asked; also what the latest version asks no more. */
 export function answersOf({ versions }: Versions, { ownFields = {} }: Coded): { field: OwnField; value: OwnValue }[] {
+  if (Object.keys(ownFields).length === 0) return [];
   const known = new Map<Id, OwnField>(versions.flatMap(fieldsIn).map((field) => [field.id, field]));
   return [...known.values()].flatMap((field) => {
     const value = ownFields[field.id];

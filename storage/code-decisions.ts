@@ -1,7 +1,8 @@
 import { fatesIn, isCertain } from '../model/code-fate.ts';
 import type { FormerCodes, LiveAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import { latestVersion, type Codebook } from '../model/codebook.ts';
+import type { Codebook } from '../model/codebook.ts';
+import { latestVersion } from '../model/latest-version.ts';
 import type { Id } from '../model/id.ts';
 import { annotationOf, edit } from './annotations.ts';
 import { database } from './database.ts';
@@ -28,6 +29,7 @@ export async function viewCodesToDecide(
     if (!codebook) return null;
     const waiting = await codesToDecide(codebook);
     const ids = [...new Set(waiting.map(({ annotation }) => annotation.article))];
+    if (ids.length === 0) return { codebook, waiting, articles: new Map() };
     const articles = (await database.articles.bulkGet(ids)).filter((article) => article !== undefined);
     return { codebook, waiting, articles: new Map(articles.map((article) => [article.id, article])) };
   });
@@ -66,17 +68,6 @@ export async function decideCode(id: Id, code: Id, into: readonly Id[]): Promise
     const former: FormerCodes = { codes, version, until: Date.now(), decidedBy: author.id };
     const decided = { ...annotation, ...(next.length > 0 && { codes: next }), formerCodes: [...formerCodes, former] };
     return edit(annotation, decided);
-  });
-}
-
-/** Undoes the last decision on a passage's codes. Nothing happens where a person made none, or its codes changed since. */
-export async function takeBackDecision(id: Id): Promise<LiveAnnotation> {
-  return writing(async () => {
-    const { formerCodes = [], ...annotation } = await annotationOf(id);
-    const last = formerCodes.at(-1);
-    if (!last?.decidedBy) return { ...annotation, ...(formerCodes.length > 0 && { formerCodes }) };
-    const earlier = formerCodes.slice(0, -1);
-    return edit(annotation, { ...annotation, codes: last.codes, ...(earlier.length > 0 && { formerCodes: earlier }) });
   });
 }
 

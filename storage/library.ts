@@ -1,10 +1,12 @@
 import type { LiveAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Case } from '../model/case.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { Id } from '../model/id.ts';
 import type { Revision } from '../model/revision.ts';
 import { annotationsOf } from './annotations.ts';
 import { latestRevision, revisionsOf } from './articles.ts';
+import { ownCodebook } from './own-codebook.ts';
 import { database } from './database.ts';
 import { reading } from './transaction.ts';
 
@@ -13,6 +15,8 @@ export interface ArticleView {
   article: Article;
   revision: Revision;
   annotations: LiveAnnotation[];
+  /** By which they are coded; null before the reader's first passage. */
+  codebook: Codebook | null;
   /** The oldest case that holds the article; null while none does. */
   case: Case | null;
 }
@@ -26,11 +30,12 @@ export async function viewArticle(id: Id, revisionId?: Id): Promise<ArticleView 
     if (!article) return null;
     const given = revisionId && (await database.revisions.get(revisionId));
     const revision = given && given.article === id ? given : await latestRevision(id);
-    const [annotations, [found = null]] = await Promise.all([
+    const [annotations, codebook, [found = null]] = await Promise.all([
       annotationsOf(id),
+      ownCodebook(),
       database.cases.where('articles').equals(id).sortBy('id'),
     ]);
-    return { article, revision, annotations, case: found };
+    return { article, revision, annotations, codebook, case: found };
   });
 }
 

@@ -35,6 +35,7 @@ export async function settleCodes({ versions }: Codebook, sets: ReadonlyMap<Id, 
 
 /** The live passages of some sets that have any of some codes, each once. */
 export async function annotationsWith(codes: readonly Id[], sets: ReadonlyMap<Id, unknown>): Promise<LiveAnnotation[]> {
+  if (codes.length === 0) return [];
   const found = await database.annotations.where('codes').anyOf(codes).distinct().toArray();
   return found.filter(isLive).filter(({ set }) => sets.has(set));
 }

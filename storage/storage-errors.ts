@@ -54,6 +54,15 @@ export class CodebookChanged extends ExpectedFailure {
   }
 }
 
+/** A codebook that came with a project of somebody else's. */
+export class CodebookOfOthers extends ExpectedFailure {
+  override readonly name = 'CodebookOfOthers';
+
+  constructor() {
+    super('Not kept: this codebook came with a project. Only whoever made the project changes it.');
+  }
+}
+
 /** A backup whose records cannot stand beside each other or lack one another, or that another came before. */
 export class NotRestored extends ExpectedFailure {
   override readonly name = 'NotRestored';

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Tag } from '../../model/tag.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { SuggestButton } from '../suggest/SuggestButton.tsx';
+import { CodebookContext } from './codebook-context.ts';
 import type { PassageActions } from './PassageItem.tsx';
 import { PassageList } from './PassageList.tsx';
 import { TagFilter } from './TagFilter.tsx';
@@ -21,7 +22,7 @@ export interface ArticlePassagesProps extends PassageActions {
 
 /** An article's passages: the filter by tag, the way to suggestions, and the list. */
 export function ArticlePassages({ view, onSuggest, news, work, ...list }: ArticlePassagesProps) {
-  const { article, revision, annotations } = view;
+  const { article, revision, annotations, codebook } = view;
   const [only, setOnly] = useState<Tag | null>(null);
   if (work) return work;
   // The passage that was chosen on the page shows whatever the filter.
@@ -33,13 +34,15 @@ export function ArticlePassages({ view, onSuggest, news, work, ...list }: Articl
         <SuggestButton onSuggest={onSuggest} />
       </div>
       {news && <div className="article-news">{news}</div>}
-      <PassageList
-        {...list}
-        annotations={shown}
-        blocks={revision.blocks}
-        language={article.language}
-        filtered={only !== null}
-      />
+      <CodebookContext value={codebook}>
+        <PassageList
+          {...list}
+          annotations={shown}
+          blocks={revision.blocks}
+          language={article.language}
+          filtered={only !== null}
+        />
+      </CodebookContext>
     </>
   );
 }

@@ -1,10 +1,17 @@
-import { useEffect, useRef } from 'react';
-import type { AnnotationChange, Fields, LiveAnnotation } from '../../model/annotation.ts';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { AnnotationChange, LiveAnnotation } from '../../model/annotation.ts';
 import { toggleTag } from '../../model/tag.ts';
 import { TagToggles } from '../ui/TagToggles.tsx';
 import { DraftField } from './DraftField.tsx';
 import { TagFields } from './TagFields.tsx';
 import { TagHelp } from './TagHelp.tsx';
+import { useLatest } from './use-latest.ts';
+
+/** Loaded with the first passage that is opened, so that the sidebar shows sooner. */
+const CodeFields = lazy(async () => {
+  const loaded = await import('./CodeFields.tsx');
+  return { default: loaded.CodeFields };
+});
 
 interface PassageEditorProps {
   annotation: LiveAnnotation;
@@ -18,15 +25,7 @@ export function PassageEditor({ annotation, editNote, onChange, onDelete }: Pass
   const { tags } = annotation;
   const change = (changes: AnnotationChange) => onChange(annotation.id, changes);
   const note = useRef<HTMLTextAreaElement>(null);
-  // What was last sent: the library shows it back a moment later, and a field filled in meanwhile must not undo it.
-  const sent = useRef(annotation.fields);
-  useEffect(() => {
-    sent.current = annotation.fields;
-  }, [annotation.fields]);
-  const changeFields = (edit: (fields: Fields) => Fields) => {
-    sent.current = edit(sent.current);
-    change({ fields: sent.current });
-  };
+  const changeFields = useLatest(annotation.fields, (fields) => change({ fields }));
   useEffect(() => {
     if (editNote) note.current?.focus();
   }, [editNote]);
@@ -43,6 +42,9 @@ export function PassageEditor({ annotation, editNote, onChange, onDelete }: Pass
       {tags.map((tag) => (
         <TagFields key={tag} tag={tag} fields={annotation.fields} onChange={changeFields} />
       ))}
+      <Suspense>
+        <CodeFields annotation={annotation} onChange={change} />
+      </Suspense>
       <DraftField
         label="Note"
         stored={annotation.note}

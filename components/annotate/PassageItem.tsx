@@ -3,7 +3,8 @@ import type { AnnotationChange, LiveAnnotation } from '../../model/annotation.ts
 import type { Finding } from '../../model/finding.ts';
 import { quoteOf } from '../../model/passage.ts';
 import { TAGS, toggleTag } from '../../model/tag.ts';
-import { TagName } from '../ui/TagName.tsx';
+import { Answers } from './Answers.tsx';
+import { CodedTag } from './CodedTag.tsx';
 import { summaryOf } from './field-values.ts';
 import { LivePageLink, type LivePage } from './LivePageLink.tsx';
 import { PassageEditor } from './PassageEditor.tsx';
@@ -41,7 +42,7 @@ export function PassageItem(props: PassageItemProps) {
       <div className="passage-body">
         <p className="passage-tags">
           {annotation.tags.map((tag) => (
-            <TagName key={tag} tag={tag} />
+            <CodedTag key={tag} tag={tag} annotation={annotation} />
           ))}
           <Whereabouts outcome={finding?.outcome} isBeside={annotation.place === 'page'} />
         </p>
@@ -73,7 +74,8 @@ function Whereabouts({ outcome, isBeside }: { outcome: Finding['outcome'] | unde
   return null;
 }
 
-function PassageDetail({ annotation: { fields, note } }: { annotation: LiveAnnotation }) {
+function PassageDetail({ annotation }: { annotation: LiveAnnotation }) {
+  const { fields, note } = annotation;
   const { lead, rest } = summaryOf(fields);
   return (
     <>
@@ -84,6 +86,7 @@ function PassageDetail({ annotation: { fields, note } }: { annotation: LiveAnnot
           {rest}
         </p>
       )}
+      <Answers annotation={annotation} />
       {note && <p className="passage-note">{note}</p>}
     </>
   );

@@ -1,6 +1,6 @@
-import { latestVersion } from '../../model/codebook.ts';
+import { latestVersion } from '../../model/latest-version.ts';
 import { defaultCodebookVersion } from '../../model/default-codebook.ts';
-import { ownCodebook } from '../../storage/codebooks.ts';
+import { ownCodebook } from '../../storage/own-codebook.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { TagName } from '../ui/TagName.tsx';
 

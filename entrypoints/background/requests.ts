@@ -16,7 +16,7 @@ import {
 } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
 import { changeReading } from '../../storage/case-readings.ts';
-import { decideCode, takeBackDecision } from '../../storage/code-decisions.ts';
+import { decideCode } from '../../storage/code-decisions.ts';
 import { publishDraft } from '../../storage/codebooks.ts';
 import { acceptSuggestions, rejectSuggestion, takeBackDecisions } from '../../storage/suggestion-decisions.ts';
 import { changeTabState, setTabFailure, tabState, updateTabState } from '../../storage/tab-state.ts';
@@ -188,13 +188,7 @@ export const handlers: Handlers = {
   async 'code.decide'({ id, code, into }, asker) {
     checkIsOwnPage(asker);
     // Pages know nothing of codes, so there is nothing to tell them.
-    await decideCode(id, code, into);
-    return null;
-  },
-
-  async 'code.takeBack'({ id }, asker) {
-    checkIsOwnPage(asker);
-    await takeBackDecision(id);
+    await rememberEdit(id, SAYS.decided, async () => decideCode(id, code, into));
     return null;
   },
 

@@ -3,7 +3,6 @@ import { ArticleNotices } from '../../components/annotate/ArticleNotices.tsx';
 import { SiteAccess } from '../../components/annotate/SiteAccess.tsx';
 import { ThisArticle } from '../../components/annotate/ThisArticle.tsx';
 import { AssignmentNote } from '../../components/projects/AssignmentNote.tsx';
-import { ReviewList } from '../../components/review/ReviewList.tsx';
 import { ReviewNotice } from '../../components/review/ReviewNotice.tsx';
 import { OfferedCases } from '../../components/same-case/OfferedCases.tsx';
 import { useOpenCases } from '../../components/same-case/use-open-cases.ts';
@@ -20,6 +19,7 @@ import { joinCase, leaveCase, startCase } from '../../storage/undo/undoable-case
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { workspaceAddress } from '../workspace/routes.ts';
 import { EditedSince } from './EditedSince.tsx';
+import { ReviewLater } from './ReviewLater.tsx';
 import { useSuggestionsOnPage } from './use-suggestions-on-page.ts';
 import { useSiteAccess } from './use-site-access.ts';
 import { useTabReview } from './use-tab-review.ts';
@@ -51,7 +51,7 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
   const suggestions = suggesting.isOpen ? (
     <SuggestionsLater suggesting={suggesting} revision={view.revision} language={language} />
   ) : undefined;
-  const reviewed = review.isOpen ? <ReviewList {...review} language={language} onShow={show} /> : undefined;
+  const reviewed = review.isOpen ? <ReviewLater {...review} language={language} onShow={show} /> : undefined;
 
   return (
     <>

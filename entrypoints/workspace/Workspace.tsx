@@ -4,7 +4,7 @@ import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { clearBrokenRestore } from '../../storage/backup/staged-copy.ts';
 import { CasePage } from './CasePage.tsx';
 import { ChangesPage } from './ChangesPage.tsx';
-import { hashOf } from './routes.ts';
+import { hashOf, type Route } from './routes.ts';
 import { SideBySidePage } from './SideBySidePage.tsx';
 import { useRoute } from './use-route.ts';
 
@@ -21,10 +21,16 @@ const CaseSuggestionsPage = lazy(async () => ({
   default: (await import('./CaseSuggestionsPage.tsx')).CaseSuggestionsPage,
 }));
 const LibraryPage = lazy(async () => ({ default: (await import('./library/LibraryPage.tsx')).LibraryPage }));
+const CodebooksPage = lazy(async () => ({ default: (await import('./CodebooksPage.tsx')).CodebooksPage }));
+const CodebookPage = lazy(async () => ({ default: (await import('./CodebookPage.tsx')).CodebookPage }));
 const TrashPage = lazy(async () => ({ default: (await import('./library/TrashPage.tsx')).TrashPage }));
 
 /** Screens that undo their own actions. */
 const UNDO_THEIR_OWN: readonly string[] = ['library', 'trash', 'import', 'queue'];
+
+function undoesItsOwn(route: Route): boolean {
+  return UNDO_THEIR_OWN.includes(route.page) || (route.page === 'codebook' && route.part === 'edit');
+}
 
 /** The workspace: a full tab for what needs room. */
 export function Workspace() {
@@ -34,12 +40,13 @@ export function Workspace() {
     <div className="workspace">
       <header className="workspace-top">
         <strong>Parallax</strong>
-        {!UNDO_THEIR_OWN.includes(route.page) && <UndoButtons />}
+        {!undoesItsOwn(route) && <UndoButtons />}
         <nav aria-label="Workspace">
           <a href={hashOf({ page: 'library' })}>Library</a>
           <a href={hashOf({ page: 'import' })}>Import</a>
           <a href={hashOf({ page: 'queue' })}>Reading queue</a>
           <a href={hashOf({ page: 'projects' })}>Projects</a>
+          <a href={hashOf({ page: 'codebooks' })}>Codebooks</a>
           <a href={hashOf({ page: 'backup' })}>Backup</a>
           <a href={hashOf({ page: 'help' })}>Help</a>
         </nav>
@@ -63,6 +70,8 @@ export function Workspace() {
           {route.page === 'trash' && <TrashPage />}
           {route.page === 'help' && <HelpPage />}
           {route.page === 'welcome' && <WelcomePage />}
+          {route.page === 'codebooks' && <CodebooksPage />}
+          {route.page === 'codebook' && <CodebookPage key={route.id} {...route} />}
         </Suspense>
         {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
         {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}

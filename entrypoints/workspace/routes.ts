@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { PARTS, type CodebookPart } from '../../components/codebooks/codebook-parts.ts';
 import type { PlacesInText } from '../../components/compare/figures.ts';
 import { LISTS, type ListName } from '../../components/library/lists.ts';
 
 /** Screens of which nothing but the name stands in the address. */
-const PLAIN_PAGES = ['backup', 'help', 'import', 'projects', 'queue', 'trash', 'welcome'] as const;
+const PLAIN_PAGES = ['backup', 'codebooks', 'help', 'import', 'projects', 'queue', 'trash', 'welcome'] as const;
 type PlainPage = (typeof PLAIN_PAGES)[number];
 
 /** What the workspace shows. It stands in the address, so that each view can be opened, reloaded and gone back to. */
@@ -11,6 +12,7 @@ export type Route =
   /** One of its lists, the articles by default; or what was searched for. */
   | { page: 'library'; list?: ListName; search?: string }
   | { page: PlainPage }
+  | { page: 'codebook'; id: string; part: CodebookPart }
   | { page: 'case'; id: string }
   /** How far those who annotated a case agree. */
   | { page: 'agreement'; id: string }
@@ -26,9 +28,10 @@ export type Route =
   /** Two revisions of an article; null for the last two. */
   | { page: 'changes'; id: string; from: string | null; to: string | null };
 
-/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`, `#/case/ID/suggest`, `#/case/ID/agreement`. */
+/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`, `#/case/ID/suggest`, `#/case/ID/agreement`, `#/codebooks/ID/review`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return hashOfLibrary(route);
+  if (route.page === 'codebook') return `#/codebooks/${route.id}${route.part === 'edit' ? '' : `/${route.part}`}`;
   if (isPlain(route)) return `#/${route.page}`;
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
   if (route.page === 'beside') {
@@ -49,6 +52,7 @@ export function readHash(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\//u, '').split('?');
   const [page, id, part] = path.split('/');
   const parameters = new URLSearchParams(query);
+  if (page === 'codebooks' && id) return { page: 'codebook', id, part: PARTS.find((each) => each === part) ?? 'edit' };
   const plain = PLAIN_PAGES.find((each) => each === page);
   if (plain) return { page: plain };
   if (page === 'case' && id && part === 'beside') {

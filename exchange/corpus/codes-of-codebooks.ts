@@ -1,4 +1,5 @@
-import { latestVersion, type Codebook } from '../../model/codebook.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import { latestVersion } from '../../model/latest-version.ts';
 import type { CorpusCode, CorpusFieldName } from '../../model/corpus.ts';
 import { defaultCodebookVersion } from '../../model/default-codebook.ts';
 

@@ -2,6 +2,7 @@ import { isLive } from '../../model/annotation.ts';
 import type { Author } from '../../model/author.ts';
 import type { HandIn } from '../../model/hand-in.ts';
 import type { Id } from '../../model/id.ts';
+import { publishedCodebook } from '../../model/latest-version.ts';
 import { annotationsOfSet } from './annotations-of-set.ts';
 import { database } from '../database.ts';
 import { personalSet } from '../personal-set.ts';
@@ -31,7 +32,7 @@ export async function prepareHandIn(project: Id, author: Author, handedIn = Date
     await database.annotationSets.update(set.id, { state: 'handed in', handedIn });
     return {
       author,
-      codebook,
+      codebook: publishedCodebook(codebook),
       set: { ...set, state: 'handed in', handedIn },
       articles: articles.filter((article) => article !== undefined),
       revisions: revisions.filter((revision) => revision !== undefined),

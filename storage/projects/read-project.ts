@@ -1,4 +1,5 @@
 import type { Id } from '../../model/id.ts';
+import { publishedCodebook } from '../../model/latest-version.ts';
 import { database } from '../database.ts';
 import { inOrder } from '../keep-revision.ts';
 import { NotInLibrary } from '../storage-errors.ts';
@@ -18,7 +19,7 @@ export async function readProject(id: Id): Promise<Required<ProjectContents>> {
     const codebook = await database.codebooks.get(project.codebook);
     return {
       authors: owner ? [owner] : [],
-      codebooks: codebook ? [codebook] : [],
+      codebooks: codebook ? [publishedCodebook(codebook)] : [],
       projects: [project],
       articles,
       revisions,

@@ -1,7 +1,7 @@
 import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { Author } from '../../model/author.ts';
 import type { Case } from '../../model/case.ts';
-import { latestVersion } from '../../model/codebook.ts';
+import { latestVersion } from '../../model/latest-version.ts';
 import { newId, type Id } from '../../model/id.ts';
 import { Project, type Round } from '../../model/project.ts';
 import { readRecord } from '../../model/read-record.ts';

@@ -11,6 +11,7 @@ export const SAYS = {
   deleted: 'Passage deleted',
   placed: 'Passage placed anew',
   gone: 'Passage kept as gone',
+  decided: 'Code decided',
 } as const;
 
 /** Of a passage that was just made. */

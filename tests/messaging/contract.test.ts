@@ -148,7 +148,6 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
       [{ id, into: [] }, 'code'],
     ],
   },
-  'code.takeBack': { good: { id }, bad: [[{}, 'id']] },
   'step.undo': {
     good: { step: null },
     bad: [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isLive } from '../../model/annotation.ts';
+import { Annotation, isLive } from '../../model/annotation.ts';
+import { readRecord } from '../../model/read-record.ts';
 import { annotation, tombstone } from './examples.ts';
 
 test.each([
@@ -8,4 +9,9 @@ test.each([
   ['a tombstone', tombstone, false],
 ])('%s is live: %s', (_what, record, live) => {
   expect(isLive(record)).toBe(live);
+});
+
+test('an annotation of a file from before there were codes was made under the first version of its codebook', () => {
+  const { codebookVersion: _version, codes: _codes, ownFields: _answers, ...old } = annotation;
+  expect(readRecord(Annotation, old, 'annotation')).toEqual({ ...old, codebookVersion: 1 });
 });

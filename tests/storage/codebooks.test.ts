@@ -2,7 +2,8 @@ import { freshLibrary } from './fresh-library.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { LiveAnnotation } from '../../model/annotation.ts';
-import { latestVersion, type CodebookDraft } from '../../model/codebook.ts';
+import type { CodebookDraft } from '../../model/codebook.ts';
+import { latestVersion } from '../../model/latest-version.ts';
 import {
   draftOf,
   withCode,
@@ -22,18 +23,19 @@ import {
   restoreAnnotation,
 } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
-import { decideCode, takeBackDecision, viewCodesToDecide } from '../../storage/code-decisions.ts';
+import { decideCode, viewCodesToDecide } from '../../storage/code-decisions.ts';
 import {
   beginCodebook,
   countCodes,
   keepDraft,
-  ownCodebook,
+  previewPublication,
   publishDraft,
   renameCodebook,
   viewCodebook,
   viewCodebooks,
 } from '../../storage/codebooks.ts';
 import { database } from '../../storage/database.ts';
+import { ownCodebook } from '../../storage/own-codebook.ts';
 import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
 import { arbitraryDrafts } from '../model/arbitrary-codebook.ts';
 import { annotation as example, idOf, pageCapture } from '../model/examples.ts';
@@ -89,6 +91,19 @@ describe('a codebook', () => {
   });
 });
 
+test('a codebook that came with somebody else’s project is read, and changed by nobody here', async () => {
+  const [personal] = await database.projects.toArray();
+  if (!personal) throw new Error('There is no project.');
+  await database.projects.add({ ...personal, id: idOf(80), kind: 'shared', owner: idOf(81), codebook: idOf(82) });
+  await database.codebooks.add({ ...(await stored()), id: idOf(82) });
+  expect((await viewCodebook(idOf(82)))?.isOwn).toBe(false);
+  expect((await viewCodebook(codebook))?.isOwn).toBe(true);
+  const draft = draftOf(latestVersion(await stored()));
+  await expect(keepDraft(idOf(82), draft)).rejects.toMatchObject({ name: 'CodebookOfOthers' });
+  await expect(renameCodebook(idOf(82), 'Mine')).rejects.toMatchObject({ name: 'CodebookOfOthers' });
+  await expect(publishDraft(idOf(82), 1)).rejects.toMatchObject({ name: 'CodebookOfOthers' });
+});
+
 describe('a draft', () => {
   test('is kept until it is thrown away, and is no version', async () => {
     const { draft } = withNewCode(draftOf(latestVersion(await stored())), 'fact', 'Verified');
@@ -135,13 +150,8 @@ describe('publishing', () => {
     const [verified = '', disputed = '', old = ''] = await publishCodes('Verified', 'Disputed', 'Old');
     const both = await mark([verified, disputed]);
     const retired = await mark([old]);
-    expect(await countCodes(codebook, [verified, old])).toEqual(
-      new Map([
-        [verified, 1],
-        [disputed, 1],
-        [old, 1],
-      ]),
-    );
+    const counts = new Map([verified, disputed, old].map((code) => [code, 1]));
+    expect(await countCodes(codebook)).toEqual(counts);
     const done = await publish((draft, base) =>
       withRetiredCode(withMergedCode(draft, base, verified, disputed), base, old),
     );
@@ -175,6 +185,27 @@ describe('publishing', () => {
   });
 });
 
+describe('the preview of a publication', () => {
+  test('is none without a draft', async () => {
+    expect(await previewPublication(codebook)).toBeNull();
+  });
+
+  test('says what publishing then does', async () => {
+    const [verified = '', disputed = '', old = ''] = await publishCodes('Verified', 'Disputed', 'Old');
+    for (const codes of [[verified, disputed], [verified], [disputed, old], [old]]) await mark(codes);
+    const base = latestVersion(await stored());
+    const merged = withMergedCode(draftOf(base), base, verified, disputed);
+    await keepDraft(codebook, withSplitCode(merged, base, old, ['Older', 'Oldest']));
+    const preview = await previewPublication(codebook);
+    expect(preview).toEqual({
+      changed: 2,
+      toDecide: 2,
+      counts: new Map([verified, disputed, old].map((code) => [code, 2])),
+    });
+    expect(await publishDraft(codebook, base.version)).toEqual({ version: 3, changed: 2, toDecide: 2 });
+  });
+});
+
 describe('a split', () => {
   async function splitVerified() {
     const [verified = ''] = await publishCodes('Verified');
@@ -193,27 +224,24 @@ describe('a split', () => {
     expect((await viewCodebook(codebook))?.toDecide).toBe(1);
   });
 
-  test('is decided, which can be taken back', async () => {
+  test('is decided, and what it was stays in the history', async () => {
     const { verified, us, passage } = await splitVerified();
     expect(await decideCode(passage.id, verified, [us])).toMatchObject({
       codes: [us],
       formerCodes: [{ codes: [verified], version: 3, decidedBy: expect.any(String) as string }],
     });
     expect((await viewCodesToDecide(codebook))?.waiting).toEqual([]);
-    const back = await takeBackDecision(passage.id);
-    expect(back.codes).toEqual([verified]);
-    expect(back).not.toHaveProperty('formerCodes');
-    expect((await viewCodesToDecide(codebook))?.waiting).toHaveLength(1);
-    await takeBackDecision(passage.id);
-    expect((await annotationOf(passage.id)).codes).toEqual([verified]);
   });
 
-  test('may come to several parts, or to none; not to other codes, and not twice', async () => {
+  test('may come to several parts; not to other codes, and not twice', async () => {
     const { verified, us, others, passage } = await splitVerified();
     await expect(decideCode(passage.id, verified, [verified])).rejects.toMatchObject({ name: 'NotInLibrary' });
     expect((await decideCode(passage.id, verified, [us, others])).codes).toEqual([us, others]);
     await expect(decideCode(passage.id, verified, [us])).rejects.toMatchObject({ name: 'NotInLibrary' });
-    await takeBackDecision(passage.id);
+  });
+
+  test('may come to none of its parts', async () => {
+    const { verified, passage } = await splitVerified();
     expect(await decideCode(passage.id, verified, [])).not.toHaveProperty('codes');
   });
 

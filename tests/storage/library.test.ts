@@ -2,6 +2,7 @@ import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createAnnotation } from '../../storage/annotations.ts';
 import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
+import { ownCodebook } from '../../storage/own-codebook.ts';
 import { addToCase, createCase, removeFromCase } from '../../storage/cases.ts';
 import { viewArticle } from '../../storage/library.ts';
 import { annotation, idOf, pageCapture } from '../model/examples.ts';
@@ -30,6 +31,7 @@ describe('the view of an article', () => {
       article: courier.article,
       revision: courier.revision,
       annotations: [passage],
+      codebook: await ownCodebook(),
       case: own,
     });
     const { article } = await capture('wire');

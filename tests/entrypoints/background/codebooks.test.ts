@@ -3,7 +3,7 @@ import { contentScript, fakeBrowser, ownPage, sendAs } from '../../messaging/fak
 import { beforeEach, expect, test } from 'vitest';
 import { handlers, keepFailure } from '../../../entrypoints/background/requests.ts';
 import { answerRequests } from '../../../messaging/answer-requests.ts';
-import { latestVersion } from '../../../model/codebook.ts';
+import { latestVersion } from '../../../model/latest-version.ts';
 import { draftOf, withNewCode, withSplitCode } from '../../../model/codebook-draft.ts';
 import type { Id } from '../../../model/id.ts';
 import { annotationOf, changeAnnotation, createAnnotation } from '../../../storage/annotations.ts';
@@ -41,7 +41,7 @@ async function splitToPublish() {
   return { id, code };
 }
 
-test('our own pages publish a version, decide what waits, and take that back', async () => {
+test('our own pages publish a version, decide what waits, undo that and do it again', async () => {
   const { id, code } = await splitToPublish();
   const publish = { request: 'codebook.publish', body: { codebook, base: 2 } };
   expect(await sendAs(ownPage(), publish)).toEqual({ ok: true, answer: { version: 3, changed: 0, toDecide: 1 } });
@@ -49,8 +49,12 @@ test('our own pages publish a version, decide what waits, and take that back', a
   const decide = { request: 'code.decide', body: { id, code, into: [city?.id] } };
   expect(await sendAs(ownPage(), decide)).toEqual({ ok: true, answer: null });
   expect((await annotationOf(id)).codes).toEqual([city?.id]);
-  await sendAs(ownPage(), { request: 'code.takeBack', body: { id } });
+  expect(await sendAs(ownPage(), { request: 'step.undo', body: { step: null } })).toMatchObject({
+    answer: 'Code decided',
+  });
   expect((await annotationOf(id)).codes).toEqual([code]);
+  await sendAs(ownPage(), { request: 'step.redo', body: { step: null } });
+  expect((await annotationOf(id)).codes).toEqual([city?.id]);
 });
 
 test('a news page can do none of it, nor choose codes or fields', async () => {
@@ -59,7 +63,6 @@ test('a news page can do none of it, nor choose codes or fields', async () => {
   for (const [request, body] of [
     ['codebook.publish', { codebook, base: 2 }],
     ['code.decide', { id, code, into: [] }],
-    ['code.takeBack', { id }],
     ['annotation.change', { id, change: { codes: [] } }],
     ['annotation.change', { id, change: { ownFields: {} } }],
   ] as const) {

@@ -1,7 +1,7 @@
 import type { CoverageCell } from '../../analysis/coverage/cell.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import { AnswerSign } from './AnswerSign.tsx';
-import { ANSWERS, differenceInWords, differenceOf } from './answers.ts';
+import { ANSWERS, differenceInWords, differenceOf, sayLeftOut } from './answers.ts';
 
 interface FactCellProps {
   cell: CoverageCell;
@@ -28,7 +28,7 @@ export function FactCell({ cell, compared, isLeftOut, isCurrent, isOpen, onOpen 
       <AnswerSign answer={cell.answer} />
       <span>
         {isLeftOut ? (
-          'left out'
+          sayLeftOut(cell)
         ) : cell.answer === 'told differently' ? (
           <Difference difference={difference} />
         ) : (

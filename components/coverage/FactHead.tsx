@@ -24,7 +24,7 @@ export function FactHead({ row, only, isCurrent, matrix }: FactHeadProps) {
       <span className="fact-statement">{row.statement}</span>
       <span className="fact-about">
         {!row.confirmed && <span className="fact-proposed">proposed by rules</span>}
-        {only !== null && <span className="row-detail">told only by {only}</span>}
+        {only !== null && <span className="row-detail">told only by {only}, as far as rules find</span>}
       </span>
       <span className={isCurrent || joining !== null ? 'fact-actions fact-actions-shown' : 'fact-actions'}>
         {joining !== null && joining !== row.key ? (

@@ -26,3 +26,8 @@ export function differenceInWords({ numbers, basis }: Pick<CoverageCell, 'number
     .map(({ here, elsewhere }) => `here ${here}, elsewhere ${elsewhere}`)
     .join('; ');
 }
+
+/** Of what two others or more tell; the rules' claim is never put as if somebody had looked. */
+export function sayLeftOut({ by }: Pick<CoverageCell, 'by'>): string {
+  return by === 'person' ? 'left out' : 'seems left out';
+}

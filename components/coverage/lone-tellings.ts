@@ -24,9 +24,13 @@ export function loneTellings(
     .map(({ id, article, start, end }) => ({ annotation: id, article, start, end }))
     .filter((telling) => isFact(articles, telling))
     .filter((telling) => !sentenceKeys(articles, telling).some((key) => told.has(key)));
-  const facts = alone.map((telling) => same(aloneAs(telling)));
+  // Several authors may have marked one sentence.
+  const once = [...Map.groupBy(alone, (telling) => sentenceKeys(articles, telling).join()).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const facts = once.map((telling) => same(aloneAs(telling)));
   const claimed = matrix.rows(facts).map(({ toldOnlyBy }) => toldOnlyBy !== null);
-  return alone
+  return once
     .filter((_, at) => claimed[at])
     .map((telling) => ({ ...telling, key: `${telling.article} ${telling.start}-${telling.end}` }));
 }

@@ -80,8 +80,8 @@ export function Ledger({ articles, reading, onShowPlaces }: LedgerProps) {
 function Legend() {
   return (
     <>
-      Upright in the outlet’s own voice, <em>italic inside somebody’s quote</em>, with the number of times. Rows are
-      proposed by rules: merge those that are one, by dragging or by two keys. ✓ confirmed by me
+      Upright in the outlet’s own voice, <em>“italic in marks” inside somebody’s quote</em>, with the number of times.
+      Rows are proposed by rules: merge those that are one, by dragging or by two keys. ✓ confirmed by me
     </>
   );
 }

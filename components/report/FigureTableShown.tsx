@@ -1,5 +1,6 @@
+import { AnswerSign } from '../coverage/AnswerSign.tsx';
 import type { ComparedArticle } from '../compare/compared-article.ts';
-import type { FigureCell, FigureTable } from './figure-table.ts';
+import type { CountedWording, FigureCell, FigureTable } from './figure-table.ts';
 import type { PassageNumbers } from './passage-numbers.ts';
 
 interface FigureTableProps {
@@ -35,6 +36,10 @@ export function FigureTableShown({ table: { title, hint, rowsAre, rows }, articl
                 </th>
                 {articles.map(({ article }, column) => (
                   <td key={article.id}>
+                    {/* Where it is narrow, the heads of the columns are not seen. */}
+                    <span className="cell-outlet" aria-hidden="true">
+                      {articles[column]?.name}
+                    </span>
                     <Cell cell={cells[column] ?? null} numbers={numbers} />
                   </td>
                 ))}
@@ -48,11 +53,12 @@ export function FigureTableShown({ table: { title, hint, rowsAre, rows }, articl
 }
 
 function Cell({ cell, numbers }: { cell: FigureCell | null; numbers: PassageNumbers }) {
-  if (!cell) return <span className="quiet">–</span>;
+  if (!cell) return <span className="quiet no-figure">–</span>;
   const cited = (cell.ids ?? []).flatMap((id) => numbers.get(id) ?? []);
   return (
-    <>
-      <bdi>{cell.text}</bdi>{' '}
+    <div>
+      {cell.answer && <AnswerSign answer={cell.answer} />}{' '}
+      {cell.wordings ? <Wordings wordings={cell.wordings} /> : <bdi>{cell.text}</bdi>}{' '}
       {cited.length > 0 && (
         <small>
           {cited.map((number) => (
@@ -62,6 +68,20 @@ function Cell({ cell, numbers }: { cell: FigureCell | null; numbers: PassageNumb
           ))}
         </small>
       )}
-    </>
+    </div>
+  );
+}
+
+/** The marks are written, so that they are seen in greyscale, heard, and copied. */
+function Wordings({ wordings }: { wordings: readonly CountedWording[] }) {
+  return (
+    <ul className="wordings">
+      {wordings.map(({ words, count, isQuoted }) => (
+        <li key={`${words} ${isQuoted}`} className={isQuoted ? 'quoted' : undefined}>
+          <bdi>{isQuoted ? `“${words}”` : words}</bdi>
+          {count > 1 && <small> ×{count}</small>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import type { CoverageCell } from '../../analysis/coverage/cell.ts';
+import type { Id } from '../../model/id.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
-import { ANSWERS, differenceInWords } from '../coverage/answers.ts';
+import { ANSWERS, differenceInWords, sayLeftOut } from '../coverage/answers.ts';
 import type { ComparisonToSave } from './comparison-to-save.ts';
 import type { FigureCell, FigureTable } from './figure-table.ts';
 
@@ -8,24 +9,31 @@ import type { FigureCell, FigureTable } from './figure-table.ts';
 export function coverageTable({ articles, facts }: ComparisonToSave): FigureTable {
   return {
     title: 'What everybody tells, and what only one tells',
-    hint: 'Facts that several articles seem to tell. “Check”: the rules cannot say. Whatever is not confirmed is a proposal of rules that are often wrong.',
+    hint: 'Facts that several articles seem to tell. “Check”: the rules cannot say. “Seems left out”: two others or more tell it. Whatever is not confirmed is a proposal of rules that are often wrong.',
     rowsAre: 'Fact',
     rows: facts.map(({ statement, confirmed, coverage }) => ({
       head: statement,
-      detail: confirmed ? 'confirmed' : 'proposed',
+      detail: [confirmed ? 'confirmed' : 'proposed', onlyBy(coverage.toldOnlyBy, articles)].filter(Boolean).join(' · '),
       cells: articles.map((compared) => {
         const cell = coverage.cells.find(({ article }) => article === compared.article.id);
-        return cell ? cellFigure(cell, compared) : null;
+        const isLeftOut = coverage.leftOutBy.includes(compared.article.id);
+        return cell ? cellFigure(cell, compared, isLeftOut) : null;
       }),
     })),
   };
 }
 
-function cellFigure(cell: CoverageCell, { text }: ComparedArticle): FigureCell {
+function onlyBy(article: Id | null, articles: readonly ComparedArticle[]): string {
+  const only = articles.find((each) => each.article.id === article);
+  return only ? `told only by ${only.name}, as far as rules find` : '';
+}
+
+function cellFigure(cell: CoverageCell, { text }: ComparedArticle, isLeftOut: boolean): FigureCell {
   const difference = differenceInWords(cell);
   const isTold = cell.answer === 'told' || cell.answer === 'told differently';
   const words = isTold && cell.passage ? text.text.slice(cell.passage.start, cell.passage.end) : '';
-  const answer = cell.by === 'person' ? `${ANSWERS[cell.answer]}, confirmed` : ANSWERS[cell.answer];
+  const said = isLeftOut ? sayLeftOut(cell) : ANSWERS[cell.answer];
+  const answer = cell.by === 'person' ? `${said}, confirmed` : said;
   const parts = [answer + (difference ? ` (${difference})` : ''), words && `“${words}”`];
-  return { text: parts.filter(Boolean).join(': '), ids: cell.tellings };
+  return { text: parts.filter(Boolean).join(': '), ids: cell.tellings, answer: cell.answer };
 }

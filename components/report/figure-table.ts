@@ -1,3 +1,4 @@
+import type { CoverageCell } from '../../analysis/coverage/cell.ts';
 import type { Id } from '../../model/id.ts';
 
 /** One answer to one question, about one article. */
@@ -8,6 +9,17 @@ export interface FigureCell {
   numbers?: Readonly<Record<string, number>>;
   /** The passages behind it. */
   ids?: readonly Id[];
+  /** Who tells a fact: its sign stands before the text. */
+  answer?: CoverageCell['answer'];
+  /** What an actor is called, shown in place of the text. */
+  wordings?: readonly CountedWording[];
+}
+
+export interface CountedWording {
+  words: string;
+  count: number;
+  /** Within somebody's quote, not in the outlet's own voice. */
+  isQuoted: boolean;
 }
 
 export interface FigureRow {

@@ -27,8 +27,8 @@ beforeAll(async () => {
 async function addAnotherAuthor(words: string): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('parallax');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(new Error('the library could not be opened')));
   });
   const writing = database.transaction(['authors', 'annotationSets', 'annotations'], 'readwrite');
   const all = (table: string) =>

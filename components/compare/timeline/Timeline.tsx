@@ -1,11 +1,12 @@
 import { memo, type CSSProperties, useMemo } from 'react';
 import { timeline, type TimelineEntry } from '../../../analysis/timeline.ts';
+import { countOf } from '../../ui/counts.ts';
 import { OutletMark } from '../../ui/OutletMark.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import { dateStyle } from '../date-span.ts';
 import type { ShowPassages } from '../figures.ts';
 import { Question } from '../Question.tsx';
-import { saySince } from './say-since.ts';
+import { atLeast, daysBeforeAll, saySince } from './say-since.ts';
 import { placeOfDays } from './time-axis.ts';
 import './timeline.css';
 
@@ -49,6 +50,7 @@ export const Timeline = memo(function Timeline({ articles, onShow }: TimelinePro
             })}
           </ol>
         )}
+        {span && <LongBefore entries={entries} nameOf={(index) => articles[index]?.name ?? ''} />}
         {undated.length > 0 && (
           <p className="quiet">No date stated by {undated.map((index) => articles[index]?.name).join(', ')}.</p>
         )}
@@ -56,6 +58,26 @@ export const Timeline = memo(function Timeline({ articles, onShow }: TimelinePro
     </Question>
   );
 });
+
+/** From so many days on, an article is not of the same moment as the others. */
+const LONG_BEFORE = 7;
+
+/** Whoever compares must not take for silence what could not be known. */
+function LongBefore({ entries, nameOf }: { entries: readonly TimelineEntry[]; nameOf: (index: number) => string }) {
+  const [first] = entries;
+  const days = first ? daysBeforeAll(first, entries) : 0;
+  if (!first || days < LONG_BEFORE) return null;
+  return (
+    <p className="timeline-note">
+      <strong>
+        <bdi>{nameOf(first.article)}</bdi>
+      </strong>{' '}
+      was written {atLeast(first, entries)}
+      {countOf(days, 'day')} before all others. It could not know what happened since: of what only they tell, its cells
+      say “written before”, never “left out”.
+    </p>
+  );
+}
 
 /** A dot for one day; where only the month or year is known, a bar over all its days. */
 function Days({ entry, span }: { entry: TimelineEntry; span: { first: string; last: string } }) {

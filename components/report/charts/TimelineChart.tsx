@@ -8,7 +8,7 @@ import { Chart, LEFT, LineName } from './Chart.tsx';
 import type { ChartColours } from './chart-colours.ts';
 
 const LINE = 24;
-const TRACK = 250;
+const TRACK = 160;
 
 interface TimelineChartProps {
   articles: readonly ComparedArticle[];

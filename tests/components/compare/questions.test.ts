@@ -100,6 +100,19 @@ test('the days of a month are a bar, a day is a dot', () => {
   expect(textOf(questionOf(host, 'When was each written'))).toContain('before or after, that is not known');
 });
 
+test.each<[string, string, string | null]>([
+  ['a month before all others', '2026-02-10', 'was written 32 days before all others'],
+  ['in the month before', '2026-02', 'was written at least 14 days before all others'],
+  ['the day before', '2026-03-13', null],
+])('an article of %s is said to be, since it could not know the rest', (_when, published, said) => {
+  const early = story({ id: 400, outlet: 'The Commons', published, blocks: [{ kind: 'paragraph', text: 'Old.' }] });
+  const late = story({ id: 300, published: '2026-03-14', blocks: [{ kind: 'paragraph', text: 'New.' }] });
+  const question = questionOf(compare(caseOf(late, early)).host, 'When was each written');
+  const note = question.querySelector('.timeline-note');
+  if (said === null) expect(note).toBeNull();
+  else expect(textOf(note ?? question)).toContain(`The Commons ${said}`);
+});
+
 describe('distinctive words', () => {
   test('stand with their counts and z, and open their sentences', () => {
     const { host, onShowPlaces } = compare(caseOf(post, ledger));

@@ -90,7 +90,7 @@ describe('what nobody confirmed', () => {
     const row = rowOf(host, CLOSED);
     expect(row.textContent).toContain('proposed');
     expect(nameOf(cellOf(row, 2))).toBe('told, by rules alone, in Northern Wire');
-    expect(nameOf(cellOf(row, 3))).toBe('left out, by rules alone, in The Commons');
+    expect(nameOf(cellOf(row, 3))).toBe('seems left out, by rules alone, in The Commons');
   });
 
   test('becomes the reader’s own with what tells it, by a key and by a button', () => {

@@ -11,10 +11,23 @@ function said(...dates: string[]): string[] {
 
 test.each<[string, string[], string[]]>([
   ['one article', ['2026-03-14'], ['']],
-  ['days apart', ['2026-03-14', '2026-03-15', '2026-03-20'], ['the first', '1 day later', '5 days later']],
+  [
+    'days apart',
+    ['2026-03-14', '2026-03-15', '2026-03-20'],
+    ['the first, 1 day before the next', '1 day later', '5 days later'],
+  ],
   ['one day', ['2026-03-14', '2026-03-14T08:00:00Z'], ['the first', 'the same day']],
+  [
+    'days within a month, before a later month',
+    ['2026-03-14', '2026-05'],
+    ['the first, at least 48 days before the next', 'at least 48 days later'],
+  ],
   ['a day within a month', ['2026-03', '2026-03-14'], ['the first', 'before or after, that is not known']],
-  ['a month after a day', ['2025-12-31', '2026-03'], ['the first', 'at least 60 days later']],
+  [
+    'a month after a day',
+    ['2025-12-31', '2026-03'],
+    ['the first, at least 60 days before the next', 'at least 60 days later'],
+  ],
 ])('%s', (_, dates, expected) => {
   expect(said(...dates)).toEqual(expected);
 });

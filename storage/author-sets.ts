@@ -1,3 +1,4 @@
+import type { AnnotationSet } from '../model/annotation-set.ts';
 import { isLive, type LiveAnnotation } from '../model/annotation.ts';
 import type { Author } from '../model/author.ts';
 import type { Id } from '../model/id.ts';
@@ -10,19 +11,26 @@ export async function annotationsOfAll(article: Id): Promise<LiveAnnotation[]> {
   return reading(async () => (await database.annotations.where('article').equals(article).toArray()).filter(isLive));
 }
 
-/** Who wrote each of these sets, and which of them others than the reader wrote. Both by set. */
+/**
+ * Who wrote each of these sets, and which of them others than the reader wrote. Both by set. A set that the reader may not
+ * see yet is in neither: in a blind round members see nobody's work before theirs is handed in, wherever its file came from.
+ */
 export async function authorsOf(ids: readonly Id[]): Promise<{ authorOf: Map<Id, Author>; others: Map<Id, Author> }> {
   return reading(async () => {
-    const personal = await findPersonalSet();
-    const sets = (await database.annotationSets.bulkGet([...ids])).filter((set) => set !== undefined);
-    const authors = await database.authors.bulkGet(sets.map(({ author }) => author));
-    const authorOf = new Map(
-      sets.flatMap(({ id }, index): [Id, Author][] => {
-        const author = authors[index];
-        return author ? [[id, author]] : [];
-      }),
-    );
-    const others = [...authorOf].filter(([, author]) => author.id !== personal?.author.id);
-    return { authorOf, others: new Map(others) };
+    const reader = (await findPersonalSet())?.author.id;
+    const authorOf = new Map<Id, Author>();
+    for (const set of await database.annotationSets.bulkGet([...ids])) {
+      const author = set && (await database.authors.get(set.author));
+      const isSeen = author?.id === reader || (set && !(await isHidden(set, reader)));
+      if (author && isSeen) authorOf.set(set.id, author);
+    }
+    return { authorOf, others: new Map([...authorOf].filter(([, author]) => author.id !== reader)) };
   });
+}
+
+async function isHidden({ project: id }: AnnotationSet, reader: Id | undefined): Promise<boolean> {
+  const project = await database.projects.get(id);
+  if (!project?.round?.blind || project.owner === reader) return false;
+  const sets = await database.annotationSets.where('project').equals(id).toArray();
+  return !sets.some(({ author, state }) => author === reader && state === 'handed in');
 }

@@ -1,12 +1,14 @@
 import { freshLibrary } from './fresh-library.ts';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { CaseOfAll } from '../../model/case-contents.ts';
 import type { Id } from '../../model/id.ts';
+import type { Project } from '../../model/project.ts';
 import { createAnnotation, deleteAnnotation } from '../../storage/annotations.ts';
 import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
 import { createCase, readCase, readCaseOfAll } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
-import { annotation, annotationSet, author, idOf, pageCapture } from '../model/examples.ts';
+import { annotation, annotationSet, author, idOf, pageCapture, project } from '../model/examples.ts';
 
 let captured: CapturedArticle;
 let own: Id;
@@ -68,6 +70,42 @@ test('what has no author any more counts as nobody’s', async () => {
   await addSet(500, idOf(61), 510);
   await database.authors.delete(idOf(61));
   expect(ids(await all())).toEqual([own]);
+});
+
+describe('in a blind round others’ work', () => {
+  const shared: Project = {
+    ...project,
+    id: idOf(900),
+    kind: 'shared',
+    owner: idOf(70),
+    round: { blind: true, due: null, closed: false },
+  };
+
+  async function seen(state: AnnotationSet['state'], blind = true, owner = shared.owner): Promise<number> {
+    const [me] = await database.authors.toArray();
+    const round = { blind, due: null, closed: false };
+    await database.projects.add({ ...shared, owner: owner ?? me?.id ?? '', round });
+    await database.annotationSets.add({
+      ...annotationSet,
+      id: idOf(499),
+      project: shared.id,
+      author: me?.id ?? '',
+      state,
+    });
+    await addSet(500, idOf(61), 510);
+    return (await all()).others.size;
+  }
+
+  test('is hidden while one’s own is open', async () => {
+    expect(await seen('open')).toBe(0);
+    expect(ids(await all())).toEqual([own]);
+  });
+  test('is seen once one’s own is handed in', async () => expect(await seen('handed in')).toBe(1));
+  test('is seen by whoever made the project', async () => {
+    const [me] = await database.authors.toArray();
+    expect(await seen('open', true, me?.id)).toBe(1);
+  });
+  test('is seen where the round is not blind', async () => expect(await seen('open', false)).toBe(1));
 });
 
 test('deleted annotations are left out; without others the case is as the reader’s own', async () => {

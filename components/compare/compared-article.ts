@@ -69,7 +69,7 @@ export function compareArticle(sources: ArticleSources): ComparedArticle {
     text,
     passages,
     mix: tagMix(countedIn(text), passages),
-    own: placePassages(text.text, countedOf(annotations, { ...authors, whose: 'mine' })).placed.map(asMarked),
+    own: authors.whose === 'mine' ? counted : ownIn(text, annotations, authors),
     counted: counted.length,
     proposed: proposals.length,
     lost: lost.map(({ id }) => id),
@@ -87,6 +87,11 @@ export function placesOf({ passages }: ComparedArticle, ids: readonly Id[]): Str
 function marked({ annotation, start, end }: PlacedPassage, { others }: CountedAuthors): CountedPassage {
   const { id, tags, fields, set } = annotation;
   return { id, tags, fields, start, end, isProposed: false, isOwn: !others.has(set) };
+}
+
+function ownIn(text: ArticleText, annotations: readonly LiveAnnotation[], authors: CountedAuthors): CountedPassage[] {
+  const own = countedOf(annotations, { ...authors, whose: 'mine' });
+  return placePassages(text.text, own).placed.map((passage) => marked(passage, authors));
 }
 
 /** All of the reader's own sets are one author's. */

@@ -1,5 +1,6 @@
 import { freshLibrary } from './fresh-library.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { liveQuery } from 'dexie';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { CaseOfAll } from '../../model/case-contents.ts';
 import type { Id } from '../../model/id.ts';
@@ -112,6 +113,23 @@ test('deleted annotations are left out; without others the case is as the reader
   await deleteAnnotation(own);
   expect(ids(await all())).toEqual([]);
   expect((await readCase(found))?.articles).toEqual((await all()).articles);
+});
+
+test('a case that nobody annotated is followed, and shows what is marked in it', async () => {
+  await deleteAnnotation(own);
+  const seen: (number | undefined)[] = [];
+  const failed = vi.fn();
+  const following = liveQuery(() => readCaseOfAll(found)).subscribe({
+    next: (contents) => seen.push(contents?.articles[0]?.annotations.length),
+    error: failed,
+  });
+  onTestFinished(() => following.unsubscribe());
+  await vi.waitFor(() => expect(seen).toEqual([0]));
+  await createAnnotation(placed());
+  await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+  await addSet(500, idOf(61), 510);
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(2));
+  expect(failed).not.toHaveBeenCalled();
 });
 
 test('a case that is not there is null', async () => {

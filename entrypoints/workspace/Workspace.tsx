@@ -14,6 +14,7 @@ const ImportPage = lazy(async () => ({ default: (await import('./ImportPage.tsx'
 const QueuePage = lazy(async () => ({ default: (await import('./QueuePage.tsx')).QueuePage }));
 const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
 const WelcomePage = lazy(async () => ({ default: (await import('./WelcomePage.tsx')).WelcomePage }));
+const ExchangePage = lazy(async () => ({ default: (await import('./ExchangePage.tsx')).ExchangePage }));
 const AgreementPage = lazy(async () => ({ default: (await import('./AgreementPage.tsx')).AgreementPage }));
 /** With all that annotates a text. */
 const ArticlePage = lazy(async () => ({ default: (await import('./ArticlePage.tsx')).ArticlePage }));
@@ -47,6 +48,7 @@ export function Workspace() {
           <a href={hashOf({ page: 'queue' })}>Reading queue</a>
           <a href={hashOf({ page: 'projects' })}>Projects</a>
           <a href={hashOf({ page: 'codebooks' })}>Codebooks</a>
+          <a href={hashOf({ page: 'exchange', case: null })}>Exchange</a>
           <a href={hashOf({ page: 'backup' })}>Backup</a>
           <a href={hashOf({ page: 'help' })}>Help</a>
         </nav>
@@ -63,6 +65,7 @@ export function Workspace() {
           {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
           {route.page === 'backup' && <BackupPage />}
           {route.page === 'projects' && <ProjectsPage />}
+          {route.page === 'exchange' && <ExchangePage startWith={route.case} />}
           {route.page === 'agreement' && <AgreementPage key={route.id} id={route.id} />}
           {route.page === 'import' && <ImportPage />}
           {route.page === 'queue' && <QueuePage />}

@@ -13,6 +13,8 @@ export type Route =
   | { page: 'library'; list?: ListName; search?: string }
   | { page: PlainPage }
   | { page: 'codebook'; id: string; part: CodebookPart }
+  /** Files of other programs; with the case to begin with. */
+  | { page: 'exchange'; case: string | null }
   | { page: 'case'; id: string }
   /** How far those who annotated a case agree. */
   | { page: 'agreement'; id: string }
@@ -33,6 +35,7 @@ export function hashOf(route: Route): string {
   if (route.page === 'library') return hashOfLibrary(route);
   if (route.page === 'codebook') return `#/codebooks/${route.id}${route.part === 'edit' ? '' : `/${route.part}`}`;
   if (isPlain(route)) return `#/${route.page}`;
+  if (route.page === 'exchange') return `#/exchange${queryOf({ case: route.case })}`;
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
   if (route.page === 'beside') {
     return `#/case/${route.id}/beside${queryOf({ articles: route.articles.join(',') })}`;
@@ -55,6 +58,7 @@ export function readHash(hash: string): Route {
   if (page === 'codebooks' && id) return { page: 'codebook', id, part: PARTS.find((each) => each === part) ?? 'edit' };
   const plain = PLAIN_PAGES.find((each) => each === page);
   if (plain) return { page: plain };
+  if (page === 'exchange') return { page, case: parameters.get('case') };
   if (page === 'case' && id && part === 'beside') {
     return { page: 'beside', id, articles: parameters.get('articles')?.split(',') ?? [] };
   }

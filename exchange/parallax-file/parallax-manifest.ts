@@ -19,6 +19,7 @@ export const PROJECT_FORMAT: RecordFormat = {
   refused: (reason) => new ProjectFileRefused(reason),
 };
 
+export const PARALLAX_ENDING = '.parallax';
 export const PARALLAX_TYPE = 'application/vnd.parallax+zip';
 
 /** What a project's file says of itself, beside its parts. */

@@ -1,4 +1,4 @@
-import { derivedId } from '../../model/id.ts';
+import { derivedId } from '../../model/derived-id.ts';
 
 const GUID = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/iu;
 

@@ -1,7 +1,7 @@
 import { codesOfCodebooks } from '../../../exchange/corpus/codes-of-codebooks.ts';
 import { BLANK_PASSAGE, quoteAt } from '../../../exchange/corpus/place-passage.ts';
 import type { Corpus, CorpusPassage, CorpusText } from '../../../model/corpus.ts';
-import { derivedId } from '../../../model/id.ts';
+import { derivedId } from '../../../model/derived-id.ts';
 import { TAGS } from '../../../model/tag.ts';
 
 const PASSAGES_OF_A_TEXT = 100;
@@ -50,6 +50,11 @@ const LOADED = {
 
 const AUTHORS = ['Mina Løvås', 'Noor Haddad'].map((name) => ({ id: derivedId(name), name }));
 
+/** As UUIDs look, and at no cost: what is measured is the formats. */
+function numberedId(number: number): string {
+  return `01950000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+}
+
 function inventedText(number: number, count: number): CorpusText {
   const sentences = Array.from(
     { length: 60 },
@@ -81,7 +86,7 @@ function inventedPassage(text: string, sentences: readonly string[], number: num
   const tag = TAGS[index % TAGS.length] ?? 'fact';
   return {
     ...BLANK_PASSAGE,
-    id: derivedId(`passage ${number} ${index}`),
+    id: numberedId(number * PASSAGES_OF_A_TEXT + index),
     codes: index % 5 === 0 ? [...new Set<string>([tag, 'opinion', LOADED.id])] : [tag],
     position,
     quote: quoteAt(text, position.start, position.end),

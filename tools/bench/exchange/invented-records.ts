@@ -2,7 +2,7 @@ import type { ProjectRecords } from '../../../exchange/parallax-file/project-rec
 import type { LiveAnnotation } from '../../../model/annotation.ts';
 import type { Article } from '../../../model/article.ts';
 import type { CorpusText } from '../../../model/corpus.ts';
-import { derivedId } from '../../../model/id.ts';
+import { derivedId } from '../../../model/derived-id.ts';
 import { hashOfText, type Revision } from '../../../model/revision.ts';
 import { inTagOrder, TAGS } from '../../../model/tag.ts';
 import { inventedCorpus } from './invented-corpus.ts';

@@ -1,0 +1,24 @@
+import type { ExportChoices } from '../../storage/exchange/export-scope.ts';
+import { Import } from './Import.tsx';
+import { Export } from './Export.tsx';
+import './exchange.css';
+
+interface ExchangeProps {
+  choices: ExportChoices;
+  startWith: string | null;
+}
+
+/** What leaves the library for other programs, and what comes in from them. */
+export function Exchange({ choices, startWith }: ExchangeProps) {
+  return (
+    <div className="exchange">
+      <h1>Export and import</h1>
+      <p>
+        Annotations for the programs that you and your colleagues use. Files are made and read in this browser; nothing
+        is sent anywhere.
+      </p>
+      <Export choices={choices} startWith={startWith} />
+      <Import />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState, type DragEvent } from 'react';
+import { countOf } from '../ui/counts.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { OfferedFile } from './OfferedFile.tsx';
+import { useImport, type ImportState } from './use-import.ts';
+
+/** A file of another program, or of a colleague, into the library. */
+export function Import() {
+  const { state, offer, keep, cancel, rest } = useImport();
+  return (
+    <section aria-labelledby="import-title">
+      <h2 id="import-title">Import</h2>
+      <div aria-live="polite">
+        <Outcome state={state} onClose={rest} />
+      </div>
+      {(state.at === 'reading' || state.at === 'keeping') && (
+        <p className="exchange-progress">
+          <label>
+            {state.at === 'reading' ? 'Reading the file and looking for its passages' : 'Keeping the passages'}
+            <progress {...(state.at === 'keeping' && state.total > 0 && { value: state.done, max: state.total })} />
+          </label>
+          <button type="button" className="button" onClick={cancel}>
+            Cancel
+          </button>
+        </p>
+      )}
+      {state.at === 'offered' && (
+        <OfferedFile offered={state.offered} onKeep={(meanings) => keep(state.offered, meanings)} onCancel={rest} />
+      )}
+      {!['reading', 'keeping', 'offered'].includes(state.at) && <ChooseFile onChoose={offer} />}
+    </section>
+  );
+}
+
+function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (file) onChoose(file);
+  };
+  return (
+    <label
+      className={isOver ? 'exchange-drop exchange-drop-over' : 'exchange-drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event: DragEvent) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <span>Drop a file here, or choose one:</span>
+      <input
+        type="file"
+        onChange={(event) => {
+          take(event.target.files);
+          // The same file may be chosen again, once it was mended.
+          event.target.value = '';
+        }}
+      />
+      <span className="quiet">
+        CSV, REFI-QDA (.qdpx), Web Annotations, Hypothesis, JSON lines, Label Studio, brat, UIMA XMI. You are shown what
+        it holds before anything is changed.
+      </span>
+    </label>
+  );
+}
+
+function Outcome({ state, onClose }: { state: ImportState; onClose: () => void }) {
+  if (state.at === 'failed') return <Notice onClose={onClose}>{state.reason}</Notice>;
+  if (state.at === 'stopped') return <Notice onClose={onClose}>Stopped. What was kept until then stays.</Notice>;
+  if (state.at !== 'kept') return null;
+  const { kept, known, articles, withoutTag } = state.result;
+  const more = [
+    articles > 0 && `${countOf(articles, 'new article')} came with them`,
+    known > 0 && `${countOf(known, 'passage')} you had already`,
+    withoutTag > 0 && `${countOf(withoutTag, 'passage')} without a tag of yours stayed out`,
+  ].filter((part) => part !== false);
+  return (
+    <Notice onClose={onClose}>
+      {countOf(kept, 'passage')} of <strong>{state.name}</strong> {kept === 1 ? 'is' : 'are'} in your library.
+      {more.length > 0 && ` ${more.join('; ')}.`}
+    </Notice>
+  );
+}

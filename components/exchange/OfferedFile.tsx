@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Code } from '../../model/code.ts';
+import { TAGS } from '../../model/tag.ts';
+import { countOf } from '../ui/counts.ts';
+import type { Meanings, OfferedImport } from './use-import.ts';
+
+interface OfferedFileProps {
+  offered: OfferedImport;
+  onKeep: (meanings: Meanings) => void;
+  onCancel: () => void;
+}
+
+/** What a file holds, how much of it found its place, and what its codes stand for. */
+export function OfferedFile({ offered: { plan, codes, meanings: likely }, onKeep, onCancel }: OfferedFileProps) {
+  const [meanings, setMeanings] = useState<Meanings>(likely);
+  const choose = (id: string, meaning: string) =>
+    setMeanings(new Map([...meanings, [id, meaning === '' ? null : meaning]]));
+  const isAnyMeant = [...meanings.values()].some((meaning) => meaning !== null);
+  return (
+    <div className="exchange-offer">
+      <h3>{plan.fileName}</h3>
+      <p>
+        {countOf(plan.passages, 'passage')}, of which {plan.placed.toLocaleString('en-GB')} stand on their words in{' '}
+        {countOf(plan.texts.length, 'text')}
+        {plan.passages > 0 && ` (${Math.round((plan.placed / plan.passages) * 100)} %)`}.
+      </p>
+      {plan.missing.length > 0 && (
+        <Listed
+          summary={`${countOf(plan.missing.length, 'article')} of the file you do not have. Open their pages with Parallax, then import the file again.`}
+          items={plan.missing.map(({ name, passages }) => `${name}: ${countOf(passages, 'passage')}`)}
+        />
+      )}
+      {plan.refused.length > 0 && (
+        <Listed
+          summary={`${countOf(plan.refused.length, 'annotation')} cannot be taken.`}
+          items={plan.refused.map(({ place, reason }) => `${place}: ${reason}`)}
+        />
+      )}
+      {plan.codes.length > 0 && <h3>What its codes stand for</h3>}
+      <div className="exchange-codes">
+        {plan.codes.map(({ code, passages }) => (
+          <label key={code.id}>
+            <span>
+              {code.name} <span className="quiet">{countOf(passages, 'passage')}</span>
+            </span>
+            <select value={meanings.get(code.id) ?? ''} onChange={({ target }) => choose(code.id, target.value)}>
+              <option value="">Leave out</option>
+              <Meant codes={codes} />
+            </select>
+          </label>
+        ))}
+      </div>
+      <p className="exchange-buttons">
+        <button
+          type="button"
+          className="button"
+          disabled={plan.placed === 0 || !isAnyMeant}
+          onClick={() => onKeep(meanings)}
+        >
+          Take them into the library
+        </button>
+        <button type="button" className="link" onClick={onCancel}>
+          Not now
+        </button>
+      </p>
+      {plan.placed > 0 && !isAnyMeant && (
+        <p className="quiet">Say of at least one code what it stands for: a passage needs a tag.</p>
+      )}
+    </div>
+  );
+}
+
+function Meant({ codes }: { codes: readonly Code[] }) {
+  return TAGS.map((tag) => (
+    <optgroup key={tag} label={tag}>
+      <option value={tag}>{tag}</option>
+      {codes
+        .filter((code) => code.tag === tag)
+        .map(({ id, name }) => (
+          <option key={id} value={id}>
+            {tag}: {name}
+          </option>
+        ))}
+    </optgroup>
+  ));
+}
+
+const MOST_SHOWN = 100;
+
+function Listed({ summary, items }: { summary: string; items: readonly string[] }) {
+  return (
+    <details className="exchange-list">
+      <summary>{summary}</summary>
+      <ul>
+        {items.slice(0, MOST_SHOWN).map((item, index) => (
+          <li key={index}>{item}</li>
+        ))}
+        {items.length > MOST_SHOWN && <li>… and {items.length - MOST_SHOWN} more</li>}
+      </ul>
+    </details>
+  );
+}

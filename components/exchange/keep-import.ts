@@ -1,0 +1,57 @@
+import type { Code } from '../../model/code.ts';
+import { latestRevision } from '../../storage/articles.ts';
+import { keepImported, type KeptPassages } from '../../storage/exchange/keep-imported.ts';
+import { importArticles } from '../../storage/import-articles.ts';
+import type { LongWork } from '../../storage/long-work.ts';
+import { meaningOf, type CodeMeaning } from './code-choices.ts';
+import type { ImportPlan, PlannedText } from './plan-import.ts';
+
+export interface ImportResult extends KeptPassages {
+  /** Articles that came with the file. */
+  articles: number;
+  /** Passages none of whose codes stands for anything here. */
+  withoutTag: number;
+}
+
+interface Meant {
+  codes: readonly Code[];
+  meanings: ReadonlyMap<string, CodeMeaning>;
+}
+
+/** Keeps what was planned, article by article; what was kept before an abort stays. */
+export async function keepImport(
+  plan: ImportPlan,
+  meant: Meant,
+  { signal, progress }: LongWork,
+): Promise<ImportResult> {
+  const result = { kept: 0, known: 0, articles: 0, withoutTag: 0 };
+  for (const [index, text] of plan.texts.entries()) {
+    signal?.throwIfAborted();
+    await keepText(text, plan.fileName, meant, result);
+    progress?.(index + 1, plan.texts.length);
+  }
+  return result;
+}
+
+async function keepText(
+  { destination, passages }: PlannedText,
+  source: string,
+  { codes, meanings }: Meant,
+  result: ImportResult,
+): Promise<void> {
+  const meant = passages.map((passage) => ({ passage, ...meaningOf(passage.codes, meanings, codes) }));
+  const tagged = meant.filter(({ tags }) => tags.length > 0);
+  result.withoutTag += meant.length - tagged.length;
+  const place = 'newArticle' in destination ? await takeArticle(destination.newArticle, result) : destination;
+  if (!place || tagged.length === 0) return;
+  const { kept, known } = await keepImported(place.article, place.revision, tagged, source);
+  result.kept += kept;
+  result.known += known;
+}
+
+async function takeArticle(article: Parameters<typeof importArticles>[0][number], result: ImportResult) {
+  const [outcome] = await importArticles([article]);
+  if (!outcome || outcome.outcome === 'refused') return null;
+  if (outcome.outcome === 'taken') result.articles += 1;
+  return { article: outcome.article, revision: (await latestRevision(outcome.article)).id };
+}

@@ -1,0 +1,9 @@
+import { Exchange } from '../../components/exchange/Exchange.tsx';
+import { exportChoices } from '../../storage/exchange/export-scope.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+
+/** Files of other programs, out and in. */
+export function ExchangePage({ startWith }: { startWith: string | null }) {
+  const choices = useLiveQuery(exportChoices);
+  return choices ? <Exchange choices={choices} startWith={startWith} /> : null;
+}

@@ -1,0 +1,159 @@
+import { freshLibrary } from '../../storage/fresh-library.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { likelyMeaning, type CodeMeaning } from '../../../components/exchange/code-choices.ts';
+import { keepImport } from '../../../components/exchange/keep-import.ts';
+import { OFFERED_FORMATS } from '../../../components/exchange/offered-formats.ts';
+import { planImport } from '../../../components/exchange/plan-import.ts';
+import { writeExport } from '../../../components/exchange/write-export.ts';
+import { isLive } from '../../../model/annotation.ts';
+import { openParallaxFile } from '../../../exchange/parallax-file/read-parallax-file.ts';
+import { changeAnnotation, createAnnotation } from '../../../storage/annotations.ts';
+import { captureArticle } from '../../../storage/articles.ts';
+import { createCase } from '../../../storage/cases.ts';
+import { database } from '../../../storage/database.ts';
+import { exportChoices } from '../../../storage/exchange/export-scope.ts';
+import { annotation as example, pageCapture } from '../../model/examples.ts';
+
+beforeEach(freshLibrary);
+
+/** A library of one article with one passage, in a case. */
+async function filledLibrary() {
+  const { article, revision } = await captureArticle(pageCapture);
+  const made = await createAnnotation({ ...example, article: article.id, revision: revision.id });
+  const annotation = await changeAnnotation(made.id, { fields: { speakers: ['Ines Okafor'] }, note: 'Why?' });
+  const { id } = await createCase('Long Bridge', article.id);
+  return { article, annotation, caseId: id };
+}
+
+async function exported(formatId: string, withText = true): Promise<File> {
+  const format = OFFERED_FORMATS.find(({ id }) => id === formatId);
+  if (!format) throw new Error(`no format ${formatId}`);
+  const { name, content } = await writeExport({ scope: { case: null, author: null }, format, withText }, {});
+  return new File([content], name);
+}
+
+async function imported(file: File) {
+  const plan = await planImport(file, new AbortController().signal);
+  const meanings = new Map<string, CodeMeaning>(plan.codes.map(({ code }) => [code.id, likelyMeaning(code, [])]));
+  return { plan, result: await keepImport(plan, { codes: [], meanings }, {}) };
+}
+
+async function livePassages() {
+  const all = (await database.annotations.toArray()).filter(isLive);
+  return all.map(({ tags, selectors, note }) => ({
+    tags,
+    quote: selectors.find((one) => one.type === 'TextQuoteSelector')?.exact,
+    note,
+  }));
+}
+
+const WITH_TEXTS = ['qdpx', 'qdpx-inclusive', 'doccano', 'spacy', 'label-studio', 'uima-xmi'];
+const WORDS = { tags: ['quote', 'opinion'], quote: '“We had no choice,”' };
+
+test.each(WITH_TEXTS)('%s: a library that has nothing gets the article with its passage', async (format) => {
+  await filledLibrary();
+  const file = await exported(format);
+  await freshLibrary();
+  const { plan, result } = await imported(file);
+  expect(plan).toMatchObject({ passages: 1, placed: 1, missing: [], refused: [] });
+  expect(result).toEqual({ kept: 1, known: 0, articles: 1, withoutTag: 0 });
+  expect(await livePassages()).toMatchObject([WORDS]);
+});
+
+test.each(['csv', 'web-annotation', 'hypothesis', 'hypothesis-rows'])(
+  '%s: passages are found in the article that the library has; else it is named',
+  async (format) => {
+    const { article } = await filledLibrary();
+    const file = await exported(format);
+    await freshLibrary();
+    expect((await imported(file)).plan).toMatchObject({
+      passages: 1,
+      placed: 0,
+      missing: [{ name: article.url, passages: 1 }],
+    });
+    await captureArticle(pageCapture);
+    const { result } = await imported(file);
+    expect(result).toEqual({ kept: 1, known: 0, articles: 0, withoutTag: 0 });
+    expect(await livePassages()).toMatchObject([{ ...WORDS, note: 'Why?' }]);
+  },
+);
+
+test.each(['csv', 'web-annotation'])('%s without words: they are filled in from the library', async (format) => {
+  await filledLibrary();
+  const file = await exported(format, false);
+  expect(await file.text()).not.toContain('We had no choice');
+  await freshLibrary();
+  await captureArticle(pageCapture);
+  expect((await imported(file)).result).toMatchObject({ kept: 1 });
+  expect(await livePassages()).toMatchObject([WORDS]);
+});
+
+test('a file that is imported twice changes nothing the second time, and the reader’s own passages stay as they are', async () => {
+  const { annotation } = await filledLibrary();
+  const file = await exported('web-annotation');
+  expect((await imported(file)).result).toEqual({ kept: 0, known: 1, articles: 0, withoutTag: 0 });
+  expect(await database.annotations.toArray()).toEqual([annotation]);
+  await freshLibrary();
+  const texts = await (async () => {
+    await filledLibrary();
+    return exported('doccano');
+  })();
+  await freshLibrary();
+  await imported(texts);
+  expect((await imported(texts)).result).toEqual({ kept: 0, known: 1, articles: 0, withoutTag: 0 });
+});
+
+test('others’ passages stand in sets of their own, by their names', async () => {
+  await captureArticle(pageCapture);
+  const row = (user: string, tags: string[]) => ({
+    uri: pageCapture.url,
+    user: `acct:${user}@hypothes.is`,
+    tags,
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'Some 41,000 people' }] }],
+  });
+  const file = new File(
+    [JSON.stringify({ rows: [row('ola', ['statistic']), row('noor', ['Facts', 'odd']), row('noor', ['odd'])] })],
+    'class.json',
+  );
+  const { plan, result } = await imported(file);
+  expect(plan.codes.map(({ code, passages }) => [code.name, passages])).toEqual([
+    ['statistic', 1],
+    ['Facts', 1],
+    ['odd', 2],
+  ]);
+  expect(result).toEqual({ kept: 2, known: 0, articles: 0, withoutTag: 1 });
+  const { authors } = await exportChoices();
+  expect(authors.map(({ name }) => name)).toEqual(expect.arrayContaining(['noor', 'ola']));
+  expect(new Set((await database.annotations.toArray()).map(({ set }) => set)).size).toBe(2);
+});
+
+describe('an export', () => {
+  test('of a case holds its articles alone, and ends when it is cancelled', async () => {
+    const { caseId } = await filledLibrary();
+    await captureArticle({ ...pageCapture, url: 'https://other.example/1', canonicalUrl: null } as never).catch(
+      () => null,
+    );
+    const format = OFFERED_FORMATS[0];
+    if (!format) throw new Error('no format is offered');
+    const { content } = await writeExport({ scope: { case: caseId, author: null }, format, withText: true }, {});
+    expect((await openParallaxFile(content)).counts).toMatchObject({
+      articles: 1,
+      annotations: 1,
+      cases: 1,
+      authors: 1,
+      projects: 1,
+    });
+    const controller = new AbortController();
+    controller.abort(new Error('stop'));
+    await expect(
+      writeExport({ scope: { case: null, author: null }, format, withText: true }, { signal: controller.signal }),
+    ).rejects.toThrow('stop');
+  });
+
+  test.each(OFFERED_FORMATS.map(({ id }) => id))(
+    '%s can be written of any library, also an empty one',
+    async (format) => {
+      expect((await exported(format)).size).toBeGreaterThanOrEqual(format === 'doccano' || format === 'spacy' ? 0 : 1);
+    },
+  );
+});

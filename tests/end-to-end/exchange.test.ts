@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { beforeAll, expect, test } from 'vitest';
+import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
+import { checkWithAxe } from './check-with-axe.ts';
+import { newsSession } from './news-session.ts';
+
+const session = newsSession();
+const WORDS = 'about 31,000 vehicles a day';
+let page: DrivenPage;
+
+beforeAll(async () => {
+  const { reader, news } = session;
+  const post = await reader.open(news.addressOf('harbour-post'));
+  await reader.mark(post, WORDS, 'statistic');
+  page = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html#/exchange`);
+  await page.waitFor('the first rows', () => document.querySelector('.exchange-rows tbody tr') !== null);
+});
+
+/** Chooses in a list as a person does. Runs in the page. */
+function choose(label: string, value: string): void {
+  const labels = [...document.querySelectorAll('.exchange label')];
+  const select = labels.find((one) => one.firstChild?.textContent === label)?.querySelector('select');
+  if (!select) throw new Error(`no list “${label}”`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Gives a file to the field, as a person does by its dialog. Runs in the page. */
+function give(name: string, content: string): void {
+  const field = document.querySelector<HTMLInputElement>('.exchange input[type=file]');
+  if (!field) throw new Error('no field for a file');
+  const files = new DataTransfer();
+  files.items.add(new File([content], name));
+  field.files = files.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function saidIn(selector: string): string {
+  return document.querySelector(selector)?.textContent ?? '';
+}
+
+test('an export says what is lost, shows the first rows, and saves a file', async () => {
+  expect(await page.evaluate(saidIn, '.exchange-rows')).toContain(WORDS);
+  await page.evaluate(choose, 'Format', 'qdpx');
+  await page.waitFor('the losses of REFI-QDA', () =>
+    document.querySelector('.exchange-losses')?.textContent.includes('fields'),
+  );
+  expect((await checkWithAxe(page)).wrong).toEqual([]);
+  await page.click('section[aria-labelledby="export-title"] .button');
+  await page.waitFor(
+    'the file to be saved',
+    () => document.querySelector('.notice strong')?.textContent === 'Library.qdpx',
+  );
+  const files = unzipSync(await readFile(await session.reader.browser.waitForDownload('Library.qdpx')));
+  expect(new TextDecoder().decode(files['project.qde'])).toContain(WORDS);
+});
+
+test('an import finds its passages, asks what foreign codes stand for, and keeps them', async () => {
+  const { news } = session;
+  const row = (exact: string, tags: string[]) => ({
+    uri: news.addressOf('harbour-post'),
+    user: 'acct:ola@hypothes.is',
+    tags,
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact }] }],
+  });
+  await page.evaluate(give, 'broken.json', '{"rows": [');
+  await page.waitFor('the broken file to be refused', () =>
+    document.querySelector('.notice')?.textContent.includes('line 1'),
+  );
+  await page.evaluate(
+    give,
+    'class.json',
+    JSON.stringify({ rows: [row(WORDS, ['number']), row('nowhere to be found', ['number'])] }),
+  );
+  await page.waitFor('the file to be offered', () => document.querySelector('.exchange-offer select') !== null);
+  expect(await page.evaluate(saidIn, '.exchange-offer')).toContain('2 passages, of which 1 stand');
+  expect((await checkWithAxe(page)).wrong).toEqual([]);
+  await page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.exchange-codes select');
+    if (!select) throw new Error('no code is asked for');
+    select.value = 'statistic';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.click('.exchange-offer .button');
+  await page.waitFor('the passage to be kept', () =>
+    document.querySelector('.notice')?.textContent.includes('1 passage of class.json'),
+  );
+  await page.waitFor('its author to be offered', () =>
+    document.querySelector('.exchange-choices')?.textContent.includes('ola'),
+  );
+});

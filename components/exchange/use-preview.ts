@@ -1,5 +1,5 @@
 import type { Corpus, CorpusText } from '../../model/corpus.ts';
-import { exportHead, type ExportScope } from '../../storage/exchange/export-scope.ts';
+import { exportHead, someAnnotated, type ExportScope } from '../../storage/exchange/export-scope.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { exportCorpus } from './write-export.ts';
 
@@ -8,16 +8,17 @@ export interface ExportPreview extends Pick<Corpus, 'codes'> {
   texts: CorpusText[];
 }
 
-/** The first articles that have annotations, and how many there are in all; undefined until they were read. */
+/** The first articles that have annotations; undefined until they were read. */
 export function usePreview(scope: ExportScope): ExportPreview | undefined {
   return useLiveQuery(() => readPreview(scope), [scope.case, scope.author]);
 }
 
-const MOST_ARTICLES = 10;
+/** Annotations that are looked at. */
+const ENOUGH = 5;
 
 async function readPreview(scope: ExportScope): Promise<ExportPreview> {
   const head = await exportHead(scope);
-  const corpus = exportCorpus({ ...head, articles: head.articles.slice(0, MOST_ARTICLES) }, {});
+  const corpus = exportCorpus({ ...head, articles: await someAnnotated(head, ENOUGH) }, {});
   const texts: CorpusText[] = [];
   for await (const text of corpus.texts()) texts.push(text);
   return {

@@ -92,6 +92,20 @@ export async function* exportedArticles(
   }
 }
 
+/** Articles of an export that have annotations in it: some of them, to be shown beforehand. */
+export async function someAnnotated({ articles, authorOf }: ExportHead, annotations: number): Promise<Id[]> {
+  return reading(async () => {
+    const isMeant = (annotation: Annotation) => isLive(annotation) && authorOf.has(annotation.set);
+    const found = await database.annotations
+      .where('article')
+      .anyOf(articles)
+      .filter(isMeant)
+      .limit(annotations)
+      .toArray();
+    return [...new Set(found.map(({ article }) => article))];
+  });
+}
+
 /** An article's annotations in some sets, deletions among them. */
 export async function annotationsIn(article: Id, sets: ReadonlyMap<Id, unknown>): Promise<Annotation[]> {
   const all = await database.annotations.where('article').equals(article).toArray();

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bratReader } from '../../exchange/brat/read-brat.ts';
@@ -111,5 +111,26 @@ describe.each(FORMATS)('%s', (_, format, reader) => {
     const sound = await (await fileOf(format, corpusWithPassages(9))).bytes();
     const cut = reader.read(new Blob([sound.slice(0, Math.floor(sound.length * 0.7))])).then(textsOf);
     await expect(cut).rejects.toMatchObject({ name: expect.stringMatching(/^Unreadable/u) as string });
+  });
+});
+
+describe('zips that mean no good', () => {
+  const readers: [string, Reader, string][] = [
+    ['brat', bratReader, 'a.ann'],
+    ['uima-xmi', uimaXmiReader, 'a.xmi'],
+    ['label-studio', labelStudioReader, 'tasks.json'],
+  ];
+
+  test.each(readers)(
+    '%s: what unpacks to hundreds of megabytes is refused before it is unpacked',
+    async (_, reader, path) => {
+      const bomb = zipSync({ [path]: new Uint8Array(300 * 1024 * 1024), 'a.txt': strToU8('a') }, { level: 1 });
+      await expect(reader.read(new Blob([bomb])).then(textsOf)).rejects.toThrow('is larger than');
+    },
+  );
+
+  test.each(readers.slice(0, 2))('%s: a path that leads out is refused', async (_, reader, path) => {
+    const file = zipSync({ [path]: strToU8(''), '../../evil.txt': strToU8('a') });
+    await expect(reader.read(new Blob([file])).then(textsOf)).rejects.toThrow('leads out of the zip file');
   });
 });

@@ -7,7 +7,7 @@ import { planImport } from '../../../components/exchange/plan-import.ts';
 import { writeExport } from '../../../components/exchange/write-export.ts';
 import { isLive } from '../../../model/annotation.ts';
 import { openParallaxFile } from '../../../exchange/parallax-file/read-parallax-file.ts';
-import { changeAnnotation, createAnnotation } from '../../../storage/annotations.ts';
+import { changeAnnotation, createAnnotation, deleteAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { createCase } from '../../../storage/cases.ts';
 import { database } from '../../../storage/database.ts';
@@ -101,6 +101,19 @@ test('a file that is imported twice changes nothing the second time, and the rea
   await freshLibrary();
   await imported(texts);
   expect((await imported(texts)).result).toEqual({ kept: 0, known: 1, articles: 0, withoutTag: 0 });
+});
+
+test('the reader’s own passages come back into their own set; what was deleted stays deleted', async () => {
+  const { annotation } = await filledLibrary();
+  const file = await exported('web-annotation');
+  await database.annotations.clear();
+  expect((await imported(file)).result).toMatchObject({ kept: 1 });
+  const [back] = await database.annotations.toArray();
+  expect(back).toMatchObject({ id: annotation.id, set: annotation.set, created: annotation.created });
+  expect(await database.annotationSets.count()).toBe(1);
+  await deleteAnnotation(annotation.id);
+  expect((await imported(file)).result).toMatchObject({ kept: 0, known: 1 });
+  expect(await livePassages()).toEqual([]);
 });
 
 test('others’ passages stand in sets of their own, by their names', async () => {

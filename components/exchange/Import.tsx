@@ -2,16 +2,17 @@ import { useState, type DragEvent } from 'react';
 import { countOf } from '../ui/counts.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { OfferedFile } from './OfferedFile.tsx';
+import type { ImportResult } from './keep-import.ts';
 import { useImport, type ImportState } from './use-import.ts';
 
 /** A file of another program, or of a colleague, into the library. */
 export function Import() {
-  const { state, offer, keep, cancel, rest } = useImport();
+  const { state, offer, keep, undo, cancel, rest } = useImport();
   return (
     <section aria-labelledby="import-title">
       <h2 id="import-title">Import</h2>
       <div aria-live="polite">
-        <Outcome state={state} onClose={rest} />
+        <Outcome state={state} onUndo={undo} onClose={rest} />
       </div>
       {(state.at === 'reading' || state.at === 'keeping') && (
         <p className="exchange-progress">
@@ -69,19 +70,27 @@ function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
   );
 }
 
-function Outcome({ state, onClose }: { state: ImportState; onClose: () => void }) {
+interface OutcomeProps {
+  state: ImportState;
+  onUndo: (result: ImportResult) => void;
+  onClose: () => void;
+}
+
+function Outcome({ state, onUndo, onClose }: OutcomeProps) {
   if (state.at === 'failed') return <Notice onClose={onClose}>{state.reason}</Notice>;
   if (state.at === 'stopped') return <Notice onClose={onClose}>Stopped. What was kept until then stays.</Notice>;
+  if (state.at === 'undone') return <Notice onClose={onClose}>{countOf(state.passages, 'passage')} taken back.</Notice>;
   if (state.at !== 'kept') return null;
   const { kept, known, articles, withoutTag } = state.result;
   const more = [
-    articles > 0 && `${countOf(articles, 'new article')} came with them`,
+    articles.length > 0 && `${countOf(articles.length, 'new article')} came with them`,
     known > 0 && `${countOf(known, 'passage')} you had already`,
     withoutTag > 0 && `${countOf(withoutTag, 'passage')} without a tag of yours stayed out`,
   ].filter((part) => part !== false);
   return (
-    <Notice onClose={onClose}>
-      {countOf(kept, 'passage')} of <strong>{state.name}</strong> {kept === 1 ? 'is' : 'are'} in your library.
+    <Notice action={{ label: 'Undo', run: () => onUndo(state.result) }} onClose={onClose}>
+      {countOf(kept.length, 'passage')} of <strong>{state.name}</strong> {kept.length === 1 ? 'is' : 'are'} in your
+      library.
       {more.length > 0 && ` ${more.join('; ')}.`}
     </Notice>
   );

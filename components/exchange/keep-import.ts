@@ -1,14 +1,16 @@
 import type { Code } from '../../model/code.ts';
 import { latestRevision } from '../../storage/articles.ts';
 import { keepImported, type KeptPassages } from '../../storage/exchange/keep-imported.ts';
-import { importArticles } from '../../storage/import-articles.ts';
+import { takeBackImported } from '../../storage/exchange/take-back-imported.ts';
+import { importArticles, type ImportOutcome } from '../../storage/import-articles.ts';
+import { takeBackImport } from '../../storage/take-back-import.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import { meaningOf, type CodeMeaning } from './code-choices.ts';
 import type { ImportPlan, PlannedText } from './plan-import.ts';
 
 export interface ImportResult extends KeptPassages {
-  /** Articles that came with the file. */
-  articles: number;
+  /** What became of the articles that came with the file. */
+  articles: ImportOutcome[];
   /** Passages none of whose codes stands for anything here. */
   withoutTag: number;
 }
@@ -24,13 +26,20 @@ export async function keepImport(
   meant: Meant,
   { signal, progress }: LongWork,
 ): Promise<ImportResult> {
-  const result = { kept: 0, known: 0, articles: 0, withoutTag: 0 };
+  const result: ImportResult = { kept: [], known: 0, articles: [], withoutTag: 0 };
   for (const [index, text] of plan.texts.entries()) {
     signal?.throwIfAborted();
     await keepText(text, plan.fileName, meant, result);
     progress?.(index + 1, plan.texts.length);
   }
   return result;
+}
+
+/** Takes back what an import kept: passages that nobody changed since are gone, articles that came with them go into the trash. */
+export async function undoImport({ kept, articles }: ImportResult): Promise<number> {
+  const taken = await takeBackImported(kept);
+  await takeBackImport(articles);
+  return taken;
 }
 
 async function keepText(
@@ -45,13 +54,13 @@ async function keepText(
   const place = 'newArticle' in destination ? await takeArticle(destination.newArticle, result) : destination;
   if (!place || tagged.length === 0) return;
   const { kept, known } = await keepImported(place.article, place.revision, tagged, source);
-  result.kept += kept;
+  result.kept.push(...kept);
   result.known += known;
 }
 
 async function takeArticle(article: Parameters<typeof importArticles>[0][number], result: ImportResult) {
   const [outcome] = await importArticles([article]);
   if (!outcome || outcome.outcome === 'refused') return null;
-  if (outcome.outcome === 'taken') result.articles += 1;
+  if (outcome.outcome === 'taken') result.articles.push(outcome);
   return { article: outcome.article, revision: (await latestRevision(outcome.article)).id };
 }

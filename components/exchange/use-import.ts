@@ -3,7 +3,7 @@ import { ExpectedFailure } from '../../model/expected-failure.ts';
 import type { Code } from '../../model/code.ts';
 import { ownCodes, rememberedMeanings, rememberMeanings } from '../../storage/exchange/code-meanings.ts';
 import { likelyMeaning, type CodeMeaning } from './code-choices.ts';
-import { keepImport, type ImportResult } from './keep-import.ts';
+import { keepImport, undoImport, type ImportResult } from './keep-import.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
 
 export type Meanings = ReadonlyMap<string, CodeMeaning>;
@@ -21,6 +21,7 @@ export type ImportState =
   | { at: 'offered'; offered: OfferedImport }
   | { at: 'keeping'; done: number; total: number }
   | { at: 'kept'; name: string; result: ImportResult }
+  | { at: 'undone'; passages: number }
   | { at: 'stopped' }
   | { at: 'failed'; reason: string };
 
@@ -48,7 +49,9 @@ export function useImport() {
       const result = await keepImport(plan, { codes, meanings }, { signal, progress });
       setState({ at: 'kept', name: plan.fileName, result });
     });
-  return { state, offer, keep, cancel: () => running.current?.abort(), rest: () => setState({ at: 'rest' }) };
+  const undo = (result: ImportResult) =>
+    during(async () => setState({ at: 'undone', passages: await undoImport(result) }));
+  return { state, offer, keep, undo, cancel: () => running.current?.abort(), rest: () => setState({ at: 'rest' }) };
 }
 
 async function offered(file: File, signal: AbortSignal): Promise<OfferedImport> {

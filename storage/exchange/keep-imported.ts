@@ -11,6 +11,7 @@ import { database } from '../database.ts';
 import { personalSet, type PersonalSet } from '../personal-set.ts';
 import { indexAnnotation } from '../search/index-records.ts';
 import { writing } from '../transaction.ts';
+import type { ImportedMark } from './take-back-imported.ts';
 
 /** A passage of a file on its place in a text of the library, with the tags and codes that its own codes stand for here. */
 export interface ImportedPassage {
@@ -20,7 +21,8 @@ export interface ImportedPassage {
 }
 
 export interface KeptPassages {
-  kept: number;
+  /** So that they can be taken back. */
+  kept: ImportedMark[];
   /** Those that the library has already: importing a file twice changes nothing. */
   known: number;
 }
@@ -38,7 +40,7 @@ export async function keepImported(
 ): Promise<KeptPassages> {
   return writing(async () => {
     const personal = await personalSet();
-    const result = { kept: 0, known: 0 };
+    const result: KeptPassages = { kept: [], known: 0 };
     for (const imported of passages) {
       const set = await setOf(imported.passage, personal, source);
       const annotation = recordOf(imported, { article, revision, set });
@@ -48,7 +50,7 @@ export async function keepImported(
       }
       await database.annotations.add(annotation);
       await indexAnnotation(annotation);
-      result.kept += 1;
+      result.kept.push({ id: annotation.id, rev: annotation.rev });
     }
     return result;
   });

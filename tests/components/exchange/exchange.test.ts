@@ -1,7 +1,7 @@
 import { freshLibrary } from '../../storage/fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { likelyMeaning, type CodeMeaning } from '../../../components/exchange/code-choices.ts';
-import { keepImport } from '../../../components/exchange/keep-import.ts';
+import { keepImport, undoImport, type ImportResult } from '../../../components/exchange/keep-import.ts';
 import { OFFERED_FORMATS } from '../../../components/exchange/offered-formats.ts';
 import { planImport } from '../../../components/exchange/plan-import.ts';
 import { writeExport } from '../../../components/exchange/write-export.ts';
@@ -38,6 +38,10 @@ async function imported(file: File) {
   return { plan, result: await keepImport(plan, { codes: [], meanings }, {}) };
 }
 
+function summary({ kept, known, articles, withoutTag }: ImportResult) {
+  return { kept: kept.length, known, articles: articles.length, withoutTag };
+}
+
 async function livePassages() {
   const all = (await database.annotations.toArray()).filter(isLive);
   return all.map(({ tags, selectors, note }) => ({
@@ -56,7 +60,7 @@ test.each(WITH_TEXTS)('%s: a library that has nothing gets the article with its 
   await freshLibrary();
   const { plan, result } = await imported(file);
   expect(plan).toMatchObject({ passages: 1, placed: 1, missing: [], refused: [] });
-  expect(result).toEqual({ kept: 1, known: 0, articles: 1, withoutTag: 0 });
+  expect(summary(result)).toEqual({ kept: 1, known: 0, articles: 1, withoutTag: 0 });
   expect(await livePassages()).toMatchObject([WORDS]);
 });
 
@@ -73,7 +77,7 @@ test.each(['csv', 'web-annotation', 'hypothesis', 'hypothesis-rows'])(
     });
     await captureArticle(pageCapture);
     const { result } = await imported(file);
-    expect(result).toEqual({ kept: 1, known: 0, articles: 0, withoutTag: 0 });
+    expect(summary(result)).toEqual({ kept: 1, known: 0, articles: 0, withoutTag: 0 });
     expect(await livePassages()).toMatchObject([{ ...WORDS, note: 'Why?' }]);
   },
 );
@@ -84,14 +88,14 @@ test.each(['csv', 'web-annotation'])('%s without words: they are filled in from 
   expect(await file.text()).not.toContain('We had no choice');
   await freshLibrary();
   await captureArticle(pageCapture);
-  expect((await imported(file)).result).toMatchObject({ kept: 1 });
+  expect(summary((await imported(file)).result)).toMatchObject({ kept: 1 });
   expect(await livePassages()).toMatchObject([WORDS]);
 });
 
 test('a file that is imported twice changes nothing the second time, and the reader’s own passages stay as they are', async () => {
   const { annotation } = await filledLibrary();
   const file = await exported('web-annotation');
-  expect((await imported(file)).result).toEqual({ kept: 0, known: 1, articles: 0, withoutTag: 0 });
+  expect(summary((await imported(file)).result)).toEqual({ kept: 0, known: 1, articles: 0, withoutTag: 0 });
   expect(await database.annotations.toArray()).toEqual([annotation]);
   await freshLibrary();
   const texts = await (async () => {
@@ -100,20 +104,34 @@ test('a file that is imported twice changes nothing the second time, and the rea
   })();
   await freshLibrary();
   await imported(texts);
-  expect((await imported(texts)).result).toEqual({ kept: 0, known: 1, articles: 0, withoutTag: 0 });
+  expect(summary((await imported(texts)).result)).toEqual({ kept: 0, known: 1, articles: 0, withoutTag: 0 });
 });
 
 test('the reader’s own passages come back into their own set; what was deleted stays deleted', async () => {
   const { annotation } = await filledLibrary();
   const file = await exported('web-annotation');
   await database.annotations.clear();
-  expect((await imported(file)).result).toMatchObject({ kept: 1 });
+  expect(summary((await imported(file)).result)).toMatchObject({ kept: 1 });
   const [back] = await database.annotations.toArray();
   expect(back).toMatchObject({ id: annotation.id, set: annotation.set, created: annotation.created });
   expect(await database.annotationSets.count()).toBe(1);
   await deleteAnnotation(annotation.id);
-  expect((await imported(file)).result).toMatchObject({ kept: 0, known: 1 });
+  expect(summary((await imported(file)).result)).toMatchObject({ kept: 0, known: 1 });
   expect(await livePassages()).toEqual([]);
+});
+
+test('an import is taken back whole, but for what was changed since', async () => {
+  await filledLibrary();
+  const file = await exported('doccano');
+  await freshLibrary();
+  const { result } = await imported(file);
+  expect(await undoImport(result)).toBe(1);
+  expect([await database.annotations.count(), await database.articles.count()]).toEqual([0, 0]);
+  expect(await database.searchEntries.count()).toBe(0);
+  const again = await imported(file);
+  await database.annotations.toCollection().modify({ rev: '0197f3c2a8e0-0000-01981f00-0000-7000-8000-000000000001' });
+  expect(await undoImport({ ...again.result, articles: [] })).toBe(0);
+  expect(await database.annotations.count()).toBe(1);
 });
 
 test('others’ passages stand in sets of their own, by their names', async () => {
@@ -134,7 +152,7 @@ test('others’ passages stand in sets of their own, by their names', async () =
     ['Facts', 1],
     ['odd', 2],
   ]);
-  expect(result).toEqual({ kept: 2, known: 0, articles: 0, withoutTag: 1 });
+  expect(summary(result)).toEqual({ kept: 2, known: 0, articles: 0, withoutTag: 1 });
   const { authors } = await exportChoices();
   expect(authors.map(({ name }) => name)).toEqual(expect.arrayContaining(['noor', 'ola']));
   expect(new Set((await database.annotations.toArray()).map(({ set }) => set)).size).toBe(2);

@@ -1,6 +1,7 @@
 import type { Id } from '../../model/id.ts';
 import type { Rev } from '../../model/rev.ts';
 import { database } from '../database.ts';
+import { indexWhole } from '../search/index-records.ts';
 import { writing } from '../transaction.ts';
 
 /** A passage as an import kept it. */
@@ -22,10 +23,12 @@ export async function takeBackImported(marks: readonly ImportedMark[]): Promise<
     taken += await writing(async () => {
       const batch = marks.slice(next, next + BATCH);
       const stored = await database.annotations.bulkGet(batch.map(({ id }) => id));
-      const ids = batch.flatMap(({ id, rev }, index) => (stored[index]?.rev === rev ? [id] : []));
-      await database.annotations.bulkDelete(ids);
-      await database.searchEntries.where('record').anyOf(ids).delete();
-      return ids.length;
+      const asKept = stored.filter((annotation, index) => annotation?.rev === batch[index]?.rev);
+      const found = asKept.filter((annotation) => annotation !== undefined);
+      await database.annotations.bulkDelete(found.map(({ id }) => id));
+      const articles = await database.articles.bulkGet([...new Set(found.map(({ article }) => article))]);
+      for (const article of articles) if (article) await indexWhole(article);
+      return found.length;
     });
   }
   return taken;

@@ -66,7 +66,7 @@ test('an import finds its passages, asks what foreign codes stand for, and keeps
   });
   await page.evaluate(give, 'broken.json', '{"rows": [');
   await page.waitFor('the broken file to be refused', () =>
-    document.querySelector('.notice')?.textContent.includes('line 1'),
+    document.querySelector('[aria-labelledby=import-title] .notice')?.textContent.includes('line 1'),
   );
   await page.evaluate(
     give,
@@ -84,7 +84,7 @@ test('an import finds its passages, asks what foreign codes stand for, and keeps
   });
   await page.click('.exchange-offer .button');
   await page.waitFor('the passage to be kept', () =>
-    document.querySelector('.notice')?.textContent.includes('1 passage of class.json'),
+    document.querySelector('[aria-labelledby=import-title] .notice')?.textContent.includes('1 passage of class.json'),
   );
   await page.waitFor('its author to be offered', () =>
     document.querySelector('.exchange-choices')?.textContent.includes('ola'),

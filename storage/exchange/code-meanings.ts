@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { latestVersion } from '../../model/codebook.ts';
+import { latestVersion } from '../../model/latest-version.ts';
 import type { Code } from '../../model/code.ts';
 import { database } from '../database.ts';
 import { findPersonalSet } from '../personal-set.ts';

@@ -1,7 +1,7 @@
 import { Fields, LiveAnnotation, OwnFields } from '../../model/annotation.ts';
 import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { CorpusPassage } from '../../model/corpus.ts';
-import { latestVersion } from '../../model/codebook.ts';
+import { latestVersion } from '../../model/latest-version.ts';
 import { derivedId } from '../../model/derived-id.ts';
 import { Id } from '../../model/id.ts';
 import { readRecord } from '../../model/read-record.ts';

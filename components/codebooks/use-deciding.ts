@@ -16,6 +16,8 @@ export function useDeciding(waiting: readonly CodeToDecide[], attempt: Attempt) 
 
   function decide(question: CodeToDecide, into: readonly Id[]) {
     const { annotation, code } = question;
+    // Undone, the question is asked afresh.
+    setChoice(null);
     attempt(ask('code.decide', { id: annotation.id, code, into: [...into] }));
   }
 

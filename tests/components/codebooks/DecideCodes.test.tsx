@@ -78,6 +78,7 @@ test('parts are chosen by digits and kept by Enter; nothing is kept of none chos
   await key(root, '1');
   await key(root, '2');
   await key(root, 'Enter');
+  expect(root.querySelectorAll('.decide-part[aria-pressed=true]')).toHaveLength(0);
   expect(asked).toEqual([{ request: 'code.decide', body: { id: annotation.id, code: verified.id, into: [us.id] } }]);
 });
 

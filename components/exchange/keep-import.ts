@@ -54,7 +54,7 @@ async function keepText(
   const place = 'newArticle' in destination ? await takeArticle(destination.newArticle, result) : destination;
   if (!place || tagged.length === 0) return;
   const { kept, known } = await keepImported(place.article, place.revision, tagged, source);
-  result.kept.push(...kept);
+  for (const mark of kept) result.kept.push(mark);
   result.known += known;
 }
 

@@ -40,7 +40,8 @@ function inCollection(collection: JsonObject): WrittenAnnotation[] {
     if (!isObject(page) || number > MOST_PAGES) throw new UnreadableFile(place, 'is no page of annotations.');
     const items = itemsOf(page, `${place}.`);
     if (items.length === 0) throw new UnreadableFile(place, 'the page has no items: there is at least one.');
-    annotations.push(...items);
+    // One by one: a call takes no hundred thousand arguments.
+    for (const item of items) annotations.push(item);
     page = page['next'];
   }
   const { total } = collection;

@@ -276,6 +276,16 @@ test('a JSON-LD processor finds every key defined, and the same statements after
   expect(quads.match(/oa#Annotation>/gu)).toHaveLength(corpus.total ?? 0);
 });
 
+test('a page of very many annotations is read', async () => {
+  const items = Array.from({ length: 150_000 }, () => ({ type: 'Annotation', target: PAGE }));
+  const corpus = await readJson({
+    '@context': CONTEXT,
+    type: 'AnnotationCollection',
+    first: { type: 'AnnotationPage', items },
+  });
+  expect(corpus.total).toBe(150_000);
+});
+
 test('whatever is done to a file, it is taken or refused by name', async () => {
   const [corpus] = fc.sample(arbitraryCorpus, { numRuns: 1, seed: 3 });
   if (!corpus) throw new Error('no corpus was drawn');

@@ -9,7 +9,8 @@ import reportCss from './report.css?inline';
  * The report as one HTML file. React writes every text as text: no word of a page, a note or a name can become markup, and the
  * file's own policy lets nothing run or load should one ever do.
  */
-export async function writeReport(comparison: ComparisonToSave, styles = reportCss): Promise<string> {
+export async function writeReport(comparison: ComparisonToSave, sheet = reportCss): Promise<string> {
+  const styles = withoutRanges(sheet);
   const report = <Report comparison={comparison} styles={styles} styleHash={await sourceHash(styles)} />;
   return `<!doctype html>\n${renderToStaticMarkup(report)}`;
 }
@@ -17,6 +18,13 @@ export async function writeReport(comparison: ComparisonToSave, styles = reportC
 /** One chart as an SVG file. */
 export function writeSvg({ draw }: SavedChart): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(draw(ON_PAPER))}`;
+}
+
+/** The build writes `(max-width: 640px)` as `(width<=640px)`, with a sign that markup would have to escape. */
+function withoutRanges(sheet: string): string {
+  return sheet
+    .replaceAll(/\(width\s*<=\s*([\d.]+px)\)/gu, '(max-width:$1)')
+    .replaceAll(/\(width\s*>=\s*([\d.]+px)\)/gu, '(min-width:$1)');
 }
 
 /** As a content security policy names a style sheet. @throws {Error} for one that React would have to escape. */

@@ -51,6 +51,11 @@ describe('the report', () => {
     expect(report.querySelectorAll('script, link, img, iframe, object, [style], [src]')).toHaveLength(0);
   });
 
+  test('takes a style sheet as the build writes it, with widths as ranges', async () => {
+    const report = await writeReport(toSave(caseOf(post)), '@media (width<=640px){td{display:grid}}');
+    expect(report).toContain('@media (max-width:640px){td{display:grid}}');
+  });
+
   test('refuses a style sheet that markup would change', async () => {
     await expect(writeReport(toSave(caseOf(post)), 'p > a {}')).rejects.toThrow('report.css');
   });

@@ -55,14 +55,26 @@ export function proposeVoiceMerges(
   );
   const bySpelling = [...Map.groupBy(spoken, ({ key }) => key).values()];
   const clear = bySpelling.filter((own) => new Set(own.map(ownerOf)).size === 1).flat();
-  const byOwner = Map.groupBy(clear, ownerOf);
-  return [...byOwner].flatMap(([owner, own]) => (owner === null ? [] : (mergeOf(own, confirmed) ?? [])));
+  const byOwner = Map.groupBy(clear, (each) => withoutCalling(ownerOf(each), groups));
+  return [...byOwner].flatMap(([owner, own]) => (owner === null ? [] : (mergeOf(own, confirmed, owner) ?? [])));
 }
 
 /** Who is named, else what the words say that it is; null where they may mean anybody. */
 function ownerOf({ actor, spelling }: Spoken): CaseActor | string | null {
   if (actor?.isNamed) return actor;
   return describedAs(spelling) ?? (actor ? describedAs(actor.name) : null);
+}
+
+/** “Carer Ana Brock” is Ana Brock, where another article names her so in full: what stands before is taken for her calling. */
+function withoutCalling(owner: CaseActor | string | null, groups: readonly CaseActor[]): CaseActor | string | null {
+  if (owner === null || typeof owner === 'string') return owner;
+  const fuller = groups.find(({ isNamed, words }) => {
+    const before = owner.words.length - words.length;
+    return (
+      isNamed && words.length > 1 && before > 0 && words.every((word, index) => word === owner.words[before + index])
+    );
+  });
+  return fuller ?? owner;
 }
 
 /** By whom the article means with these words; a spelling of the reader's own by its name. */
@@ -90,7 +102,11 @@ function namedBy(spelling: string): Named {
   return { words: /\p{Lu}/u.test(spelling) ? words.slice(behind) : [], kind: 'unknown', gender: null };
 }
 
-function mergeOf(spoken: readonly Spoken[], confirmed: ReadingContents['voices']): VoiceMerge | null {
+function mergeOf(
+  spoken: readonly Spoken[],
+  confirmed: ReadingContents['voices'],
+  owner: CaseActor | string,
+): VoiceMerge | null {
   const voices = confirmed.filter(({ name, spellings }) => {
     const keys = new Set([name, ...spellings].map(spellingKey));
     return spoken.some(({ key }) => keys.has(key));
@@ -101,7 +117,17 @@ function mergeOf(spoken: readonly Spoken[], confirmed: ReadingContents['voices']
   const spellings = [...new Map(spoken.map(({ key, spelling }) => [key, spelling])).values()];
   const isNew = spellings.some((spelling) => !known.has(spellingKey(spelling)));
   if (!isNew || spellings.length + (voice ? 1 : 0) < 2) return null;
-  return { name: voice?.name ?? fullest(spellings), spellings, reason: reasonFor(spoken[0]?.actor ?? null, spellings) };
+  return {
+    name: voice?.name ?? spelledAs(owner, spellings) ?? fullest(spellings),
+    spellings,
+    reason: reasonFor(spoken[0]?.actor ?? null, spellings),
+  };
+}
+
+function spelledAs(owner: CaseActor | string, spellings: readonly string[]): string | undefined {
+  if (typeof owner === 'string') return undefined;
+  const name = owner.words.join(' ');
+  return spellings.find((spelling) => nameWords(spelling).join(' ') === name);
 }
 
 /** Most words of a name, then the shortest: “Ana Brock” rather than “Mayor Ana Brock” or “the mayor of Easton”. */

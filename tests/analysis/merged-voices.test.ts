@@ -109,3 +109,13 @@ test('confirmed spellings are one voice, under the name the person chose', () =>
     ['Lund', [1, 0]],
   ]);
 });
+
+test('a calling that opens a sentence is no part of the name that stands in full elsewhere', () => {
+  const merges = proposed([
+    ['Ana Brock left the ward.', 'Ana Brock'],
+    ['Carer Ana Brock was late.', 'Carer Ana Brock'],
+  ]);
+  expect(merges.map(({ name, spellings }) => [name, spellings])).toEqual([
+    ['Ana Brock', ['Ana Brock', 'Carer Ana Brock']],
+  ]);
+});

@@ -5,6 +5,7 @@ import { Finding } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
 import type { PaintedPassage } from '../model/painted-passage.ts';
 import { PageCapture } from '../model/page-capture.ts';
+import { Decision } from '../model/settlement.ts';
 import { Acceptance, ProposedPassage } from '../model/suggestion-decision.ts';
 
 /**
@@ -56,6 +57,8 @@ export const REQUESTS = {
     question: z.enum(READ_IN),
     says: z.string().check(z.maxLength(200)),
   }),
+  /** Settles what coders marked of a case, as one step that can be undone. From our own pages only. */
+  'passages.settle': z.object({ case: Id, decisions: z.array(Decision), reopen: z.array(Id) }),
   /** Makes the draft of a codebook its next version, if it still stands on the version `base`. From our own pages only. */
   'codebook.publish': z.object({ codebook: Id, base: z.int().check(z.positive()) }),
   /** Says which parts of a code that was split a passage belongs to; none leaves it its tag. From our own pages only. */
@@ -94,6 +97,7 @@ export interface Answers {
   'trash.put': null;
   'trash.restore': null;
   'reading.change': null;
+  'passages.settle': null;
   /** How many passages followed by themselves, and how many wait for a person. */
   'codebook.publish': { version: number; changed: number; toDecide: number };
   'code.decide': null;

@@ -1,4 +1,5 @@
 import type { LiveAnnotation } from './annotation.ts';
+import type { AnnotationSet } from './annotation-set.ts';
 import type { Article } from './article.ts';
 import type { Author } from './author.ts';
 import type { Case } from './case.ts';
@@ -28,4 +29,12 @@ export interface CaseContents {
 export interface CaseOfAll extends CaseContents {
   /** The authors of the sets that are not the reader's own and hold annotations in the case; by set. */
   others: Map<Id, Author>;
+  /** What was settled of everybody's; absent while nothing was. It is in none of the above. */
+  agreed?: AgreedWork;
+}
+
+/** A project's agreed set with what it holds of a case. */
+export interface AgreedWork {
+  set: AnnotationSet;
+  annotations: LiveAnnotation[];
 }

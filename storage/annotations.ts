@@ -183,7 +183,8 @@ export async function edit<Next extends Annotation>(
   return edited;
 }
 
-function tombstoneOf({ id, set, article, created, modified, rev }: LiveAnnotation): Tombstone {
+/** What is left of an annotation that is deleted, before its edit is marked. */
+export function tombstoneOf({ id, set, article, created, modified, rev }: LiveAnnotation): Tombstone {
   return { id, set, article, created, modified, rev, deleted: true };
 }
 
@@ -191,7 +192,8 @@ function placementOf({ revision, place, selectors }: Placement): Placement {
   return { revision, place, selectors };
 }
 
-async function checkPlacement(article: Id, { revision, place, selectors }: Placement): Promise<void> {
+/** @throws {TextChanged} where the words do not stand at the stated place. Part of a transaction. */
+export async function checkPlacement(article: Id, { revision, place, selectors }: Placement): Promise<void> {
   const stored = await knownRevision(article, revision);
   const [quote, position] = [quoteOf(selectors), positionOf(selectors)];
   const standsThere = position && quote?.exact === stored.text.slice(position.start, position.end);

@@ -12,14 +12,16 @@ export async function annotationsOfAll(article: Id): Promise<LiveAnnotation[]> {
 }
 
 /**
- * Who wrote each of these sets, and which of them others than the reader wrote. Both by set. A set that the reader may not
- * see yet is in neither: in a blind round members see nobody's work before theirs is handed in, wherever its file came from.
+ * Who wrote each of these sets, and which of them others than the reader wrote. Both by set. The agreed set is nobody's,
+ * and in neither, as is a set that the reader may not see yet: in a blind round members see nobody's work before theirs is handed in,
+ * wherever its file came from.
  */
 export async function authorsOf(ids: readonly Id[]): Promise<{ authorOf: Map<Id, Author>; others: Map<Id, Author> }> {
   return reading(async () => {
     const reader = (await findPersonalSet())?.author.id;
     const authorOf = new Map<Id, Author>();
     for (const set of await database.annotationSets.bulkGet([...ids])) {
+      if (set?.role === 'agreed') continue;
       const author = set && (await database.authors.get(set.author));
       const isSeen = author?.id === reader || (set && !(await isHidden(set, reader)));
       if (author && isSeen) authorOf.set(set.id, author);

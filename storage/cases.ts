@@ -4,6 +4,7 @@ import type { CaseArticle, CaseContents, CaseOfAll } from '../model/case-content
 import type { Codebook } from '../model/codebook.ts';
 import { newId, type Id } from '../model/id.ts';
 import { readRecord } from '../model/read-record.ts';
+import { agreedWorkOf } from './agreed-set.ts';
 import { annotationsOf } from './annotations.ts';
 import { annotationsOfAll, authorsOf } from './author-sets.ts';
 import { revisionsOf } from './articles.ts';
@@ -84,7 +85,8 @@ export async function readCaseOfAll(id: Id): Promise<CaseOfAll | null> {
       ...each,
       annotations: each.annotations.filter(({ set }) => authorOf.has(set)),
     }));
-    return { ...contents, articles, authorOf, others };
+    const agreed = await agreedWorkOf(contents.case);
+    return { ...contents, articles, authorOf, others, ...(agreed && { agreed }) };
   });
 }
 

@@ -21,7 +21,9 @@ export async function findPersonalSet(): Promise<PersonalSet | null> {
   return reading(async () => {
     const project = await database.projects.where('kind').equals('personal').first();
     if (!project) return null;
-    const set = await database.annotationSets.where('project').equals(project.id).first();
+    const sets = database.annotationSets.where('project').equals(project.id);
+    // The reader's own came with the project. Sets that files bring of others, and the agreed one, came later, with any id.
+    const [set] = await sets.filter(({ role }) => role === undefined).sortBy('created');
     const author = set && (await database.authors.get(set.author));
     if (!set || !author) throw new Error(`The personal project ${project.id} has lost its set or its author.`);
     return { set, author };

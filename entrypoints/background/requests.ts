@@ -21,6 +21,7 @@ import { publishDraft } from '../../storage/codebooks.ts';
 import { acceptSuggestions, rejectSuggestion, takeBackDecisions } from '../../storage/suggestion-decisions.ts';
 import { changeTabState, setTabFailure, tabState, updateTabState } from '../../storage/tab-state.ts';
 import { forgetDecisions, forgetStep, rememberStep } from '../../storage/undo/undo-log.ts';
+import { settle } from '../../storage/undo/undoable-settling.ts';
 import {
   nameOfChange,
   rememberDecisions,
@@ -167,6 +168,12 @@ export const handlers: Handlers = {
     const { before, rev, on } = await changeReading(id, change);
     const inverse = { kind: 'reading' as const, before, question };
     await rememberStep({ says, of: '', record: id, found: on, left: rev, inverse });
+    return null;
+  },
+
+  async 'passages.settle'(settling, asker) {
+    checkIsOwnPage(asker);
+    await settle(settling);
     return null;
   },
 

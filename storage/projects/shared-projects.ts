@@ -22,7 +22,7 @@ export interface NewProject {
 export interface ProjectView {
   project: Project;
   cases: Case[];
-  /** The sets that are here, the reader's own among them, by their authors' names. */
+  /** The sets that are here, the reader's own among them and the agreed one not, by their authors' names. */
   sets: { set: AnnotationSet; author: Author; annotations: number; isOwn: boolean }[];
   isOwner: boolean;
 }
@@ -62,7 +62,7 @@ export async function addOwnSet(project: Project, author: Id): Promise<Annotatio
   const own = await database.annotationSets
     .where('project')
     .equals(project.id)
-    .filter((set) => set.author === author)
+    .filter((set) => set.author === author && set.role === undefined)
     .first();
   if (own) return own;
   const codebook = await database.codebooks.get(project.codebook);
@@ -110,7 +110,8 @@ export async function viewPersonalCases(): Promise<Case[]> {
 }
 
 async function viewOf(project: Project, personal: PersonalSet | null): Promise<ProjectView> {
-  const sets = await database.annotationSets.where('project').equals(project.id).toArray();
+  const all = await database.annotationSets.where('project').equals(project.id).toArray();
+  const sets = all.filter(({ role }) => role === undefined);
   const cases = await database.cases.where('project').equals(project.id).toArray();
   const viewed = await Promise.all(
     sets.map(async (set) => {

@@ -61,8 +61,18 @@ async function judge({ author, set, annotations, handedIn }: HandIn): Promise<Ha
   return before ? 'updated' : 'new';
 }
 
-async function keep({ author, set, codebook, articles, revisions, annotations, handedIn }: HandIn): Promise<void> {
+async function keep({
+  author,
+  set: handed,
+  codebook,
+  articles,
+  revisions,
+  annotations,
+  handedIn,
+}: HandIn): Promise<void> {
   const adopted = await adoptArticles(articles, revisions);
+  // Handed in is a coder's own work: what calls itself agreed would stand where only what was settled here may.
+  const { role: _role, settlements: _settlements, ...set } = handed;
   await database.authors.put(author);
   if (!(await database.codebooks.get(codebook.id))) await database.codebooks.add(codebook);
   await database.annotationSets.put({ ...set, state: 'handed in', handedIn });

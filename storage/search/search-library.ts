@@ -2,6 +2,7 @@ import { isLive, type LiveAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import { quoteOf } from '../../model/passage.ts';
+import { agreedSets } from '../agreed-set.ts';
 import { database } from '../database.ts';
 import { inOrder } from '../keep-revision.ts';
 import { reading } from '../transaction.ts';
@@ -55,11 +56,13 @@ export async function searchLibrary(query: string, { most = 50, signal }: Search
   const read = readQuery(query);
   if (read.words.length === 0) return { articles: NOTHING_FOUND, quotes: NOTHING_FOUND, notes: NOTHING_FOUND };
   const { headline, text, quote, note } = await reading(() => findEntries(read.words));
+  const agreed = await reading(agreedSets);
+  const annotation = (record: Id, textOf: TextOf) => annotationHit(record, read, textOf, agreed);
   const articles = [...new Set([...headline, ...text])];
   return {
     articles: await hitsOf(articles, { most, signal }, (record) => articleHit(record, read)),
-    quotes: await hitsOf(quote, { most, signal }, (record) => annotationHit(record, read, quoted)),
-    notes: await hitsOf(note, { most, signal }, (record) => annotationHit(record, read, noted)),
+    quotes: await hitsOf(quote, { most, signal }, (record) => annotation(record, quoted)),
+    notes: await hitsOf(note, { most, signal }, (record) => annotation(record, noted)),
   };
 }
 
@@ -99,14 +102,18 @@ async function articleHit(id: Id, query: SearchQuery): Promise<SearchHit | null>
   return inText ?? hitIn(article.headline ?? '', query, { ...found, revision: null });
 }
 
+type TextOf = (annotation: LiveAnnotation) => string;
+
+/** What was settled is found as its coders marked it, and not once more. */
 async function annotationHit(
   id: Id,
   query: SearchQuery,
-  textOf: (annotation: LiveAnnotation) => string,
+  textOf: TextOf,
+  agreed: ReadonlySet<Id>,
 ): Promise<SearchHit | null> {
   const annotation = await database.annotations.get(id);
   const article = annotation && (await database.articles.get(annotation.article));
-  if (!article || !isLive(annotation)) return null;
+  if (!article || !isLive(annotation) || agreed.has(annotation.set)) return null;
   return hitIn(textOf(annotation), query, { article, revision: null, annotation });
 }
 

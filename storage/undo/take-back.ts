@@ -4,6 +4,7 @@ import type { Id } from '../../model/id.ts';
 import { replaceVersion } from '../annotations.ts';
 import { restoreReading } from '../case-readings.ts';
 import { database } from '../database.ts';
+import { changeSettled } from '../settle-passages.ts';
 import { ChangedSince } from '../storage-errors.ts';
 import { takeBackDecisions } from '../suggestion-decisions.ts';
 import { writing } from '../transaction.ts';
@@ -33,6 +34,10 @@ export async function takeBack({ record, left, inverse }: UndoStep): Promise<Tak
   if (inverse.kind === 'reading') {
     const undone = await restoreReading(record, { before: inverse.before, rev: left });
     return { left: undone.rev, again: { ...inverse, before: undone.before }, articles: [] };
+  }
+  if (inverse.kind === 'settling') {
+    const again = { kind: 'settling' as const, change: await changeSettled(record, inverse.change) };
+    return { left, again, articles: [] };
   }
   if (inverse.kind === 'case') return takeBackCase(record, left, inverse.before);
   const decisions = await takeBackDecisions(inverse.ids);

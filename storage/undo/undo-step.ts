@@ -3,6 +3,7 @@ import type { Case } from '../../model/case.ts';
 import type { ReadIn, ReadingContents } from '../../model/case-reading.ts';
 import type { Id } from '../../model/id.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
+import type { SettlingChange } from '../settle-passages.ts';
 
 /** One action of the reader's, with what it takes to undo it. Data only: it outlives the page that it was done in. */
 export interface UndoStep {
@@ -30,7 +31,9 @@ export type Inverse =
   /** `question`: where in the comparison it was done. */
   | { kind: 'reading'; before: ReadingContents; question: ReadIn }
   /** Of suggestions. What they made goes with them. */
-  | { kind: 'decisions'; ids: Id[] };
+  | { kind: 'decisions'; ids: Id[] }
+  /** In an agreed set. */
+  | { kind: 'settling'; change: SettlingChange };
 
 /** What can be undone and, of that, what was undone and can be done again; the last of each is the next. */
 export interface UndoLog {

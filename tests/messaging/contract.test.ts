@@ -9,6 +9,9 @@ const placement = { revision, place, selectors };
 const proposed = { article, revision, selectors, tags };
 const acceptance = { proposed, selectors, tags, fields, confidence: 0.8 };
 
+const AGREED = { like: id, revision, selectors, tags };
+const DECISION = { from: [{ annotation: id, modified: 1 }], passages: [AGREED] };
+
 const STEP = { question: 'coverage', says: 'Fact confirmed.' };
 
 /** Each request with a good body, and bad ones with the field that their refusal names. */
@@ -117,6 +120,16 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
   },
   'trash.put': { good: { articles: [article], cases: [] }, bad: [[{ articles: ['x'], cases: [] }, 'articles.0']] },
   'trash.restore': { good: { ids: [id] }, bad: [[{}, 'ids']] },
+  'passages.settle': {
+    good: { case: id, decisions: [DECISION, { ...DECISION, passages: [] }], reopen: [idOf(50)] },
+    bad: [
+      [{ case: id, decisions: [{ ...DECISION, from: [] }], reopen: [] }, 'decisions.0.from'],
+      [
+        { case: id, decisions: [{ ...DECISION, passages: [{ ...AGREED, tags: [] }] }], reopen: [] },
+        'decisions.0.passages.0.tags',
+      ],
+    ],
+  },
   'reading.change': {
     good: {
       case: id,

@@ -1,0 +1,172 @@
+import { freshLibrary } from './fresh-library.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { newIdentity } from '../../exchange/hand-in/signature.ts';
+import { isLive, type LiveAnnotation } from '../../model/annotation.ts';
+import type { AgreedWork } from '../../model/case-contents.ts';
+import type { Id } from '../../model/id.ts';
+import type { Decision } from '../../model/settlement.ts';
+import { annotationsOf, createAnnotation } from '../../storage/annotations.ts';
+import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
+import { createCase, readCase, readCaseOfAll } from '../../storage/cases.ts';
+import { database } from '../../storage/database.ts';
+import { countPassages } from '../../storage/library-page.ts';
+import { ownSets } from '../../storage/own-sets.ts';
+import { findPersonalSet } from '../../storage/personal-set.ts';
+import { ownIdentity } from '../../storage/projects/own-identity.ts';
+import { prepareHandIn } from '../../storage/projects/prepare-hand-in.ts';
+import { createProject, viewProjects } from '../../storage/projects/shared-projects.ts';
+import { searchLibrary } from '../../storage/search/search-library.ts';
+import { changeSettled, settlePassages } from '../../storage/settle-passages.ts';
+import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
+import { annotation, annotationSet, author, idOf, pageCapture } from '../model/examples.ts';
+
+const BENS = idOf(500);
+let captured: CapturedArticle;
+let found: Id;
+let own: LiveAnnotation;
+let bens: LiveAnnotation;
+
+beforeEach(async () => {
+  await freshLibrary();
+  captured = await captureArticle(pageCapture);
+  ({ id: found } = await createCase('Long Bridge closure', captured.article.id));
+  own = await createAnnotation({ ...annotation, article: captured.article.id, revision: captured.revision.id });
+  const { set } = (await findPersonalSet()) ?? {};
+  if (!set) throw new Error('no set');
+  bens = {
+    ...own,
+    id: idOf(510),
+    set: BENS,
+    tags: ['quote'],
+    fields: { speakers: ['Ines Okafor'] },
+    note: 'Ben’s own',
+  };
+  await database.authors.put({ ...author, id: idOf(61), name: 'Ben' });
+  await database.annotationSets.add({
+    ...annotationSet,
+    created: Date.now(),
+    id: BENS,
+    codebook: set.codebook,
+    project: set.project,
+    author: idOf(61),
+  });
+  await database.annotations.add(bens);
+});
+
+/** Ben’s marking is taken, unless something else is said. */
+function decision(change: Partial<Decision> = {}): Decision {
+  const from = [own, bens].map(({ id, modified }) => ({ annotation: id, modified }));
+  const { revision, selectors, tags, id } = bens;
+  return { from, passages: [{ like: id, revision, selectors, tags }], ...change };
+}
+
+async function settle(...decisions: Decision[]) {
+  return settlePassages({ case: found, decisions, reopen: [] });
+}
+
+async function agreed(): Promise<AgreedWork> {
+  const work = (await readCaseOfAll(found))?.agreed;
+  if (!work) throw new Error('nothing was settled');
+  return work;
+}
+
+async function coders(): Promise<unknown[]> {
+  const stored = await database.annotations.bulkGet([own.id, bens.id]);
+  return [...stored, ...(await annotationsOf(captured.article.id))];
+}
+
+describe('settling', () => {
+  test('takes a coder’s marking with its details, keeps what it was settled from, and changes no coder’s set', async () => {
+    const before = await coders();
+    await settle(decision());
+    const { set, annotations } = await agreed();
+    expect(annotations).toMatchObject([{ tags: ['quote'], fields: bens.fields, note: '', set: set.id }]);
+    expect(set).toMatchObject({
+      role: 'agreed',
+      settlements: [{ from: decision().from, passages: [annotations[0]?.id] }],
+    });
+    expect(await coders()).toEqual(before);
+  });
+
+  test('one set for all; the same passage settled anew takes the place of what was settled before', async () => {
+    await settle(decision());
+    const { set } = await agreed();
+    await settle(decision({ passages: [] }));
+    const again = await agreed();
+    expect([again.set.id, again.annotations, again.set.settlements?.length]).toEqual([set.id, [], 1]);
+    expect(again.set.settlements).toMatchObject([{ passages: [] }]);
+  });
+
+  test('can be opened again, and each step taken back by its own inverse', async () => {
+    const { inverse } = await settle(decision());
+    const first = await agreed();
+    const [settlement] = first.set.settlements ?? [];
+    const opened = await settlePassages({ case: found, decisions: [], reopen: [settlement?.id ?? ''] });
+    expect((await agreed()).annotations).toEqual([]);
+    await changeSettled(opened.set, opened.inverse);
+    const words = ({ rev: _rev, modified: _modified, ...rest }: LiveAnnotation) => rest;
+    expect((await agreed()).annotations.map(words)).toEqual(first.annotations.map(words));
+    expect((await agreed()).set).toEqual(first.set);
+    await changeSettled(opened.set, inverse);
+    expect(await agreed()).toMatchObject({ set: { settlements: [] }, annotations: [] });
+    await expect(changeSettled(opened.set, inverse)).rejects.toThrow(/changed since/u);
+  });
+
+  test('is whole or not at all: words that do not stand there settle nothing', async () => {
+    const [position] = [{ type: 'TextPositionSelector' as const, start: 0, end: 4 }];
+    const selectors = bens.selectors.map((each) => (each.type === 'TextPositionSelector' ? position : each));
+    const wrong = decision({ passages: [{ like: bens.id, revision: bens.revision, selectors, tags: ['fact'] }] });
+    await expect(settle(decision(), wrong)).rejects.toThrow(/Select the passage once more/u);
+    expect((await readCaseOfAll(found))?.agreed).toBeUndefined();
+  });
+});
+
+describe('what is agreed is nobody’s own', () => {
+  test('not the reader’s, in no coder’s work, found by search as its coders marked it', async () => {
+    const hits = async () => (await searchLibrary('choice')).quotes.hits.map((hit) => hit.annotation?.id);
+    const before = await hits();
+    await settle(decision());
+    const all = await readCaseOfAll(found);
+    expect(all?.articles[0]?.annotations.map(({ id }) => id).toSorted()).toEqual([own.id, bens.id].toSorted());
+    expect([...(all?.authorOf.keys() ?? [])]).not.toContain(all?.agreed?.set.id);
+    expect((await readCase(found))?.articles[0]?.annotations).toEqual([own]);
+    expect(await countPassages()).toEqual(new Map([[captured.article.id, 1]]));
+    expect((await ownSets(annotationSet.codebook)).has(all?.agreed?.set.id ?? '')).toBe(false);
+    expect(await hits()).toEqual(before);
+  });
+
+  test('in a project it is no member’s, and not in what the reader hands in', async () => {
+    const round = { blind: false, due: null, closed: false };
+    const { id } = await createProject({ name: 'Seminar', instructions: '', round, cases: [found] });
+    await settle(decision());
+    expect((await agreed()).set.project).toBe(id);
+    const [view] = await viewProjects();
+    expect(view?.sets).toMatchObject([{ isOwn: true, annotations: 1 }]);
+    const { author: self } = await ownIdentity(newIdentity);
+    const { set, annotations } = await prepareHandIn(id, self);
+    expect(set.role).toBeUndefined();
+    expect(annotations.map((each) => each.id)).toEqual([own.id]);
+  });
+
+  test('the personal set stays the personal one, whichever id comes first', async () => {
+    const personal = await findPersonalSet();
+    const made = { ...personal!.set, id: idOf(0), created: 0, role: 'agreed' as const };
+    await database.annotationSets.add(made);
+    await database.annotationSets.add({
+      ...annotationSet,
+      project: made.project,
+      id: idOf(1),
+      created: Date.now() + 1,
+    });
+    expect((await findPersonalSet())?.set.id).toBe(personal?.set.id);
+  });
+
+  test('goes into the trash with its article and comes back with it', async () => {
+    await settle(decision());
+    const before = await agreed();
+    await trashArticle(captured.article.id);
+    expect(await database.annotations.where('set').equals(before.set.id).count()).toBe(0);
+    await restoreFromTrash(captured.article.id);
+    expect((await agreed()).annotations.filter(isLive)).toEqual(before.annotations);
+  });
+});

@@ -1,20 +1,20 @@
 import { inTagOrder, type Tag } from '../../model/tag.ts';
 import { coveredLength, type Stretch } from '../stretch.ts';
-import type { CodedPassage, CodedText } from './coded-text.ts';
+import type { CodedPassage } from './coded-text.ts';
 import { overlapOf } from './match-passages.ts';
 
-/** What one coder marked of a passage that others may have marked, too. */
-export interface Marking extends CodedPassage {
+/** What one coder marked of a passage that others may have marked, too; with whatever else is known of it. */
+export type Marking<Passage extends CodedPassage = CodedPassage> = Passage & {
   /** The coder's place in the text's list. */
   coder: number;
-}
+};
 
 /** How coders differ over a passage: some left it out, cut it elsewhere, or tagged it otherwise. */
 export type Difference = 'left out' | 'boundary' | 'tag';
 
 /** Markings that mean one and the same passage. */
-export interface JudgedPassage extends Stretch {
-  markings: readonly Marking[];
+export interface JudgedPassage<Passage extends CodedPassage = CodedPassage> extends Stretch {
+  markings: readonly Marking<Passage>[];
   /** How many coded the text, whether they marked this or not. */
   coders: number;
   differences: readonly Difference[];
@@ -29,8 +29,14 @@ const SAME_FROM = 0.5;
  * What the coders of a text marked, each passage once with everybody's markings, in reading order. Two markings mean the
  * same where they share a tag and half of the shorter one's words, or half of the words of both whatever the tags.
  */
-export function judgedPassages({ coders }: Pick<CodedText, 'coders'>): JudgedPassage[] {
-  const markings = coders.flatMap((own, coder) => (own ?? []).map((passage): Marking => ({ ...passage, coder })));
+export function judgedPassages<Passage extends CodedPassage>({
+  coders,
+}: {
+  coders: readonly (readonly Passage[] | null)[];
+}): JudgedPassage<Passage>[] {
+  const markings = coders.flatMap((own, coder) =>
+    (own ?? []).map((passage): Marking<Passage> => ({ ...passage, coder })),
+  );
   const coding = coders.flatMap((own, coder) => (own ? [coder] : []));
   const passages = groupsOf(markings.toSorted(inReadingOrder)).map((group) =>
     judge(group.toSorted(inReadingOrder), coding),
@@ -38,7 +44,7 @@ export function judgedPassages({ coders }: Pick<CodedText, 'coders'>): JudgedPas
   return passages.toSorted(inReadingOrder);
 }
 
-function groupsOf(inOrder: readonly Marking[]): Marking[][] {
+function groupsOf<Each extends CodedPassage>(inOrder: readonly Each[]): Each[][] {
   const groups = new Map(inOrder.map((marking) => [marking, [marking]]));
   for (const [index, one] of inOrder.entries()) {
     for (const other of inOrder.slice(index + 1)) {
@@ -52,14 +58,17 @@ function groupsOf(inOrder: readonly Marking[]): Marking[][] {
   return [...new Set(groups.values())];
 }
 
-function meanSame(one: Marking, other: Marking): boolean {
+function meanSame(one: CodedPassage, other: CodedPassage): boolean {
   if (overlapOf(one, other) >= SAME_FROM) return true;
   const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   const shorter = Math.min(one.end - one.start, other.end - other.start);
   return shared >= SAME_FROM * shorter && one.tags.some((tag) => other.tags.includes(tag));
 }
 
-function judge(markings: readonly Marking[], coding: readonly number[]): JudgedPassage {
+function judge<Passage extends CodedPassage>(
+  markings: readonly Marking<Passage>[],
+  coding: readonly number[],
+): JudgedPassage<Passage> {
   const byCoder = Map.groupBy(markings, ({ coder }) => coder);
   return {
     start: Math.min(...markings.map(({ start }) => start)),

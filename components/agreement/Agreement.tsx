@@ -6,6 +6,8 @@ import { AgreementTable } from './AgreementTable.tsx';
 import { codedCase, type CodedCase } from './coded-case.ts';
 import { CoderList } from './CoderList.tsx';
 import { DisagreementMap } from './DisagreementMap.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useSettling, type Settle } from './use-settling.ts';
 import { useAgreement } from './use-agreement.ts';
 import './agreement.css';
 
@@ -17,6 +19,7 @@ interface AgreementProps {
 /** How far those who annotated a case agree: in figures, by coder, and passage by passage. */
 export function Agreement({ contents, caseAddress }: AgreementProps) {
   const coded = useMemo(() => codedCase(contents), [contents]);
+  const { settle, failure, forget } = useSettling(contents.case.id);
   return (
     <div className="agreement">
       <header className="agreement-head">
@@ -26,7 +29,8 @@ export function Agreement({ contents, caseAddress }: AgreementProps) {
           {countOf(coded.articles.length, 'article')}
         </p>
       </header>
-      {coded.coders.length > 1 ? <CodedAgreement coded={coded} /> : <OneCoder />}
+      {coded.coders.length > 1 ? <CodedAgreement coded={coded} onSettle={settle} /> : <OneCoder />}
+      {failure && <Notice onClose={forget}>Not settled: {failure}</Notice>}
     </div>
   );
 }
@@ -40,7 +44,7 @@ function OneCoder() {
   );
 }
 
-function CodedAgreement({ coded }: { coded: CodedCase }) {
+function CodedAgreement({ coded, onSettle }: { coded: CodedCase; onSettle: Settle }) {
   const shared = useMemo(() => coded.articles.filter(isShared), [coded]);
   const [chosen, choose] = useState<string>('all');
   const texts = useMemo(
@@ -84,7 +88,19 @@ function CodedAgreement({ coded }: { coded: CodedCase }) {
           boundaries, a double one for other tags.
         </p>
       )}
-      {mapped && <DisagreementMap key={mapped.article.id} article={mapped} coders={coded.coders} />}
+      <p className="quiet">
+        Choose a passage to settle it: take one coder’s marking, put one together of theirs, or say that there is no
+        passage. What is settled is kept in an agreed set of its own; nobody’s annotations change.
+      </p>
+      {mapped && (
+        <DisagreementMap
+          key={mapped.article.id}
+          article={mapped}
+          coders={coded.coders}
+          settlements={coded.settlements}
+          onSettle={onSettle}
+        />
+      )}
     </>
   );
 }

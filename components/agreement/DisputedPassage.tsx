@@ -1,43 +1,40 @@
-import type { JudgedPassage } from '../../analysis/agreement/judged-passages.ts';
-import type { Author } from '../../model/author.ts';
+import { useEffect, useRef } from 'react';
 import { twoPlaces } from './measures.ts';
-import { sayJudgement, sayMarkings } from './say-markings.ts';
+import { sayJudgement, saySettled } from './say-markings.ts';
+import type { Settled } from './settled.ts';
+import { SettlePassage, type SettlePassageProps } from './SettlePassage.tsx';
 
-interface DisputedPassageProps {
-  passage: JudgedPassage;
-  text: string;
-  language: string | null;
-  coders: readonly Author[];
+interface DisputedPassageProps extends Omit<SettlePassageProps, 'isSettled'> {
+  /** Null while it is open. */
+  settled: Settled | null;
   isCurrent: boolean;
   onChoose: () => void;
 }
 
-/** A passage with how its coders judged it; chosen, with what each of them marked. */
-export function DisputedPassage({ passage, text, language, coders, isCurrent, onChoose }: DisputedPassageProps) {
+/** A passage with how its coders judged it and how it was settled; chosen, with what each of them marked. */
+export function DisputedPassage({ settled, isCurrent, onChoose, ...props }: DisputedPassageProps) {
+  const { passage, offers, text, language, coders } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Settling one goes on to the next, whose button is to have the keys then.
+    if (isCurrent) button.current?.focus();
+  }, [isCurrent]);
   return (
     <li className={isCurrent ? 'disputed disputed-current' : 'disputed'}>
-      <button type="button" aria-expanded={isCurrent} onClick={onChoose}>
+      <button type="button" aria-expanded={isCurrent} onClick={onChoose} ref={button}>
         <span className="quoted" lang={language ?? ''} dir="auto">
           {text.slice(passage.start, passage.end)}
         </span>
         <span className="quiet">
           <strong>{twoPlaces(passage.agreement)}</strong> {sayJudgement(passage)}
         </span>
+        {settled && (
+          <span className="settled">
+            <span aria-hidden="true">{settled.isOutdated ? '↻' : '✓'}</span> {saySettled(settled, offers, coders)}
+          </span>
+        )}
       </button>
-      {isCurrent && (
-        <ul className="markings">
-          {sayMarkings(passage, coders).map(({ who, what, start, end }) => (
-            <li key={`${who} ${start}-${end}`}>
-              <bdi>{who}</bdi>: {what}{' '}
-              {(start !== passage.start || end !== passage.end) && (
-                <span className="quoted quiet" lang={language ?? ''} dir="auto">
-                  {text.slice(start, end)}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {isCurrent && <SettlePassage {...props} isSettled={settled !== null} />}
     </li>
   );
 }

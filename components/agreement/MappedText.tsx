@@ -2,17 +2,21 @@ import { useEffect, useRef } from 'react';
 import type { JudgedPassage } from '../../analysis/agreement/judged-passages.ts';
 import { placeBlocks } from '../../model/article-text.ts';
 import type { CodedArticle } from './coded-case.ts';
+import { isOpen } from './listed-passages.ts';
+import type { Settled } from './settled.ts';
 import { textParts } from './text-parts.ts';
 
 interface MappedTextProps {
   article: CodedArticle;
   passages: readonly JudgedPassage[];
+  /** How each was settled. */
+  settled: readonly (Settled | null)[];
   /** Place in the list; null for none. */
   current: number | null;
 }
 
-/** An article with every passage shaded by how far its coders disagree: the darker, the further. */
-export function MappedText({ article, passages, current }: MappedTextProps) {
+/** An article with every open passage shaded by how far its coders disagree: the darker, the further. */
+export function MappedText({ article, passages, settled, current }: MappedTextProps) {
   const text = useRef<HTMLElement>(null);
   useEffect(() => {
     text.current?.querySelector('.mapped-current')?.scrollIntoView({ block: 'center' });
@@ -30,6 +34,7 @@ export function MappedText({ article, passages, current }: MappedTextProps) {
                 className={[worst, ...more].includes(current ?? -1) ? 'mapped-current' : ''}
                 data-level={levelOf(passages[worst])}
                 data-differences={passages[worst]?.differences.join(' ')}
+                data-settled={[worst, ...more].every((place) => !isOpen(settled[place])) || undefined}
               >
                 {words}
               </mark>

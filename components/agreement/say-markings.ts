@@ -1,7 +1,10 @@
 import type { Difference, JudgedPassage } from '../../analysis/agreement/judged-passages.ts';
+import type { CodedPassage } from '../../analysis/agreement/coded-text.ts';
 import type { Author } from '../../model/author.ts';
-import { TAGS } from '../../model/tag.ts';
+import { inTagOrder, type Tag } from '../../model/tag.ts';
 import { TAG_LABELS } from '../ui/TagName.tsx';
+import type { Offer } from './offers.ts';
+import type { Settled } from './settled.ts';
 
 const DIFFERENCES: Record<Difference, string> = {
   'left out': 'not all marked it',
@@ -21,19 +24,37 @@ export function sayDifference(difference: Difference): string {
   return DIFFERENCES[difference];
 }
 
-/** Who marked what of a passage, in the coders' order: "Ana: fact", "Ben: fact, opinion". */
-export function sayMarkings(
-  { markings }: JudgedPassage,
+/** "Quote, Opinion" */
+export function sayTags(tags: readonly Tag[]): string {
+  return inTagOrder(tags)
+    .map((tag) => TAG_LABELS[tag])
+    .join(', ');
+}
+
+/** More names than these are counted. */
+const MOST_NAMES = 4;
+
+/** "Ana, Ben and Cem", "Ana, Ben, Cem and 57 others" */
+export function sayCoders(places: readonly number[], coders: readonly Author[]): string {
+  const names = places.map((place) => coders[place]?.name ?? '');
+  const said =
+    names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`] : names;
+  return new Intl.ListFormat('en-GB').format(said);
+}
+
+/** "Settled as Ana marked it: Quote", "Settled: no passage" */
+export function saySettled(
+  { passages, isOutdated }: Settled,
+  offers: readonly Offer[],
   coders: readonly Author[],
-): { who: string; what: string; start: number; end: number }[] {
-  return markings
-    .toSorted((one, other) => one.coder - other.coder || one.start - other.start)
-    .map(({ coder, tags, start, end }) => ({
-      who: coders[coder]?.name ?? '',
-      what: TAGS.filter((tag) => tags.includes(tag))
-        .map((tag) => TAG_LABELS[tag])
-        .join(', '),
-      start,
-      end,
-    }));
+): string {
+  const taken = offers.find(({ markings }) => keyOf(markings) === keyOf(passages));
+  const as = taken && passages.length > 0 ? `as ${sayCoders(taken.coders, coders)} marked it: ` : '';
+  const tags = passages.map((passage) => sayTags(passage.tags)).join('; ');
+  if (isOutdated) return `Settled once, ${as}${tags || 'no passage'}, and marked otherwise since`;
+  return as ? `Settled ${as}${tags}` : `Settled: ${tags || 'no passage'}`;
+}
+
+function keyOf(passages: readonly CodedPassage[]): string {
+  return passages.map(({ start, end, tags }) => `${start}-${end} ${inTagOrder(tags).join()}`).join();
 }

@@ -12,6 +12,8 @@ export interface WorkedOut {
 
 /** The agreement on some texts, worked out beside the page; other texts end it and start afresh. */
 export function useAgreement(texts: readonly CodedText[]): WorkedOut {
+  // Settling changes the texts' records, and nothing of what was coded.
+  const coded = JSON.stringify(texts.map(codedAlone));
   const [workedOut, setWorkedOut] = useState<WorkedOut>({ rows: [], isBusy: true, failure: null });
   useEffect(() => {
     const rows: AgreementRow[] = [];
@@ -23,10 +25,13 @@ export function useAgreement(texts: readonly CodedText[]): WorkedOut {
     worker.addEventListener('error', ({ message }) =>
       setWorkedOut({ rows, isBusy: false, failure: message || 'the worker did not start' }),
     );
-    const coded = texts.map(({ length, coders }): CodedText => ({ length, coders }));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-    worker.postMessage(coded);
+    worker.postMessage(JSON.parse(coded));
     return () => worker.terminate();
-  }, [texts]);
+  }, [coded]);
   return workedOut;
+}
+
+function codedAlone({ length, coders }: CodedText): CodedText {
+  return { length, coders: coders.map((own) => own?.map(({ start, end, tags }) => ({ start, end, tags })) ?? null) };
 }

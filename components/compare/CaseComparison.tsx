@@ -16,13 +16,15 @@ interface CaseComparisonProps extends Omit<ComparisonProps, Given> {
 
 /** A case compared, with the machine's proposals where they are to count. */
 export function CaseComparison({ contents, ...props }: CaseComparisonProps) {
-  const { others } = contents;
+  const { others, agreed } = contents;
+  const agreedSet = agreed && agreed.annotations.length > 0 ? agreed.set.id : undefined;
   const [proposalsCount, count] = useState<ProposalsCount>('where nothing is marked');
   const [chosen, choose] = useState<Whose>('mine');
   // An author whose set was deleted meanwhile has nothing to count.
-  const whose = choicesOf({ others }).includes(chosen) ? chosen : 'mine';
-  const authors = useMemo(() => ({ whose, others }), [whose, others]);
-  const counting = useCaseProposals(contents, proposalsCount, authors);
+  const whose = choicesOf({ others, agreedSet }).includes(chosen) ? chosen : 'mine';
+  const authors = useMemo(() => ({ whose, others, agreedSet }), [whose, others, agreedSet]);
+  const counted = useMemo(() => (whose === 'settled' ? withAgreed(contents) : contents), [contents, whose]);
+  const counting = useCaseProposals(counted, proposalsCount, authors);
   const reading = useReading(contents.case.id);
   const mergeVoices = useCallback<MergeVoices>(
     ({ spelling, into }) =>
@@ -32,7 +34,7 @@ export function CaseComparison({ contents, ...props }: CaseComparisonProps) {
   return (
     <Comparison
       {...props}
-      contents={contents}
+      contents={counted}
       counting={counting}
       onCount={count}
       onChooseAuthors={choose}
@@ -40,4 +42,14 @@ export function CaseComparison({ contents, ...props }: CaseComparisonProps) {
       onMergeVoices={mergeVoices}
     />
   );
+}
+
+/** What was settled beside what everybody marked: the reader's own passages are asked for in any case. */
+function withAgreed({ articles, agreed, ...rest }: CaseOfAll): CaseOfAll {
+  const settled = Map.groupBy(agreed?.annotations ?? [], ({ article }) => article);
+  const both = articles.map((each) => ({
+    ...each,
+    annotations: [...each.annotations, ...(settled.get(each.article.id) ?? [])],
+  }));
+  return { ...rest, articles: both };
 }

@@ -8,7 +8,7 @@ import type { Id } from '../../model/id.ts';
 import type { Proposal } from '../suggest/proposal.ts';
 import { countedIn, wordsIn, type ArticleText } from './article-text.ts';
 import { placePassages, type PlacedPassage } from './placed-passages.ts';
-import { countedOf, type CountedAuthors } from './whose.ts';
+import { countedOf, isReaders, type CountedAuthors } from './whose.ts';
 
 /** A passage that the figures count; UTF-16 offsets in the article's text. */
 export interface CountedPassage extends TaggedStretch {
@@ -74,7 +74,7 @@ export function compareArticle(sources: ArticleSources): ComparedArticle {
     proposed: proposals.length,
     lost: lost.map(({ id }) => id),
     aside: aside.map(({ id }) => id),
-    foreign: [...lost, ...aside].filter(({ set }) => authors.others.has(set)).map(({ id }) => id),
+    foreign: [...lost, ...aside].filter(({ set }) => !isReaders(set, authors)).map(({ id }) => id),
   };
 }
 
@@ -84,9 +84,9 @@ export function placesOf({ passages }: ComparedArticle, ids: readonly Id[]): Str
   return ids.flatMap((id) => places.get(id) ?? []);
 }
 
-function marked({ annotation, start, end }: PlacedPassage, { others }: CountedAuthors): CountedPassage {
+function marked({ annotation, start, end }: PlacedPassage, authors: CountedAuthors): CountedPassage {
   const { id, tags, fields, set } = annotation;
-  return { id, tags, fields, start, end, isProposed: false, isOwn: !others.has(set) };
+  return { id, tags, fields, start, end, isProposed: false, isOwn: isReaders(set, authors) };
 }
 
 function ownIn(text: ArticleText, annotations: readonly LiveAnnotation[], authors: CountedAuthors): CountedPassage[] {

@@ -79,4 +79,28 @@ describe('agreement', () => {
     expect(who).toContain('Ben: Quote');
     expect((await checkWithAxe(page)).wrong).toEqual([]);
   });
+
+  test('settles by key what coders marked, in a set that the comparison can count; a step is undone', async () => {
+    const settled = (says: string) =>
+      page.waitFor(
+        says,
+        (words) => document.querySelector('.map-choices [role="status"]')?.textContent?.includes(words) === true,
+        says,
+      );
+    await page.press('2');
+    await settled('1 of 2 settled');
+    expect(await page.evaluate(() => document.querySelector('.settled')?.textContent)).toMatch(
+      /as Ben marked it: Quote/u,
+    );
+    await page.click('.settle-agreed');
+    await settled('2 of 2 settled');
+    expect((await checkWithAxe(page)).wrong).toEqual([]);
+    await page.press('z', 'Control');
+    await settled('1 of 2 settled');
+    await page.click('.agreement-head a');
+    await page.waitFor(
+      'the choice of the agreed set',
+      () => document.querySelector('.counted select option[value="settled"]') !== null,
+    );
+  });
 });

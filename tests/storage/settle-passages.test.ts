@@ -150,7 +150,8 @@ describe('what is agreed is nobody’s own', () => {
 
   test('the personal set stays the personal one, whichever id comes first', async () => {
     const personal = await findPersonalSet();
-    const made = { ...personal!.set, id: idOf(0), created: 0, role: 'agreed' as const };
+    if (!personal) throw new Error('no set');
+    const made = { ...personal.set, id: idOf(0), created: 0, role: 'agreed' as const };
     await database.annotationSets.add(made);
     await database.annotationSets.add({
       ...annotationSet,
@@ -158,7 +159,7 @@ describe('what is agreed is nobody’s own', () => {
       id: idOf(1),
       created: Date.now() + 1,
     });
-    expect((await findPersonalSet())?.set.id).toBe(personal?.set.id);
+    expect((await findPersonalSet())?.set.id).toBe(personal.set.id);
   });
 
   test('goes into the trash with its article and comes back with it', async () => {

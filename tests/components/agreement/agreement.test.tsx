@@ -1,17 +1,21 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { codedCase, type CodedArticle } from '../../../components/agreement/coded-case.ts';
 import { coderAgreements } from '../../../components/agreement/coder-agreement.ts';
 import { DisagreementMap } from '../../../components/agreement/DisagreementMap.tsx';
+import { offersOf, type Disputed } from '../../../components/agreement/offers.ts';
+import { sayCoders } from '../../../components/agreement/say-markings.ts';
+import type { Settle } from '../../../components/agreement/use-settling.ts';
 import { textParts } from '../../../components/agreement/text-parts.ts';
 import { judgedPassages } from '../../../analysis/agreement/judged-passages.ts';
 import type { Author } from '../../../model/author.ts';
 import type { CaseOfAll } from '../../../model/case-contents.ts';
+import type { Settlement } from '../../../model/settlement.ts';
 import type { Tag } from '../../../model/tag.ts';
 import { idOf } from '../../model/examples.ts';
 import { caseOf, post, story } from '../compare/long-bridge.ts';
-import { render } from '../compare/render.ts';
+import { press, render } from '../compare/render.ts';
 
 const ANA: Author = { id: idOf(10), name: 'Ana', created: 0 };
 const BEN: Author = { id: idOf(20), name: 'Ben', created: 0 };
@@ -79,18 +83,113 @@ test('a block is cut where passages begin and end, and loses no word', () => {
   expect(parts.filter(({ passages: [place] }) => place !== undefined).length).toBeGreaterThan(1);
 });
 
-test('the map lists where coders differ, says how, and opens what each marked', () => {
-  Element.prototype.scrollIntoView = vi.fn<() => void>();
-  const { host } = render(<DisagreementMap article={firstArticle()} coders={[ANA, BEN]} />);
-  const listed = [...host.querySelectorAll<HTMLElement>('.disputed > button')];
-  expect(listed.map((button) => button.textContent)).toEqual([
-    '“Nobody ever looked,”0.50 2 of 2 marked it, other tags',
-    expect.stringMatching(/cracked\.0\.\d\d 2 of 2 marked it, other boundaries/u) as string,
-  ]);
-  act(() => listed[0]?.click());
-  expect([...host.querySelectorAll('.markings li')].map((item) => item.textContent?.trim())).toEqual([
-    'Ana: Quote, Opinion',
-    'Ben: Quote',
-  ]);
-  expect(host.querySelector('.mapped-current')?.textContent).toBe('“Nobody ever looked,”');
+describe('the map', () => {
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn<() => void>();
+  });
+
+  function map(settlements: Settlement[] = [], agreed: CodedArticle['agreed'] = []) {
+    const onSettle = vi.fn<Settle>();
+    const shown = (now: Settlement[]) => (
+      <DisagreementMap
+        article={{ ...firstArticle(), agreed }}
+        coders={[ANA, BEN]}
+        settlements={now}
+        onSettle={onSettle}
+      />
+    );
+    const { host, again } = render(shown(settlements));
+    const listed = () => [...host.querySelectorAll<HTMLElement>('.disputed > button')];
+    const key = (name: string) =>
+      act(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+    return { host, onSettle, listed, key, settled: (now: Settlement[]) => again(shown(now)) };
+  }
+
+  const idsOf = ({ markings }: Disputed) => markings.map(({ annotation, modified }) => ({ annotation, modified }));
+  const passages = () => judgedPassages(firstArticle());
+  const worst = () => passages().toSorted((one, other) => one.agreement - other.agreement)[0] as Disputed;
+  const settlementOf = (passage: Disputed, ...agreed: string[]): Settlement => ({
+    id: idOf(600),
+    from: idsOf(passage),
+    passages: agreed,
+    settled: 1,
+  });
+
+  test('lists where coders differ, says how, and opens what each marked', () => {
+    const { host, listed } = map();
+    expect(listed().map((button) => button.textContent)).toEqual([
+      '“Nobody ever looked,”0.50 2 of 2 marked it, other tags',
+      expect.stringMatching(/cracked\.0\.\d\d 2 of 2 marked it, other boundaries/u) as string,
+    ]);
+    act(() => listed()[0]?.click());
+    expect([...host.querySelectorAll('.markings li')].map((item) => item.textContent?.trim())).toEqual([
+      'Ana: Quote, Opinion Take1',
+      'Ben: Quote Take2',
+    ]);
+    expect(host.querySelector('.mapped-current')?.textContent).toBe('“Nobody ever looked,”');
+  });
+
+  test('a coder’s marking is taken as it is, with what all marked of the passage; then comes the next', () => {
+    const { host, onSettle, listed } = map();
+    act(() => listed()[0]?.click());
+    press(host, 'Take what Ben marked');
+    expect(onSettle.mock.calls).toMatchObject([
+      [[{ from: idsOf(worst()), passages: [{ like: idOf(121), tags: ['quote'] }] }]],
+    ]);
+    expect(listed()[1]?.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(listed()[1]);
+  });
+
+  test('by key: a digit takes a marking, 0 none, the arrows go on', () => {
+    const { onSettle, listed, key } = map();
+    act(() => listed()[0]?.click());
+    key('ArrowDown');
+    expect(listed()[1]?.getAttribute('aria-expanded')).toBe('true');
+    key('9');
+    expect(onSettle).not.toHaveBeenCalled();
+    key('1');
+    key('0');
+    expect(onSettle.mock.calls.map(([decisions]) => decisions[0]?.passages.length)).toEqual([1, 0]);
+  });
+
+  test('boundaries and tags are put together of those that coders gave', () => {
+    const { host, onSettle, listed } = map();
+    act(() => listed()[1]?.click());
+    const [from] = host.querySelectorAll<HTMLSelectElement>('.settle-otherwise select');
+    expect(from?.options).toHaveLength(2);
+    act(() => {
+      if (from) from.value = from.options[1]?.value ?? '';
+      from?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(host.querySelector('.settle-otherwise form')?.textContent).toContain('as Ben gave them');
+    press(host, 'Settle so');
+    expect(onSettle.mock.calls[0]?.[0]).toMatchObject([{ passages: [{ like: idOf(120), tags: ['fact'] }] }]);
+  });
+
+  test('what is settled says as what, can be opened again, and counts until somebody marks it otherwise', () => {
+    const [one] = worst().markings;
+    const agreed = [{ ...worst().markings[0], annotation: idOf(700) }] as CodedArticle['agreed'];
+    const settlement = settlementOf(worst(), idOf(700));
+    const { host, onSettle, listed, settled } = map([settlement], agreed);
+    expect(listed()[0]?.textContent).toContain(`✓ Settled as ${one?.coder === 0 ? 'Ana' : 'Ben'} marked it: Quote`);
+    expect(host.querySelector('[role="status"]')?.textContent).toContain('1 of 2 settled');
+    expect(host.querySelectorAll('.mapped-text [data-settled]')).toHaveLength(1);
+    act(() => listed()[0]?.click());
+    press(host, 'Open again');
+    expect(onSettle.mock.calls).toEqual([[[], [idOf(600)]]]);
+    settled([{ ...settlement, from: settlement.from.slice(0, 1) }]);
+    expect(listed()[0]?.textContent).toContain('and marked otherwise since');
+    expect(host.querySelector('[role="status"]')?.textContent).toContain('0 of 2 settled');
+    settled([settlementOf(worst())]);
+    expect(listed()[0]?.textContent).toContain('Settled: no passage');
+  });
+});
+
+test('those who marked alike stand together, the most first; many are counted', () => {
+  const at = (coder: number, tags: Tag[]) => ({ coder, start: 0, end: 4, tags, annotation: idOf(coder), modified: 1 });
+  const markings = [at(0, ['fact']), at(1, ['opinion']), at(2, ['opinion'])];
+  const offers = offersOf({ markings } as unknown as Disputed);
+  expect(offers.map(({ coders }) => coders)).toEqual([[1, 2], [0]]);
+  const many = Array.from({ length: 60 }, (_, place) => ({ ...ANA, name: `A${place}` }));
+  expect(sayCoders([...many.keys()], many)).toBe('A0, A1, A2 and 57 others');
 });

@@ -8,6 +8,7 @@ import { byAuthor, choicesOf, type Whose } from '../../../components/compare/who
 import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
 import type { Author } from '../../../model/author.ts';
 import type { CaseArticle } from '../../../model/case-contents.ts';
+import type { Tag } from '../../../model/tag.ts';
 import { idOf } from '../../model/examples.ts';
 import { caseOf, ledger, post, story } from './long-bridge.ts';
 import { nameOf, press, render } from './render.ts';
@@ -21,8 +22,10 @@ const others = new Map([
   [idOf(31), CEM],
 ]);
 
+const AGREED_SET = idOf(41);
+
 /** What others marked in the words of the Harbour Post; its own two passages are the reader's. */
-function marked(set: string, id: number, words: string, tags: ('fact' | 'quote' | 'opinion')[]) {
+function marked(set: string, id: number, words: string, tags: Tag[]) {
   const { blocks = [] } = post.revisions.at(-1) ?? {};
   const { annotations } = story({ id: 100, blocks, passages: [{ id, words, tags }] });
   return annotations.map((annotation) => ({ ...annotation, set }));
@@ -36,11 +39,12 @@ const shared: CaseArticle = {
     ...marked(idOf(22), 121, '“Nobody ever looked,” said Dana Whitlock', ['quote']),
     ...marked(idOf(31), 122, 'who runs the ferry', ['opinion']),
     ...marked(idOf(31), 123, 'words that are gone by now', ['fact']),
+    ...marked(AGREED_SET, 124, 'Two bearings', ['statistic']),
   ],
 };
 
 function countingOf(whose: Whose): Counting {
-  return { ...OWN_ALONE, whose, others };
+  return { ...OWN_ALONE, whose, others, agreedSet: AGREED_SET };
 }
 
 function compared(whose: Whose) {
@@ -58,6 +62,7 @@ describe('whose passages count', () => {
     [byAuthor(BEN), ['bearings were cracked. fact', '“Nobody ever looked,” said Dana Whitlock quote']],
     [byAuthor(CEM), ['who runs the ferry opinion']],
     ['agreed', ['bearings were cracked. fact', '“Nobody ever looked,” quote']],
+    ['settled', ['Two bearings statistic']],
   ])('%s', (whose, words) => {
     expect(compared(whose).words).toEqual(words);
     expect(compared(whose).article.counted).toBe(words.length);
@@ -68,6 +73,12 @@ describe('whose passages count', () => {
     expect(words).toHaveLength(5);
     expect(article.mix.tags.find(({ tag }) => tag === 'fact')).toMatchObject({ words: 4, passages: 2 });
     expect(article).toMatchObject({ lost: [idOf(123)], foreign: [idOf(123)] });
+  });
+
+  test('what was settled is nobody’s own: no page knows it', () => {
+    const { passages, own } = compared('settled').article;
+    expect(passages.map(({ isOwn }) => isOwn)).toEqual([false]);
+    expect(own).toHaveLength(2);
   });
 
   test('what the reader confirmed rests on the reader’s own passages, whoever’s are counted', () => {
@@ -84,13 +95,14 @@ describe('the choice', () => {
     const onShowPlaces = vi.fn();
     const onShow = vi.fn();
     const actions = { onShow, onShowPlaces, onExport: vi.fn(), onCount: vi.fn(), onChooseAuthors };
-    const counting = { ...countingOf(whose), others: from };
+    const counting = { ...countingOf(whose), others: from, agreedSet: undefined };
     const { host } = render(createElement(Comparison, { contents: caseOf(shared, ledger), counting, ...actions }));
     return { host, onChooseAuthors, onShow, onShowPlaces, select: host.querySelector('select') };
   }
 
   test('is not offered while nobody else annotated', () => {
     expect(choicesOf({ others: new Map() })).toEqual(['mine']);
+    expect(choicesOf({ others, agreedSet: AGREED_SET }).at(-1)).toBe('settled');
     const { host } = head('mine', new Map());
     expect([...host.querySelectorAll('.comparison-head select')].map(nameOf)).toEqual(['The machine’s proposals']);
     expect(host.querySelector('.counted')?.textContent).toContain('my annotations');
@@ -127,6 +139,7 @@ describe('the choice', () => {
     [byAuthor(BEN), 'the annotations of Ben, no proposals of the machine'],
     ['everybody', 'the annotations of the reader, Ben and Cem, no proposals of the machine'],
     ['agreed', 'what at least two of the reader, Ben and Cem marked alike, no proposals of the machine'],
+    ['settled', 'the agreed set, settled from the annotations of the reader, Ben and Cem, no proposals of the machine'],
   ])('of %s is said in what is saved', (whose, words) => {
     expect(sayCounted(countingOf(whose))).toBe(words);
   });

@@ -6,8 +6,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { handlers, keepFailure } from '../../../entrypoints/background/requests.ts';
 import { answerRequests } from '../../../messaging/answer-requests.ts';
 import type { Answers, Reply, RequestName } from '../../../messaging/contract.ts';
-import { isLive, type Annotation } from '../../../model/annotation.ts';
+import { isLive, type Annotation, type LiveAnnotation } from '../../../model/annotation.ts';
 import type { Id } from '../../../model/id.ts';
+import { agreedSets } from '../../../storage/agreed-set.ts';
 import { changeAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
@@ -52,17 +53,19 @@ const redo = async () => answered('step.redo', { step: null });
 /** All that a person would miss: without marks and times, which every edit changes. */
 async function contents(): Promise<unknown[]> {
   const plain = ({ rev: _rev, modified: _modified, ...rest }: Annotation) => rest;
-  const [annotations, cases, readings, decisions] = await Promise.all([
+  const [annotations, cases, readings, decisions, sets] = await Promise.all([
     database.annotations.toArray(),
     database.cases.toArray(),
     database.caseReadings.toArray(),
     database.suggestionDecisions.toArray(),
+    database.annotationSets.toArray(),
   ]);
   return [
     annotations.filter(isLive).map(plain),
     cases.map(({ modified: _modified, ...rest }) => rest),
     readings.flatMap(({ voices, facts }) => [...voices, ...facts]),
     decisions.map(({ verdict }) => verdict),
+    sets.flatMap(({ settlements = [] }) => settlements).toSorted((one, other) => one.id.localeCompare(other.id)),
   ];
 }
 
@@ -90,11 +93,19 @@ const ACTIONS: Record<string, () => Promise<unknown>> = {
   'read the case': onCase((id) =>
     answered('reading.change', { case: id, change: readingChange(), question: 'coverage', says: 'Fact confirmed.' }),
   ),
+  settle: onPassage(async (id, live) => {
+    const { modified, revision, selectors, tags } = live;
+    const passages = live.tags.includes('quote') ? [{ like: id, revision, selectors, tags }] : [];
+    const decisions = [{ from: [{ annotation: id, modified }], passages }];
+    const found = await database.cases.toCollection().first();
+    if (found) await answered('passages.settle', { case: found.id, decisions, reopen: [] });
+  }),
 };
 
-function onPassage(act: (id: Id, passage: { revision: Id }) => Promise<unknown>) {
+function onPassage(act: (id: Id, passage: LiveAnnotation) => Promise<unknown>) {
   return async () => {
-    const live = (await database.annotations.toArray()).findLast(isLive);
+    const agreed = await agreedSets();
+    const live = (await database.annotations.toArray()).filter(isLive).findLast(({ set }) => !agreed.has(set));
     if (live) await act(live.id, live);
   };
 }

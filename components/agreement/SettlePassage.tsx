@@ -1,0 +1,61 @@
+import type { Author } from '../../model/author.ts';
+import type { Chosen, Disputed, Offer } from './offers.ts';
+import { sayCoders, sayTags } from './say-markings.ts';
+import { SettleOtherwise } from './SettleOtherwise.tsx';
+
+export interface SettlePassageProps {
+  passage: Disputed;
+  offers: readonly Offer[];
+  text: string;
+  language: string | null;
+  coders: readonly Author[];
+  isSettled: boolean;
+  /** Nothing, for no passage. */
+  onSettle: (chosen: readonly Chosen[]) => void;
+  onReopen: () => void;
+}
+
+/** What each coder marked of a passage, to be taken as it is, put together otherwise, or left out. */
+export function SettlePassage({ passage, offers, text, language, coders, isSettled, ...on }: SettlePassageProps) {
+  return (
+    <div className="settle">
+      <ul className="markings">
+        {offers.map((offer, index) => (
+          <li key={offer.coders.join()}>
+            <span>
+              <bdi>{sayCoders(offer.coders, coders)}</bdi>:{' '}
+              {offer.markings.map(({ start, end, tags, annotation }) => (
+                <span key={annotation} className="marking">
+                  {sayTags(tags)}{' '}
+                  {(start !== passage.start || end !== passage.end) && (
+                    <span className="quoted quiet" lang={language ?? ''} dir="auto">
+                      {text.slice(start, end)}
+                    </span>
+                  )}
+                </span>
+              ))}
+            </span>
+            <button
+              type="button"
+              aria-label={`Take what ${sayCoders(offer.coders, coders)} marked`}
+              onClick={() => on.onSettle(offer.markings)}
+            >
+              Take{index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="settle-others">
+        <button type="button" onClick={() => on.onSettle([])}>
+          No passage<kbd aria-hidden="true">0</kbd>
+        </button>
+        {isSettled && (
+          <button type="button" onClick={on.onReopen}>
+            Open again
+          </button>
+        )}
+      </p>
+      <SettleOtherwise passage={passage} text={text} coders={coders} onSettle={(chosen) => on.onSettle([chosen])} />
+    </div>
+  );
+}

@@ -2,11 +2,12 @@ import { isLive } from '../model/annotation.ts';
 import type { AnnotationSet } from '../model/annotation-set.ts';
 import type { AgreedWork } from '../model/case-contents.ts';
 import type { Case } from '../model/case.ts';
-import { latestVersion } from '../model/codebook.ts';
+import { latestVersion } from '../model/latest-version.ts';
 import { newId, type Id } from '../model/id.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary } from './storage-errors.ts';
+import { reading } from './transaction.ts';
 
 /** The set in which the reader settles what a project's coders marked; null before the first time. Part of a transaction. */
 async function findAgreedSet(project: Id): Promise<AnnotationSet | null> {
@@ -38,13 +39,15 @@ export async function agreedSetOf(project: Id): Promise<AnnotationSet> {
   return made;
 }
 
-/** What was settled in a case; null where nothing was in its project. Part of a transaction. */
+/** What was settled in a case; null where nothing was in its project. */
 export async function agreedWorkOf({ project, articles }: Case): Promise<AgreedWork | null> {
-  const set = await findAgreedSet(project);
-  if (!set) return null;
-  const keys = articles.map((article): [Id, Id] => [set.id, article]);
-  const annotations = await database.annotations.where('[set+article]').anyOf(keys).toArray();
-  return { set, annotations: annotations.filter(isLive) };
+  return reading(async () => {
+    const set = await findAgreedSet(project);
+    if (!set) return null;
+    const keys = articles.map((article): [Id, Id] => [set.id, article]);
+    const annotations = await database.annotations.where('[set+article]').anyOf(keys).toArray();
+    return { set, annotations: annotations.filter(isLive) };
+  });
 }
 
 /** Those of some sets that are agreed ones. Part of a transaction. */

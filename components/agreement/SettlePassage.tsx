@@ -37,17 +37,17 @@ export function SettlePassage({ passage, offers, text, language, coders, isSettl
             </span>
             <button
               type="button"
-              aria-label={`Take what ${sayCoders(offer.coders, coders)} marked`}
+              data-key={index < 9 ? index + 1 : undefined}
               onClick={() => on.onSettle(offer.markings)}
             >
-              Take{index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
+              Take<span className="visually-hidden"> what {sayCoders(offer.coders, coders)} marked</span>
             </button>
           </li>
         ))}
       </ul>
       <p className="settle-others">
-        <button type="button" onClick={() => on.onSettle([])}>
-          No passage<kbd aria-hidden="true">0</kbd>
+        <button type="button" data-key="0" onClick={() => on.onSettle([])}>
+          No passage
         </button>
         {isSettled && (
           <button type="button" onClick={on.onReopen}>

@@ -1,4 +1,4 @@
-import type { ExportChoices, ExportScope } from '../../storage/exchange/export-scope.ts';
+import { AGREED, type ExportChoices, type ExportScope } from '../../storage/exchange/export-scope.ts';
 import { Chosen } from './Chosen.tsx';
 import { OFFERED_FORMATS } from './offered-formats.ts';
 
@@ -29,6 +29,7 @@ export function ExportChoice({ choices, scope, format, onScope, onFormat }: Expo
       >
         <option value="">Everybody’s</option>
         {choices.authors.map(asOption)}
+        {choices.hasAgreed && <option value={AGREED}>The agreed set</option>}
       </Chosen>
       <Chosen label="Format" value={format} onChange={onFormat}>
         {OFFERED_FORMATS.map(asOption)}

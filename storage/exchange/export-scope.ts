@@ -10,11 +10,14 @@ import { findPersonalSet } from '../personal-set.ts';
 import { NotInLibrary } from '../storage-errors.ts';
 import { reading } from '../transaction.ts';
 
+/** Stands for what was settled: it is no author's. */
+export const AGREED = 'agreed';
+
 /** What of the library is to leave it. */
 export interface ExportScope {
   /** A case; null for the whole library. */
   case: Id | null;
-  /** The sets of one author; null for everybody's. */
+  /** The sets of one author; null for all authors', `AGREED` for what was settled of them. */
   author: Id | null;
 }
 
@@ -23,6 +26,8 @@ export interface ExportChoices {
   cases: { id: Id; name: string }[];
   /** Those who have sets, the reader first. */
   authors: Author[];
+  /** Whether anything was settled. */
+  hasAgreed: boolean;
 }
 
 /** What an export needs to know before its first article. */
@@ -42,10 +47,11 @@ export async function exportChoices(): Promise<ExportChoices> {
       await database.annotationSets.toArray(),
       await findPersonalSet(),
     ];
-    const ids = new Set(sets.map(({ author }) => author));
+    const ids = new Set(sets.filter(({ role }) => role === undefined).map(({ author }) => author));
     const authors = (await database.authors.bulkGet([...ids])).filter((author) => author !== undefined);
     const own = personal?.author.id;
     return {
+      hasAgreed: sets.some(({ settlements = [] }) => settlements.length > 0),
       cases: cases.map(({ id, name }) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name)),
       authors: authors.toSorted(
         (one, other) => Number(other.id === own) - Number(one.id === own) || one.name.localeCompare(other.name),
@@ -112,9 +118,12 @@ export async function annotationsIn(article: Id, sets: ReadonlyMap<Id, unknown>)
   return all.filter(({ set }) => sets.has(set));
 }
 
-export async function setsIn({ author }: ExportScope): Promise<AnnotationSet[]> {
+export async function setsIn({ author, case: id }: ExportScope): Promise<AnnotationSet[]> {
   const all = await database.annotationSets.toArray();
-  return author === null ? all : all.filter((set) => set.author === author);
+  const { true: agreed = [], false: coders = [] } = Object.groupBy(all, ({ role }) => `${role === 'agreed'}`);
+  if (author !== AGREED) return coders.filter((set) => author === null || set.author === author);
+  const project = id === null ? null : (await database.cases.get(id))?.project;
+  return agreed.filter((set) => project === null || set.project === project);
 }
 
 function bySet<Item>(sets: readonly AnnotationSet[], items: readonly (Item | undefined)[]): Map<Id, Item> {

@@ -87,7 +87,7 @@ describe('agreement', () => {
         (words) => document.querySelector('.map-choices [role="status"]')?.textContent?.includes(words) === true,
         says,
       );
-    await page.press('2');
+    await page.press('1');
     await settled('1 of 2 settled');
     expect(await page.evaluate(() => document.querySelector('.settled')?.textContent)).toMatch(
       /as Ben marked it: Quote/u,

@@ -101,7 +101,7 @@ describe('the map', () => {
     const { host, again } = render(shown(settlements));
     const listed = () => [...host.querySelectorAll<HTMLElement>('.disputed > button')];
     const key = (name: string) =>
-      act(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+      act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
     return { host, onSettle, listed, key, settled: (now: Settlement[]) => again(shown(now)) };
   }
 
@@ -123,8 +123,8 @@ describe('the map', () => {
     ]);
     act(() => listed()[0]?.click());
     expect([...host.querySelectorAll('.markings li')].map((item) => item.textContent?.trim())).toEqual([
-      'Ana: Quote, Opinion Take1',
-      'Ben: Quote Take2',
+      'Ana: Quote, Opinion Take what Ana marked',
+      'Ben: Quote Take what Ben marked',
     ]);
     expect(host.querySelector('.mapped-current')?.textContent).toBe('“Nobody ever looked,”');
   });

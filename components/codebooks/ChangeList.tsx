@@ -26,7 +26,7 @@ export function ChangeList({ changes, counts }: ChangeListProps) {
           <CodeName code={code} /> {BECAME[became]}
           {into.map((part, index) => (
             <span key={part.id}>
-              {index > 0 && ', '} <CodeName code={part} />
+              {index > 0 && ','} <CodeName code={part} />
             </span>
           ))}
           {counts && <Passages count={counts.get(code.id) ?? 0} became={became} />}

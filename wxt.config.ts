@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanPickerStyle } from './tools/build/lean-picker-style.ts';
 import { leanReadability } from './tools/build/lean-readability.ts';
 
 /** The first Chrome with `caretPositionFromPoint`, the youngest of what we need; highlights and side panel are older. */
@@ -19,7 +20,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [leanReadability()] }),
+  vite: () => ({ plugins: [leanReadability(), leanPickerStyle()] }),
   manifest: ({ browser }) => ({
     name: 'Parallax',
     description: 'Read the news critically, together: tag passages and compare how outlets frame the same case.',

@@ -82,6 +82,8 @@ function editsOf(code: string): Edit[] {
     IfStatement(node) {
       if (isOfNotNeeded(node.test)) replace(node, ';');
       if (code.startsWith('typeof module', node.test.start)) replace(node, 'export default Readability;');
+      // `if (options && options.documentElement) …`: how old versions were called, and what it says of a call without a page.
+      if (code.startsWith('options && options.documentElement', node.test.start)) replace(node, ';');
     },
     // `var jsonLd = this._disableJSONLD ? {} : …;`
     VariableDeclarator({ init }) {

@@ -75,6 +75,13 @@ async function classroom() {
   return { project, instructor, files: students };
 }
 
+/** The notes of all passages that the project's case shows. */
+async function notesSeen(): Promise<string[]> {
+  const [view] = await viewProjects();
+  const contents = view?.cases[0] && (await readCaseOfAll(view.cases[0].id));
+  return (contents?.articles[0]?.annotations ?? []).map(({ note }) => note).toSorted();
+}
+
 async function take(file: Blob) {
   return (await takeHandIn(await readHandIn(file))).verdict;
 }
@@ -146,7 +153,7 @@ describe('a project goes out and comes back', () => {
     expect(await take(other)).toBe('wrong project');
   });
 
-  test('the owner’s own set is a model to members: it stands beside theirs once they have it', async () => {
+  test('the owner’s own set is a model: in a blind round members see it once they have handed in', async () => {
     const project = await makeProject();
     await annotate('model');
     const [handedOut, model] = [await readProject(project), await handIn(project, 1000)];
@@ -154,9 +161,9 @@ describe('a project goes out and comes back', () => {
     await joinProject(handedOut);
     await annotate('mine');
     expect(await take(model)).toBe('new');
-    const [view] = await viewProjects();
-    const contents = view?.cases[0] && (await readCaseOfAll(view.cases[0].id));
-    expect(contents?.articles[0]?.annotations.map(({ note }) => note).toSorted()).toEqual(['mine', 'model']);
+    expect(await notesSeen()).toEqual(['mine']);
+    await handIn(project, 2000);
+    expect(await notesSeen()).toEqual(['mine', 'model']);
   });
 
   test('its author may not take it for another’s', async () => {

@@ -5,6 +5,7 @@ import { latestVersion } from '../../model/latest-version.ts';
 import { newId, type Id } from '../../model/id.ts';
 import { Project, type Round } from '../../model/project.ts';
 import { readRecord } from '../../model/read-record.ts';
+import { moveAgreed } from '../agreed-set.ts';
 import { database } from '../database.ts';
 import { findPersonalSet, personalSet, type PersonalSet } from '../personal-set.ts';
 import { NotInLibrary } from '../storage-errors.ts';
@@ -49,8 +50,10 @@ export async function createProject({ name, instructions, round, cases }: NewPro
     );
     await database.projects.add(project);
     for (const id of cases) {
-      const moved = await database.cases.update(id, { project: project.id, modified: created });
-      if (moved === 0) throw new NotInLibrary('case');
+      const moved = await database.cases.get(id);
+      if (!moved) throw new NotInLibrary('case');
+      await moveAgreed(moved, project.id);
+      await database.cases.put({ ...moved, project: project.id, modified: created });
     }
     await addOwnSet(project, author.id);
     return project;

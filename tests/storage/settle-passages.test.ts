@@ -9,12 +9,14 @@ import { annotationsOf, createAnnotation } from '../../storage/annotations.ts';
 import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
 import { createCase, readCase, readCaseOfAll } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
+import { AGREED, exportChoices, exportedArticles, exportHead } from '../../storage/exchange/export-scope.ts';
 import { countPassages } from '../../storage/library-page.ts';
 import { ownSets } from '../../storage/own-sets.ts';
 import { findPersonalSet } from '../../storage/personal-set.ts';
 import { ownIdentity } from '../../storage/projects/own-identity.ts';
 import { prepareHandIn } from '../../storage/projects/prepare-hand-in.ts';
 import { createProject, viewProjects } from '../../storage/projects/shared-projects.ts';
+import { takeHandIn } from '../../storage/projects/take-hand-in.ts';
 import { searchLibrary } from '../../storage/search/search-library.ts';
 import { changeSettled, settlePassages } from '../../storage/settle-passages.ts';
 import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
@@ -146,6 +148,44 @@ describe('what is agreed is nobody’s own', () => {
     const { set, annotations } = await prepareHandIn(id, self);
     expect(set.role).toBeUndefined();
     expect(annotations.map((each) => each.id)).toEqual([own.id]);
+  });
+
+  test('goes with its case into a project that is made of it', async () => {
+    await settle(decision());
+    const before = await agreed();
+    const round = { blind: false, due: null, closed: false };
+    const { id } = await createProject({ name: 'Seminar', instructions: '', round, cases: [found] });
+    const { set, annotations } = await agreed();
+    expect(set).toMatchObject({ project: id, settlements: before.set.settlements });
+    expect(annotations.map((each) => each.id)).toEqual(before.annotations.map((each) => each.id));
+    expect((await database.annotationSets.get(before.set.id))?.settlements).toEqual([]);
+  });
+
+  test('is exported when it is asked for, and never as somebody’s', async () => {
+    await settle(decision());
+    const { set, annotations } = await agreed();
+    const idsOf = async (who: Id | null) => {
+      const head = await exportHead({ case: found, author: who });
+      const ids: Id[] = [];
+      for await (const each of exportedArticles(head)) ids.push(...each.annotations.map(({ id }) => id));
+      return ids.toSorted();
+    };
+    expect(await idsOf(AGREED)).toEqual(annotations.map(({ id }) => id));
+    expect(await idsOf(null)).toEqual([own.id, bens.id].toSorted());
+    expect(await idsOf(set.author)).toEqual([own.id]);
+    expect((await exportChoices()).hasAgreed).toBe(true);
+  });
+
+  test('is never taken from what is handed in', async () => {
+    const round = { blind: false, due: null, closed: false };
+    const { id } = await createProject({ name: 'Seminar', instructions: '', round, cases: [found] });
+    const theirs = { ...annotationSet, id: idOf(502), project: id, author: idOf(62), role: 'agreed' as const };
+    const codebook = await database.codebooks.toCollection().first();
+    if (!codebook) throw new Error('no codebook');
+    const files = { codebook, articles: [], revisions: [], annotations: [] };
+    const handIn = { ...files, author: { ...author, id: idOf(62) }, set: theirs, handedIn: 1 };
+    expect((await takeHandIn(handIn)).verdict).toBe('new');
+    expect((await database.annotationSets.get(idOf(502)))?.role).toBeUndefined();
   });
 
   test('the personal set stays the personal one, whichever id comes first', async () => {

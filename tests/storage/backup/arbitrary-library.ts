@@ -26,6 +26,16 @@ const article = changed(examples.article, {
 });
 const annotation = fc.oneof(changed(examples.annotation, { note: text }), changed(examples.tombstone, {}));
 
+const settlements = fc.array(
+  fc.record({
+    id,
+    from: fc.array(fc.record({ annotation: id, modified: fc.nat() }), { minLength: 1, maxLength: 3 }),
+    passages: fc.array(id, { maxLength: 2 }),
+    settled: fc.nat(),
+  }),
+  { maxLength: 3 },
+);
+
 /** Any library, as to what of it matters to a backup: each record has what it refers to, and need not make more sense. */
 export const arbitraryLibrary: fc.Arbitrary<AnyLibrary> = fc.record({
   authors: records(changed(examples.author, { name: text }), examples.author),
@@ -35,7 +45,13 @@ export const arbitraryLibrary: fc.Arbitrary<AnyLibrary> = fc.record({
     examples.codebook,
   ),
   projects: records(changed(examples.project, { instructions: text }), examples.project),
-  annotationSets: records(changed(examples.annotationSet, {}), examples.annotationSet),
+  annotationSets: records(
+    fc.oneof(
+      changed(examples.annotationSet, {}),
+      changed({ ...examples.annotationSet, role: 'agreed' }, { settlements }),
+    ),
+    examples.annotationSet,
+  ),
   articles: records(article, examples.article).map((articles) =>
     articles.map((one) => ({ ...one, canonicalUrl: `https://harbour-courier.example/${one.id}` })),
   ),

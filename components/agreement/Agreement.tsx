@@ -14,10 +14,13 @@ import './agreement.css';
 interface AgreementProps {
   contents: CaseOfAll;
   caseAddress: string;
+  /** Where others' work comes in: as hand-ins of a project, or from other programs. */
+  projectsAddress: string;
+  exchangeAddress: string;
 }
 
 /** How far those who annotated a case agree: in figures, by coder, and passage by passage. */
-export function Agreement({ contents, caseAddress }: AgreementProps) {
+export function Agreement({ contents, caseAddress, ...addresses }: AgreementProps) {
   const coded = useMemo(() => codedCase(contents), [contents]);
   const { settle, failure, forget } = useSettling(contents.case.id);
   return (
@@ -29,17 +32,23 @@ export function Agreement({ contents, caseAddress }: AgreementProps) {
           {countOf(coded.articles.length, 'article')}
         </p>
       </header>
-      {coded.coders.length > 1 ? <CodedAgreement coded={coded} onSettle={settle} /> : <OneCoder />}
+      {coded.articles.some(isShared) ? (
+        <CodedAgreement coded={coded} onSettle={settle} />
+      ) : (
+        <NothingShared {...addresses} />
+      )}
       {failure && <Notice onClose={forget}>Not settled: {failure}</Notice>}
     </div>
   );
 }
 
-function OneCoder() {
+function NothingShared({ projectsAddress, exchangeAddress }: Omit<AgreementProps, 'contents' | 'caseAddress'>) {
   return (
-    <p className="comparison-hint">
-      Agreement takes at least two people who annotated the same articles. Open a file with somebody else’s annotation
-      set, and it stands beside yours here.
+    <p className="agreement-nothing">
+      Agreement takes an article of this case that at least two people annotated, and there is none yet. Hand-ins of a
+      project come in under <a href={projectsAddress}>Projects</a>, annotations from other programs under{' '}
+      <a href={exchangeAddress}>Exchange</a>. While members of a project work without seeing each other, others’ work
+      counts once you have handed in your own.
     </p>
   );
 }

@@ -17,6 +17,8 @@ export interface ComparisonAddresses {
   suggest?: string;
   /** How far those who annotated the case agree. */
   agreement?: string;
+  /** Where it is exported for other programs. */
+  exchange?: string;
 }
 
 interface ComparisonHeadProps {
@@ -39,7 +41,7 @@ export function ComparisonHead({
   onCount,
   onChooseAuthors,
   onExport,
-  addresses: { wide, beside, suggest, agreement },
+  addresses: { wide, beside, suggest, agreement, exchange },
   save,
 }: ComparisonHeadProps) {
   const scope = [outletCount(articles), showDateSpan(articles.map(({ article }) => article.published))];
@@ -74,6 +76,11 @@ export function ComparisonHead({
         <button type="button" className="link" onClick={onExport}>
           Export
         </button>
+        {exchange && (
+          <a href={exchange} target={wide && '_blank'} rel="noreferrer">
+            Other formats
+          </a>
+        )}
       </p>
       {save}
     </header>

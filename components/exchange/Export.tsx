@@ -18,7 +18,9 @@ interface ExportProps {
 
 /** A part of the library into one file of another program. */
 export function Export({ choices, startWith }: ExportProps) {
-  const [scope, setScope] = useState<ExportScope>({ case: startWith, author: null });
+  // An address that somebody kept may name a case that is there no more.
+  const known = choices.cases.find(({ id }) => id === startWith);
+  const [scope, setScope] = useState<ExportScope>({ case: known?.id ?? null, author: null });
   const [formatId, setFormatId] = useState('parallax');
   const [wantsText, setWantsText] = useState(true);
   const { state, start, cancel, rest } = useExport();

@@ -19,6 +19,7 @@ export function CompareTab({ caseId }: { caseId: string | null }) {
         beside: workspaceAddress({ page: 'beside', id: contents.case.id, articles: [] }),
         suggest: workspaceAddress({ page: 'suggest', id: contents.case.id }),
         agreement: workspaceAddress({ page: 'agreement', id: contents.case.id }),
+        exchange: workspaceAddress({ page: 'exchange', case: contents.case.id }),
       }}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}

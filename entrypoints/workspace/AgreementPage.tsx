@@ -9,5 +9,12 @@ export function AgreementPage({ id }: { id: string }) {
   const contents = useLiveQuery(() => readCaseOfAll(id), [id]);
   if (contents === undefined) return null;
   if (contents === null) return <NotThere what="case" />;
-  return <Agreement contents={contents} caseAddress={hashOf({ page: 'case', id })} />;
+  return (
+    <Agreement
+      contents={contents}
+      caseAddress={hashOf({ page: 'case', id })}
+      projectsAddress={hashOf({ page: 'projects' })}
+      exchangeAddress={hashOf({ page: 'exchange', case: id })}
+    />
+  );
 }

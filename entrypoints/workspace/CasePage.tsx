@@ -18,6 +18,7 @@ export function CasePage({ id }: { id: string }) {
         beside: hashOf({ page: 'beside', id, articles: [] }),
         suggest: hashOf({ page: 'suggest', id }),
         agreement: hashOf({ page: 'agreement', id }),
+        exchange: hashOf({ page: 'exchange', case: id }),
       }}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}

@@ -33,6 +33,22 @@ function undoesItsOwn(route: Route): boolean {
   return UNDO_THEIR_OWN.includes(route.page) || (route.page === 'codebook' && route.part === 'edit');
 }
 
+/** What the navigation leads to; everything else is reached from one of these. */
+const SCREENS: readonly [label: string, to: Route][] = [
+  ['Library', { page: 'library' }],
+  ['Import', { page: 'import' }],
+  ['Reading queue', { page: 'queue' }],
+  ['Projects', { page: 'projects' }],
+  ['Codebooks', { page: 'codebooks' }],
+  ['Exchange', { page: 'exchange', case: null }],
+  ['Backup', { page: 'backup' }],
+  ['Help', { page: 'help' }],
+];
+
+function screenOf({ page }: Route): Route['page'] {
+  return page === 'codebook' ? 'codebooks' : page;
+}
+
 /** The workspace: a full tab for what needs room. */
 export function Workspace() {
   const route = useRoute();
@@ -43,14 +59,11 @@ export function Workspace() {
         <strong>Parallax</strong>
         {!undoesItsOwn(route) && <UndoButtons />}
         <nav aria-label="Workspace">
-          <a href={hashOf({ page: 'library' })}>Library</a>
-          <a href={hashOf({ page: 'import' })}>Import</a>
-          <a href={hashOf({ page: 'queue' })}>Reading queue</a>
-          <a href={hashOf({ page: 'projects' })}>Projects</a>
-          <a href={hashOf({ page: 'codebooks' })}>Codebooks</a>
-          <a href={hashOf({ page: 'exchange', case: null })}>Exchange</a>
-          <a href={hashOf({ page: 'backup' })}>Backup</a>
-          <a href={hashOf({ page: 'help' })}>Help</a>
+          {SCREENS.map(([label, to]) => (
+            <a key={label} href={hashOf(to)} aria-current={to.page === screenOf(route) ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
         </nav>
       </header>
       {route.page !== 'backup' && (
@@ -65,7 +78,7 @@ export function Workspace() {
           {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
           {route.page === 'backup' && <BackupPage />}
           {route.page === 'projects' && <ProjectsPage />}
-          {route.page === 'exchange' && <ExchangePage startWith={route.case} />}
+          {route.page === 'exchange' && <ExchangePage key={route.case} startWith={route.case} />}
           {route.page === 'agreement' && <AgreementPage key={route.id} id={route.id} />}
           {route.page === 'import' && <ImportPage />}
           {route.page === 'queue' && <QueuePage />}

@@ -24,9 +24,7 @@ export function LibraryPage({ list = 'articles', search = '' }: Route & { page: 
     return (
       <>
         <EmptyLibrary>
-          <p>
-            <a href={hashOf({ page: 'trash' })}>Look into the trash</a>
-          </p>
+          <WaysIn />
         </EmptyLibrary>
         <WorkNews work={work} />
       </>
@@ -60,6 +58,27 @@ export function LibraryPage({ list = 'articles', search = '' }: Route & { page: 
       </Library>
       <WorkNews work={work} />
     </>
+  );
+}
+
+const WAYS_IN: readonly [label: string, to: Route][] = [
+  ['Try it on an invented example', { page: 'welcome' }],
+  ['Import articles from files', { page: 'import' }],
+  ['Join a project', { page: 'projects' }],
+  ['Restore a backup', { page: 'backup' }],
+  ['Look into the trash', { page: 'trash' }],
+];
+
+/** How an empty library is filled without a live page. */
+function WaysIn() {
+  return (
+    <ul>
+      {WAYS_IN.map(([label, to]) => (
+        <li key={label}>
+          <a href={hashOf(to)}>{label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { FileDrop } from '../ui/FileDrop.tsx';
 
 interface ChooseBackupProps {
   isBusy: boolean;
@@ -7,37 +7,15 @@ interface ChooseBackupProps {
 
 /** Where a backup is dropped or chosen. Choosing one changes nothing yet. */
 export function ChooseBackup({ isBusy, onChoose }: ChooseBackupProps) {
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file && !isBusy) onChoose(file);
-  };
   return (
-    <label
-      className={isOver ? 'backup-drop backup-drop-over' : 'backup-drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event: DragEvent) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
+    <FileDrop
+      className="backup-drop"
+      label="Drop a backup file here, or choose one:"
+      accept=".zip,application/zip"
+      isDisabled={isBusy}
+      onFiles={([file]) => file && onChoose(file)}
     >
-      <span>Drop a backup file here, or choose one:</span>
-      <input
-        type="file"
-        accept=".zip,application/zip"
-        disabled={isBusy}
-        onChange={(event) => {
-          take(event.target.files);
-          // The same file may be chosen again, once it was mended.
-          event.target.value = '';
-        }}
-      />
       <span className="quiet">You are shown what it holds before anything is changed.</span>
-    </label>
+    </FileDrop>
   );
 }

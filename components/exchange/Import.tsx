@@ -1,5 +1,5 @@
-import { useState, type DragEvent } from 'react';
 import { countOf } from '../ui/counts.ts';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { OfferedFile } from './OfferedFile.tsx';
 import type { ImportResult } from './keep-import.ts';
@@ -34,39 +34,18 @@ export function Import() {
 }
 
 function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file) onChoose(file);
-  };
   return (
-    <label
-      className={isOver ? 'exchange-drop exchange-drop-over' : 'exchange-drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event: DragEvent) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
+    <FileDrop
+      className="exchange-drop"
+      label="Drop a file here, or choose one:"
+      onFiles={([file]) => file && onChoose(file)}
     >
-      <span>Drop a file here, or choose one:</span>
-      <input
-        type="file"
-        onChange={(event) => {
-          take(event.target.files);
-          // The same file may be chosen again, once it was mended.
-          event.target.value = '';
-        }}
-      />
       <span className="quiet">
         CSV, REFI-QDA (.qdpx), Web Annotations, Hypothesis, JSON lines, Label Studio, brat, UIMA XMI. You are shown what
-        it holds before anything is changed.
+        it holds before anything is changed. Project files and hand-ins belong under Projects, articles without
+        annotations under Import.
       </span>
-    </label>
+    </FileDrop>
   );
 }
 

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { Notice } from '../ui/Notice.tsx';
+import { useWarningOnLeave } from '../ui/use-warning-on-leave.ts';
 import { CheckRows } from './CheckRows.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { droppedFiles } from './dropped-files.ts';
@@ -25,7 +26,8 @@ export function ImportScreen({ cases, libraryAddress, queueAddress }: ImportScre
   const state = useSyncExternalStore(session.subscribe, session.current);
   const { stage, failure } = state;
   const isOver = useDrop(takeDrop);
-  useWarningOnClose(stage === 'working' || stage === 'check');
+  // Nothing is kept by half; but what was corrected would be gone, or the rest of the files stay out.
+  useWarningOnLeave(stage === 'working' || stage === 'check');
   const blocksOf = useCallback((key: number) => session.blocksOf(key), []);
   return (
     <div className={isOver ? 'import import-over' : 'import'}>
@@ -69,14 +71,4 @@ function takeDrop(data: DataTransfer): void {
     (files) => session.add(files),
     () => session.fail('The browser could not read what was dropped. Choose the files with the button instead.'),
   );
-}
-
-/** Nothing is kept by half; but what was corrected would be gone, or the rest of the files stay out. */
-function useWarningOnClose(isNeeded: boolean): void {
-  useEffect(() => {
-    if (!isNeeded) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isNeeded]);
 }

@@ -13,10 +13,7 @@ export function AssignmentNote({ assignment, projectsAddress }: AssignmentNotePr
   return (
     <details className="assignment">
       <summary>
-        Project:{' '}
-        <a href={projectsAddress} target="_blank" rel="noreferrer">
-          {project.name}
-        </a>
+        Project: <bdi>{project.name}</bdi>
         <span className="quiet"> · {sayProgress(assignment)}</span>
       </summary>
       {project.instructions === '' ? (
@@ -30,6 +27,12 @@ export function AssignmentNote({ assignment, projectsAddress }: AssignmentNotePr
           {countOf(passages, 'passage')} of yours in this article.
         </p>
       )}
+      {/* Not in the summary: a control in a control is reached by neither key nor screen reader as it should be. */}
+      <p>
+        <a href={projectsAddress} target="_blank" rel="noreferrer">
+          {isOwner ? 'To the project' : 'To the project, where you hand in'}
+        </a>
+      </p>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import type { FileOutcome } from './take-project-file.ts';
 
 interface TakeFilesProps {
@@ -10,33 +10,15 @@ interface TakeFilesProps {
 
 /** Where project files and hand-ins are dropped, many at once; and what became of each. */
 export function TakeFiles({ outcomes, left, onTake }: TakeFilesProps) {
-  const [isOver, setOver] = useState(false);
   return (
     <>
-      <label
-        className={isOver ? 'take-files take-files-over' : 'take-files'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event: DragEvent) => {
-          event.preventDefault();
-          setOver(false);
-          onTake([...event.dataTransfer.files]);
-        }}
-      >
-        <span>Drop a project file to join it, or hand-ins, as many as you have:</span>
-        <input
-          type="file"
-          multiple
-          accept=".parallax,.handin"
-          onChange={(event) => {
-            onTake([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <FileDrop
+        className="take-files"
+        label="Drop a project file to join it, or hand-ins, as many as you have:"
+        accept=".parallax,.handin"
+        isMultiple
+        onFiles={onTake}
+      />
       <div aria-live="polite">
         {left > 0 && <p className="quiet">{left} left to look at…</p>}
         {outcomes.length > 0 && (

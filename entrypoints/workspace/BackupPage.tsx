@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
 import { Backup } from '../../components/backup/Backup.tsx';
 import { useBackup } from '../../components/backup/use-backup.ts';
 import { useBackupMemory } from '../../components/backup/use-backup-memory.ts';
 import { useStorageRoom } from '../../components/backup/use-storage-room.ts';
+import { useWarningOnLeave } from '../../components/ui/use-warning-on-leave.ts';
 import { ask } from '../../messaging/ask.ts';
 import { countRecords } from '../../storage/backup/count-records.ts';
 import { countEditsSince } from '../../storage/backup/edits-since.ts';
@@ -23,7 +23,8 @@ export function BackupPage() {
       void ask('library.replaced', {});
     },
   });
-  useWarningBeforeLeaving(state.at === 'work');
+  // Nothing is lost when the tab is closed, but the work has to be begun again.
+  useWarningOnLeave(state.at === 'work');
   if (!memory || !here) return null;
   return (
     <Backup
@@ -39,14 +40,4 @@ export function BackupPage() {
       onRest={rest}
     />
   );
-}
-
-/** Leaving ends the work. Nothing is lost by it, but it has to be begun again. */
-function useWarningBeforeLeaving(isBusy: boolean): void {
-  useEffect(() => {
-    if (!isBusy) return;
-    const staying = new AbortController();
-    window.addEventListener('beforeunload', (event) => event.preventDefault(), { signal: staying.signal });
-    return () => staying.abort();
-  }, [isBusy]);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { gradeSheet } from '../../components/projects/grade-sheet.ts';
 import { Projects } from '../../components/projects/Projects.tsx';
 import { takeProjectFile, type FileOutcome } from '../../components/projects/take-project-file.ts';
@@ -41,7 +41,7 @@ export function ProjectsPage() {
         fingerprint={key}
         outcomes={outcomes}
         left={left}
-        onTake={(files) => void take(files)}
+        onTake={take}
         onCreate={(project) => attempt(createProject(project))}
         onRename={(name) => attempt(renameSelf(name))}
         onSave={(view) => attempt(saveProject(view))}
@@ -63,27 +63,36 @@ export function ProjectsPage() {
 
 const OPEN = { blind: false, due: null, closed: false };
 
-/** One file after the other, so that sixty at once need the memory of one. */
+/** One file after the other, so that sixty at once need the memory of one; what is dropped meanwhile waits its turn. */
 function useTaking() {
   const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>([]);
   const [left, setLeft] = useState(0);
-  async function take(files: readonly File[]) {
-    setOutcomes([]);
-    for (const [index, file] of files.entries()) {
-      setLeft(files.length - index);
-      const outcome = await takeProjectFile(file);
-      setOutcomes((before) => [...before, outcome]);
-    }
-    setLeft(0);
+  const turn = useRef(Promise.resolve());
+  function take(files: readonly File[]) {
+    if (left === 0) setOutcomes([]);
+    setLeft((before) => before + files.length);
+    for (const file of files) turn.current = takeAfter(turn.current, file);
+  }
+  async function takeAfter(earlier: Promise<void>, file: File) {
+    await earlier;
+    const outcome = await takeProjectFile(file);
+    setOutcomes((before) => [...before, outcome]);
+    setLeft((before) => before - 1);
   }
   return { outcomes, left, take };
 }
 
 function useFingerprint(key: Parameters<typeof fingerprint>[0] | null): string | null {
-  const written = key?.key;
   const [shown, show] = useState<{ of: string; says: string } | null>(null);
-  if (key && shown?.of !== written) void fingerprint(key).then((says) => show({ of: key.key, says }));
-  return shown?.of === written ? (shown?.says ?? null) : null;
+  const written = key?.key;
+  useEffect(() => {
+    if (!key) return;
+    const closing = new AbortController();
+    void fingerprint(key).then((says) => closing.signal.aborted || show({ of: key.key, says }));
+    return () => closing.abort();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new record of the same key at each change of anything.
+  }, [written]);
+  return shown !== null && shown.of === written ? shown.says : null;
 }
 
 async function saveProject({ project }: ProjectView): Promise<void> {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Agreement } from '../../../components/agreement/Agreement.tsx';
 import { codedCase, type CodedArticle } from '../../../components/agreement/coded-case.ts';
 import { coderAgreements } from '../../../components/agreement/coder-agreement.ts';
 import { DisagreementMap } from '../../../components/agreement/DisagreementMap.tsx';
@@ -51,6 +52,22 @@ test('everybody who annotated is a coder, by name, on the latest text; what it l
   const { coders, articles } = codedCase(twoCoders());
   expect(coders.map(({ name }) => name)).toEqual(['Ana', 'Ben']);
   expect(articles[0]).toMatchObject({ lost: 1, coders: [{ length: 2 }, { length: 2 }] });
+});
+
+test('where no article was annotated by two, it is said where others’ work comes in', () => {
+  const contents = twoCoders();
+  const articles = contents.articles.map((each) => ({ ...each, annotations: each.annotations.slice(0, 2) }));
+  const { host } = render(
+    <Agreement
+      contents={{ ...contents, articles }}
+      caseAddress="#/case"
+      projectsAddress="#/projects"
+      exchangeAddress="#/exchange"
+    />,
+  );
+  const links = [...host.querySelectorAll('.agreement-nothing a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/projects', '#/exchange']);
+  expect(host.querySelector('table')).toBeNull();
 });
 
 test('who marked nothing in an article did not code it', () => {

@@ -82,3 +82,8 @@ test('what a foreign code stands for is asked once, and remembered', async () =>
     expect(screen.querySelector<HTMLSelectElement>('.exchange-codes select')?.value).toBe('statistic'),
   );
 });
+
+test('a case that is there no more is not exported for an address that names it', async () => {
+  const { host: screen } = render(<Exchange choices={await exportChoices()} startWith="gone" />);
+  await vi.waitFor(() => expect(screen.querySelector('.exchange-words')?.textContent).toBe('“We had no choice,”'));
+});

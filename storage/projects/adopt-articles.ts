@@ -12,18 +12,18 @@ export interface Adopted {
 }
 
 /**
- * Takes what another library knows of articles into this one: an article that is here already, by its canonical address,
- * stays as it is and gets the texts that it lacks; the same text, by its hash, is one revision. Part of a transaction.
+ * Takes what another library knows of articles into this one: an article that is here already stays as it is and gets the
+ * texts that it lacks; the same text, by its hash, is one revision. Part of a transaction.
  */
 export async function adoptArticles(articles: readonly Article[], revisions: readonly Revision[]): Promise<Adopted> {
   const articleIds = new Map<Id, Id>();
   const revisionIds = new Map<Id, Id>();
   for (const article of articles) {
-    const known = await database.articles.where('canonicalUrl').equals(article.canonicalUrl).first();
+    const own = revisions.filter((revision) => revision.article === article.id);
+    const known = await findKnown(article, own);
     articleIds.set(article.id, known?.id ?? article.id);
     if (!known) await database.articles.add(article);
     const id = known?.id ?? article.id;
-    const own = revisions.filter((revision) => revision.article === article.id);
     for (const revision of own) revisionIds.set(revision.id, await adoptRevision({ ...revision, article: id }));
     await indexArticle(known ?? article);
   }
@@ -33,11 +33,21 @@ export async function adoptArticles(articles: readonly Article[], revisions: rea
   };
 }
 
+/** By its address, else by ids: it may have got another address here, or was merged into another with its texts. */
+async function findKnown(article: Article, texts: readonly Revision[]): Promise<Article | undefined> {
+  const known =
+    (await database.articles.get({ canonicalUrl: article.canonicalUrl })) ?? (await database.articles.get(article.id));
+  if (known) return known;
+  const stored = await database.revisions.bulkGet(texts.map(({ id }) => id));
+  return database.articles.get(stored.find((revision) => revision)?.article ?? '');
+}
+
 async function adoptRevision(revision: Revision): Promise<Id> {
   const same = await inOrder(revision.article)
     .filter(({ textHash }) => textHash === revision.textHash)
     .first();
   if (same) return same.id;
-  await database.revisions.add(revision);
+  // A clock that is ahead would make it the latest of all that this library reads until then.
+  await database.revisions.add({ ...revision, captured: Math.min(revision.captured, Date.now()) });
   return revision.id;
 }

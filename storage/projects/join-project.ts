@@ -1,14 +1,16 @@
 import type { Article } from '../../model/article.ts';
 import type { Author } from '../../model/author.ts';
 import type { Case } from '../../model/case.ts';
-import type { Codebook } from '../../model/codebook.ts';
+import { Codebook } from '../../model/codebook.ts';
 import { ExpectedFailure } from '../../model/expected-failure.ts';
 import type { Project } from '../../model/project.ts';
+import { readRecord } from '../../model/read-record.ts';
 import type { Revision } from '../../model/revision.ts';
 import { database } from '../database.ts';
 import { personalSet } from '../personal-set.ts';
 import { writing } from '../transaction.ts';
 import { adoptArticles, type Adopted } from './adopt-articles.ts';
+import { checkReferences } from './check-references.ts';
 import { addOwnSet } from './shared-projects.ts';
 
 /** A file that holds no project that can be joined. */
@@ -43,11 +45,14 @@ export async function joinProject(contents: ProjectContents): Promise<Project> {
   return writing(async () => {
     const known = await database.projects.get(project.id);
     if (known?.owner === author.id) throw new NoProject('you made this project yourself.');
+    await checkIsTheirs(project, known);
     if (known && known.modified > project.modified) return known;
     const owner = contents.authors?.find(({ id }) => id === project.owner);
     if (owner && !(await database.authors.get(owner.id))) await database.authors.add(owner);
-    for (const codebook of contents.codebooks ?? []) await keepCodebook(codebook);
+    const codebook = contents.codebooks?.find(({ id }) => id === project.codebook);
+    if (codebook) await keepCodebook(codebook);
     await database.projects.put(project);
+    await checkReferences({ kind: 'projects', records: [project] });
     const adopted = await adoptArticles(contents.articles ?? [], contents.revisions ?? []);
     for (const each of contents.cases ?? []) await keepCase(each, project, adopted);
     await addOwnSet(project, author.id);
@@ -55,10 +60,30 @@ export async function joinProject(contents: ProjectContents): Promise<Project> {
   });
 }
 
+/** Ids are in every file that goes out: one that names another's project or codebook, the reader's own above all, is not to change it. */
+async function checkIsTheirs(project: Project, known: Project | undefined): Promise<void> {
+  if (known && (known.kind !== 'shared' || known.owner !== project.owner)) {
+    throw new NoProject('the one that it names was made by somebody else.');
+  }
+  const sharing = database.projects.filter(({ codebook }) => codebook === project.codebook);
+  if (await sharing.filter(({ owner }) => owner !== project.owner).first()) {
+    throw new NoProject('its codebook is somebody else’s.');
+  }
+}
+
 /** Versions are only ever appended: the longer one holds the other. */
 async function keepCodebook(codebook: Codebook): Promise<void> {
   const known = await database.codebooks.get(codebook.id);
-  if (!known || known.versions.length < codebook.versions.length) await database.codebooks.put(codebook);
+  const shared = Math.min(known?.versions.length ?? 0, codebook.versions.length);
+  if (known && beginningOf(known, shared) !== beginningOf(codebook, shared)) {
+    throw new NoProject('its codebook has other versions than the one that is here.');
+  }
+  if (!known || shared < codebook.versions.length) await database.codebooks.put(codebook);
+}
+
+/** Read anew, since one that an earlier Parallax kept may lack what files have. */
+function beginningOf(codebook: Codebook, versions: number): string {
+  return JSON.stringify(readRecord(Codebook, codebook, codebook.name).versions.slice(0, versions));
 }
 
 /** The owner's order of articles first; what the reader added to the case stays behind them. */

@@ -8,6 +8,7 @@ import { indexAnnotation } from '../search/index-records.ts';
 import { writing } from '../transaction.ts';
 import { annotationsOfSet } from './annotations-of-set.ts';
 import { adoptArticles, type Adopted } from './adopt-articles.ts';
+import { checkReferences } from './check-references.ts';
 
 /** What became of a hand-in. Only the first two changed the library. */
 export type HandInVerdict =
@@ -77,11 +78,13 @@ async function keep({
   if (!(await database.codebooks.get(codebook.id))) await database.codebooks.add(codebook);
   await database.annotationSets.put({ ...set, state: 'handed in', handedIn });
   await forgetAnnotations(set.id);
-  for (const annotation of annotations) {
-    const here = inThisLibrary(annotation, adopted);
-    await database.annotations.add(here);
-    await indexAnnotation(here);
+  const here = annotations.map((annotation) => inThisLibrary(annotation, adopted));
+  for (const annotation of here) {
+    await database.annotations.add(annotation);
+    await indexAnnotation(annotation);
   }
+  await checkReferences({ kind: 'annotationSets', records: [set] });
+  await checkReferences({ kind: 'annotations', records: here });
 }
 
 async function forgetAnnotations(set: Id): Promise<void> {

@@ -179,9 +179,10 @@ describe('what is agreed is nobody’s own', () => {
   test('is never taken from what is handed in', async () => {
     const round = { blind: false, due: null, closed: false };
     const { id } = await createProject({ name: 'Seminar', instructions: '', round, cases: [found] });
-    const theirs = { ...annotationSet, id: idOf(502), project: id, author: idOf(62), role: 'agreed' as const };
     const codebook = await database.codebooks.toCollection().first();
     if (!codebook) throw new Error('no codebook');
+    const posing = { id: idOf(502), project: id, author: idOf(62), codebook: codebook.id, role: 'agreed' as const };
+    const theirs = { ...annotationSet, ...posing };
     const files = { codebook, articles: [], revisions: [], annotations: [] };
     const handIn = { ...files, author: { ...author, id: idOf(62) }, set: theirs, handedIn: 1 };
     expect((await takeHandIn(handIn)).verdict).toBe('new');

@@ -2,6 +2,7 @@ import { isLive } from '../model/annotation.ts';
 import { headlineOf, outletOf } from '../model/article.ts';
 import type { Case } from '../model/case.ts';
 import type { Id } from '../model/id.ts';
+import type { RecordKind } from '../model/record-kinds.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import { KEPT_IN_TRASH, type TrashedArticle, type TrashedCase, type TrashEntry } from '../model/trash-entry.ts';
 import { database } from './database.ts';
@@ -18,6 +19,7 @@ import { reading, writing } from './transaction.ts';
  */
 export async function trashArticle(id: Id): Promise<void> {
   await writing(async () => {
+    await takeEarlierOut('articles', id);
     const article = await database.articles.get(id);
     if (!article) throw new NotInLibrary('article');
     const [revisions, annotations, decisions, cases] = await Promise.all([
@@ -41,6 +43,7 @@ export async function trashArticle(id: Id): Promise<void> {
 /** Puts a case into the trash with what was confirmed in its comparison. Its articles stay in the library. */
 export async function trashCase(id: Id): Promise<void> {
   await writing(async () => {
+    await takeEarlierOut('cases', id);
     const found = await database.cases.get(id);
     if (!found) throw new NotInLibrary('case');
     const readings = await database.caseReadings.where('case').equals(id).toArray();
@@ -48,6 +51,12 @@ export async function trashCase(id: Id): Promise<void> {
     await database.caseReadings.bulkDelete(readings.map((each) => each.id));
     await database.cases.delete(id);
   });
+}
+
+/** A project's file brings what was deleted a second time, under its id: what the trash has of it goes back in with the rest. */
+async function takeEarlierOut(kind: 'articles' | 'cases', id: Id): Promise<void> {
+  const isTwice = (await database.trash.get(id)) && (await database.table(kind).where('id').equals(id).count()) > 0;
+  if (isTwice) await restoreFromTrash(id);
 }
 
 /** What the trash shows of a deleted article or case. */
@@ -113,15 +122,23 @@ export async function purgeTrash(now: Timestamp = Date.now()): Promise<number> {
 }
 
 async function restoreArticle({ article, revisions, annotations, decisions, cases }: TrashedArticle): Promise<Id> {
-  const holder = await database.articles.get({ canonicalUrl: article.canonicalUrl });
-  await database.revisions.bulkAdd(revisions);
-  await database.annotations.bulkAdd(await Promise.all(annotations.map(underLatestVersion)));
-  await database.suggestionDecisions.bulkAdd(decisions);
+  const same = await database.articles.get(article.id);
+  const holder = same ?? (await database.articles.get({ canonicalUrl: article.canonicalUrl }));
+  await addMissing('revisions', revisions);
+  await addMissing('annotations', await Promise.all(annotations.map(underLatestVersion)));
+  await addMissing('suggestionDecisions', decisions);
   for (const place of cases) await putBackInCase(place.case, place.index, holder?.id ?? article.id);
-  if (holder) return joinArticle(article.id, holder);
-  await database.articles.add(article);
-  await indexWhole(article);
+  if (holder && !same) return joinArticle(article.id, holder);
+  const restored = same ? { ...article, url: same.url, canonicalUrl: same.canonicalUrl } : article;
+  await database.articles.put(restored);
+  await indexWhole(restored);
   return article.id;
+}
+
+/** What a file has brought again meanwhile stays as it came: it is the newer. */
+async function addMissing(kind: RecordKind, records: readonly { id: Id }[]): Promise<void> {
+  const stored = await database.table(kind).bulkGet(records.map(({ id }) => id));
+  await database.table(kind).bulkAdd(records.filter((_record, index) => stored[index] === undefined));
 }
 
 async function takeOut(found: Case, article: Id): Promise<void> {
@@ -142,8 +159,10 @@ async function restoreCase({ case: restored, readings }: TrashedCase): Promise<I
   // Each once: two of them may have been merged meanwhile.
   const articles = [...new Set(restored.articles.filter((_id, index) => stored[index]))];
   for (const [index, id] of restored.articles.entries()) if (!stored[index]) await expectInCase(id, restored.id, index);
-  await database.cases.add({ ...restored, articles });
-  await database.caseReadings.bulkAdd(readings);
+  const again = await database.cases.get(restored.id);
+  if (again) await putArticles(again, [...new Set([...again.articles, ...articles])]);
+  else await database.cases.add({ ...restored, articles });
+  await addMissing('caseReadings', readings);
   return restored.id;
 }
 

@@ -5,6 +5,7 @@ import { newId } from '../../../model/id.ts';
 import { newIdentity } from '../../../exchange/hand-in/signature.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
+import { caseReadingOf, changeReading } from '../../../storage/case-readings.ts';
 import { createCase } from '../../../storage/cases.ts';
 import { database } from '../../../storage/database.ts';
 import { mergeArticles } from '../../../storage/join-article.ts';
@@ -15,6 +16,7 @@ import { prepareHandIn } from '../../../storage/projects/prepare-hand-in.ts';
 import { readProject } from '../../../storage/projects/read-project.ts';
 import { createProject } from '../../../storage/projects/shared-projects.ts';
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
+import { restoreFromTrash, trashArticle, trashCase } from '../../../storage/trash.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 
 beforeEach(freshLibrary);
@@ -105,6 +107,43 @@ describe('a project’s file', () => {
     expect(await database.codebooks.get(theirs.id)).toEqual(further);
   });
 
+  test('brings back nothing that keeps the trash from giving back what is in it', async () => {
+    const contents = await handedOut();
+    await freshLibrary();
+    await joinProject(contents);
+    await annotate();
+    const article = contents.articles[0]?.id ?? '';
+    const id = contents.cases[0]?.id ?? '';
+    await changeReading(id, { put: { voices: [{ name: 'The mayor', spellings: ['the mayor'] }] }, drop: {} });
+    await trashCase(id);
+    await trashArticle(article);
+    await joinProject(contents);
+    expect(await restoreFromTrash(article)).toBe(article);
+    expect(await restoreFromTrash(id)).toBe(id);
+    expect(await database.annotations.count()).toBe(1);
+    expect((await database.cases.get(id))?.articles).toEqual([article]);
+    expect((await caseReadingOf(id))?.voices).toHaveLength(1);
+  });
+
+  test('costs nothing of what is in the trash where it is deleted once more', async () => {
+    const contents = await handedOut();
+    await freshLibrary();
+    await joinProject(contents);
+    await annotate();
+    const article = contents.articles[0]?.id ?? '';
+    const id = contents.cases[0]?.id ?? '';
+    await changeReading(id, { put: { voices: [{ name: 'The mayor', spellings: ['the mayor'] }] }, drop: {} });
+    for (let time = 0; time < 2; time += 1) {
+      await trashCase(id);
+      await trashArticle(article);
+      await joinProject(contents);
+    }
+    await restoreFromTrash(article);
+    await restoreFromTrash(id);
+    expect(await database.annotations.count()).toBe(1);
+    expect((await caseReadingOf(id))?.voices).toHaveLength(1);
+  });
+
   test('is refused where what it needs is not in it', async () => {
     const contents = await handedOut();
     await freshLibrary();
@@ -132,6 +171,18 @@ describe('a hand-in', () => {
     expect((await takeHandIn(work)).verdict).toBe('new');
     expect(await database.annotations.toCollection().first()).toMatchObject({ article: holder.id });
     expect(await database.articles.count()).toBe(1);
+  });
+
+  test('brings back nothing that keeps the trash from giving back an article', async () => {
+    const { work } = await classroom();
+    await annotate();
+    await takeHandIn(work);
+    const [article] = await database.articles.toArray();
+    await trashArticle(article?.id ?? '');
+    await takeHandIn({ ...work, handedIn: 2000 });
+    await restoreFromTrash(article?.id ?? '');
+    expect(await database.annotations.count()).toBe(2);
+    expect(await database.revisions.count()).toBe(1);
   });
 
   test('is refused where a passage, or its set, needs what is not in it', async () => {

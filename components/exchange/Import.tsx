@@ -57,10 +57,10 @@ interface OutcomeProps {
 
 function Outcome({ state, onUndo, onClose }: OutcomeProps) {
   if (state.at === 'failed') return <Notice onClose={onClose}>{state.reason}</Notice>;
-  if (state.at === 'stopped') return <Notice onClose={onClose}>Stopped. What was kept until then stays.</Notice>;
+  if (state.at === 'stopped') return <Notice onClose={onClose}>Stopped. Nothing was changed.</Notice>;
   if (state.at === 'undone') return <Notice onClose={onClose}>{countOf(state.passages, 'passage')} taken back.</Notice>;
   if (state.at !== 'kept') return null;
-  const { kept, known, articles, withoutTag } = state.result;
+  const { kept, known, articles, withoutTag, isStopped } = state.result;
   const more = [
     articles.length > 0 && `${countOf(articles.length, 'new article')} came with them`,
     known > 0 && `${countOf(known, 'passage')} you had already`,
@@ -68,6 +68,7 @@ function Outcome({ state, onUndo, onClose }: OutcomeProps) {
   ].filter((part) => part !== false);
   return (
     <Notice action={{ label: 'Undo', run: () => onUndo(state.result) }} onClose={onClose}>
+      {isStopped && 'Stopped before the end. '}
       {countOf(kept.length, 'passage')} of <strong>{state.name}</strong> {kept.length === 1 ? 'is' : 'are'} in your
       library.
       {more.length > 0 && ` ${more.join('; ')}.`}

@@ -13,6 +13,8 @@ export interface ImportResult extends KeptPassages {
   articles: ImportOutcome[];
   /** Passages none of whose codes stands for anything here. */
   withoutTag: number;
+  /** Stopped before its end. What is named here was kept all the same. */
+  isStopped: boolean;
 }
 
 interface Meant {
@@ -20,15 +22,15 @@ interface Meant {
   meanings: ReadonlyMap<string, CodeMeaning>;
 }
 
-/** Keeps what was planned, article by article; what was kept before an abort stays. */
+/** Keeps what was planned, article by article. An abort ends it before the next one, and what was kept until then can be taken back. */
 export async function keepImport(
   plan: ImportPlan,
   meant: Meant,
   { signal, progress }: LongWork,
 ): Promise<ImportResult> {
-  const result: ImportResult = { kept: [], known: 0, articles: [], withoutTag: 0 };
+  const result: ImportResult = { kept: [], known: 0, articles: [], withoutTag: 0, isStopped: false };
   for (const [index, text] of plan.texts.entries()) {
-    signal?.throwIfAborted();
+    if (signal?.aborted) return { ...result, isStopped: true };
     await keepText(text, plan.fileName, meant, result);
     progress?.(index + 1, plan.texts.length);
   }

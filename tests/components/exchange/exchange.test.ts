@@ -134,6 +134,24 @@ test('an import is taken back whole, but for what was changed since', async () =
   expect(await database.annotations.count()).toBe(1);
 });
 
+test('an import that is stopped says what it kept, and that is taken back', async () => {
+  await filledLibrary();
+  const other = { ...pageCapture, url: 'https://other.example/story' };
+  const { article, revision } = await captureArticle(other);
+  await createAnnotation({ ...example, article: article.id, revision: revision.id });
+  const file = await exported('web-annotation');
+  await database.annotations.clear();
+  const plan = await planImport(file, new AbortController().signal);
+  expect(plan.texts).toHaveLength(2);
+  const stopping = new AbortController();
+  const meanings = new Map<string, CodeMeaning>(plan.codes.map(({ code }) => [code.id, likelyMeaning(code, [])]));
+  const work = { signal: stopping.signal, progress: () => stopping.abort() };
+  const result = await keepImport(plan, { codes: [], meanings }, work);
+  expect([result.isStopped, result.kept.length, (await livePassages()).length]).toEqual([true, 1, 1]);
+  expect(await undoImport(result)).toBe(1);
+  expect(await livePassages()).toEqual([]);
+});
+
 test('others’ passages stand in sets of their own, by their names', async () => {
   await captureArticle(pageCapture);
   const row = (user: string, tags: string[]) => ({

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { draftOf } from '../../model/codebook-draft.ts';
+import { undoKeyOf } from '../undo/undo-keys.ts';
 import type { Drafting } from './use-draft.ts';
 
 interface DraftBarProps {
@@ -60,11 +61,9 @@ function useUndoKeys(drafting: Drafting): void {
   }, []);
 }
 
-/** In a text the keys are the browser's: there they undo what is being typed. */
-function onKey(event: KeyboardEvent, { undo, redo }: Drafting): void {
-  const isText = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-  if (isText || !(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
+function onKey(event: KeyboardEvent, drafting: Drafting): void {
+  const key = undoKeyOf(event);
+  if (!key) return;
   event.preventDefault();
-  if (event.shiftKey) redo?.();
-  else undo?.();
+  drafting[key]?.();
 }

@@ -25,10 +25,48 @@ const KEYS: readonly [where: string, keys: readonly [string, string][]][] = [
     'Among suggestions',
     [
       ['S', 'ask for suggestions'],
+      ['J K', 'go to the next, go back'],
       ['↵', 'accept'],
+      ['1 2 3 4', 'change the tag'],
       ['⌫', 'reject'],
       ['← →', 'move the end by a word; with ⇧ the start'],
       ['U', 'undo the last decision'],
+      ['N', 'in a case that is worked through: go to the next article'],
+    ],
+  ],
+  [
+    'In a stored text',
+    [
+      ['J K', 'select the next sentence, the one before'],
+      ['⇧ ← →', 'make the selection shorter or longer'],
+    ],
+  ],
+  [
+    'In the library',
+    [
+      ['/', 'search'],
+      ['↑ ↓', 'go from row to row; with ⇧ select several'],
+      ['Space', 'select the row'],
+      ['↵', 'open it'],
+      ['E', 'edit it'],
+      ['Delete', 'move it to the trash'],
+    ],
+  ],
+  [
+    'Where coders differ',
+    [
+      ['↑ ↓', 'go from passage to passage'],
+      ['1 – 9', 'settle it as a coder marked it'],
+      ['0', 'settle it as no passage'],
+    ],
+  ],
+  [
+    'At passages of a code that was split',
+    [
+      ['J K', 'go to the next, go back'],
+      ['1 – 9', 'choose a part of the code'],
+      ['↵', 'keep what is chosen'],
+      ['0', 'none of the parts'],
     ],
   ],
   [

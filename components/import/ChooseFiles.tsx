@@ -29,7 +29,8 @@ export function ChooseFiles({ onChoose, queueAddress }: ChooseFilesProps) {
         anything is kept.
       </p>
       <p>
-        Have addresses, not files? Put them in the <a href={queueAddress}>reading queue</a>.
+        Have addresses, not files? Put them in the <a href={queueAddress}>reading queue</a>. Annotations of other
+        programs come in under Exchange, a project under Projects.
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { Notice } from '../ui/Notice.tsx';
+import { useUndoKey } from '../undo/use-undo-key.ts';
 import type { Work } from './use-work.ts';
 
 /** Work that goes on, with the way to end it; what was done, with the way to undo it; what failed. Ctrl+Z undoes too. */
@@ -31,18 +31,4 @@ export function WorkNews({ work }: { work: Work }) {
       </Notice>
     </div>
   );
-}
-
-function useUndoKey(undo: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-      const isInField = target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
-      if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey || isInField) return;
-      event.preventDefault();
-      undo();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [undo]);
 }

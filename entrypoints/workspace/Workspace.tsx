@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
+import { FailureBoundary } from '../../components/ui/FailureBoundary.tsx';
 import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { clearBrokenRestore } from '../../storage/backup/staged-copy.ts';
 import { CasePage } from './CasePage.tsx';
@@ -74,25 +75,28 @@ export function Workspace() {
         />
       )}
       <main>
-        <Suspense>
-          {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
-          {route.page === 'backup' && <BackupPage />}
-          {route.page === 'projects' && <ProjectsPage />}
-          {route.page === 'exchange' && <ExchangePage key={route.case} startWith={route.case} />}
-          {route.page === 'agreement' && <AgreementPage key={route.id} id={route.id} />}
-          {route.page === 'import' && <ImportPage />}
-          {route.page === 'queue' && <QueuePage />}
-          {route.page === 'library' && <LibraryPage {...route} />}
-          {route.page === 'trash' && <TrashPage />}
-          {route.page === 'help' && <HelpPage />}
-          {route.page === 'welcome' && <WelcomePage />}
-          {route.page === 'codebooks' && <CodebooksPage />}
-          {route.page === 'codebook' && <CodebookPage key={route.id} {...route} />}
-        </Suspense>
-        {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
-        {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}
-        {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
-        <Suspense>{route.page === 'suggest' && <CaseSuggestionsPage key={route.id} id={route.id} />}</Suspense>
+        {/* A screen that cannot be shown leaves the way to the others. */}
+        <FailureBoundary key={route.page}>
+          <Suspense>
+            {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
+            {route.page === 'backup' && <BackupPage />}
+            {route.page === 'projects' && <ProjectsPage />}
+            {route.page === 'exchange' && <ExchangePage key={route.case} startWith={route.case} />}
+            {route.page === 'agreement' && <AgreementPage key={route.id} id={route.id} />}
+            {route.page === 'import' && <ImportPage />}
+            {route.page === 'queue' && <QueuePage />}
+            {route.page === 'library' && <LibraryPage {...route} />}
+            {route.page === 'trash' && <TrashPage />}
+            {route.page === 'help' && <HelpPage />}
+            {route.page === 'welcome' && <WelcomePage />}
+            {route.page === 'codebooks' && <CodebooksPage />}
+            {route.page === 'codebook' && <CodebookPage key={route.id} {...route} />}
+          </Suspense>
+          {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
+          {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}
+          {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
+          <Suspense>{route.page === 'suggest' && <CaseSuggestionsPage key={route.id} id={route.id} />}</Suspense>
+        </FailureBoundary>
       </main>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent as KeyPressed } from 'react';
+import { isTyping } from '../../ui/key-press.ts';
 
 interface SearchBoxProps {
   query: string;
@@ -47,8 +48,7 @@ function useSlashKey(focus: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, target } = event;
-      const isInField = target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
-      if (key !== '/' || ctrlKey || metaKey || altKey || isInField) return;
+      if (key !== '/' || ctrlKey || metaKey || altKey || isTyping(target)) return;
       event.preventDefault();
       focus();
     };

@@ -39,10 +39,10 @@ test('what was done is told and undone, by the button and by Ctrl+Z', async () =
   press(host, 'Undo');
   await settled();
   expect(host.querySelector('.notice')).toBeNull();
-  void act(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })));
+  void act(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'z', ctrlKey: true })));
   await settled();
   expect(undone.mock.calls.flat()).toEqual(['second', 'first']);
-  void act(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })));
+  void act(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'z', ctrlKey: true })));
   await settled();
   expect(undone).toHaveBeenCalledTimes(2);
 });

@@ -44,9 +44,9 @@ export async function settlePassages(settling: Settling): Promise<{ set: Id; inv
     const set = await agreedSetOf(found.project);
     const put: Settled[] = [];
     for (const decision of settling.decisions) put.push(await settled(decision, set));
-    const markings = new Set(settling.decisions.flatMap(({ from }) => from.map(({ annotation }) => annotation)));
-    const isReplaced = ({ id, from }: Settlement) =>
-      settling.reopen.includes(id) || from.some(({ annotation }) => markings.has(annotation));
+    const markings = new Set(settling.decisions.flatMap(markingsOf));
+    const isReplaced = (settlement: Settlement) =>
+      settling.reopen.includes(settlement.id) || markingsOf(settlement).some((marking) => markings.has(marking));
     const drop = (set.settlements ?? []).filter(isReplaced).map(({ id }) => id);
     return { set: set.id, inverse: await changeSettled(set.id, { drop, put }) };
   });
@@ -55,7 +55,7 @@ export async function settlePassages(settling: Settling): Promise<{ set: Id; inv
 /**
  * Takes settlements out of an agreed set and puts others into it.
  * @returns what undoes it.
- * @throws {ChangedSince} where one that is to go, or a passage of it, is no longer there.
+ * @throws {ChangedSince} where one that is to go, or a passage of it, is no longer there, or the same markings were settled anew since.
  */
 export async function changeSettled(id: Id, { drop, put }: SettlingChange): Promise<SettlingChange> {
   return writing(async () => {
@@ -63,7 +63,9 @@ export async function changeSettled(id: Id, { drop, put }: SettlingChange): Prom
     const { true: leaving = [], false: staying = [] } = Object.groupBy(set?.settlements ?? [], (settlement) =>
       drop.includes(settlement.id) ? 'true' : 'false',
     );
-    if (!set || leaving.length < drop.length) throw new ChangedSince('settled passage');
+    const standing = new Set(staying.flatMap(markingsOf));
+    const isTwice = put.flatMap(({ settlement }) => markingsOf(settlement)).some((marking) => standing.has(marking));
+    if (!set || leaving.length < drop.length || isTwice) throw new ChangedSince('settled passage');
     const dropped = await Promise.all(leaving.map(withAnnotations));
     for (const annotation of dropped.flatMap(({ annotations }) => annotations)) {
       await edit(annotation, tombstoneOf(annotation));
@@ -72,6 +74,10 @@ export async function changeSettled(id: Id, { drop, put }: SettlingChange): Prom
     await database.annotationSets.put({ ...set, settlements: [...staying, ...put.map((each) => each.settlement)] });
     return { drop: put.map(({ settlement }) => settlement.id), put: dropped };
   });
+}
+
+function markingsOf({ from }: Pick<Settlement, 'from'>): Id[] {
+  return from.map(({ annotation }) => annotation);
 }
 
 async function withAnnotations(settlement: Settlement): Promise<Settled> {

@@ -99,6 +99,16 @@ describe('settling', () => {
     expect(again.set.settlements).toMatchObject([{ passages: [] }]);
   });
 
+  test('is not brought back beside what was settled of the same markings since', async () => {
+    await settle(decision());
+    const [settlement] = (await agreed()).set.settlements ?? [];
+    const opened = await settlePassages({ case: found, decisions: [], reopen: [settlement?.id ?? ''] });
+    await settle(decision());
+    const since = await agreed();
+    await expect(changeSettled(opened.set, opened.inverse)).rejects.toThrow(/changed since/u);
+    expect(await agreed()).toEqual(since);
+  });
+
   test('can be opened again, and each step taken back by its own inverse', async () => {
     const { inverse } = await settle(decision());
     const first = await agreed();

@@ -67,13 +67,18 @@ async function completed({ incomplete: _incomplete, ...revision }: Revision): Pr
   return revision;
 }
 
-async function forgetUnused({ id, article, captured }: Revision): Promise<void> {
+async function forgetUnused(revision: Revision): Promise<void> {
+  if (!(await isNeeded(revision))) await database.revisions.delete(revision.id);
+}
+
+/** Whether a passage refers to a revision, or undoing a passage's deletion may need it. Part of a transaction. */
+export async function isNeeded({ id, article, captured }: Revision): Promise<boolean> {
   const annotations = await database.annotations.where('article').equals(article).toArray();
   // Wherever a record names it: as its revision, in its history, as one that it is gone from.
   const isNamed = JSON.stringify(annotations).includes(id);
   // A tombstone names none, but undoing the deletion needs the one that the passage stood in.
   const mayBeNamedAgain = annotations.some((each) => !isLive(each) && each.modified >= captured);
-  if (!isNamed && !mayBeNamedAgain) await database.revisions.delete(id);
+  return isNamed || mayBeNamedAgain;
 }
 
 function newRevision(

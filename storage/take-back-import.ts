@@ -1,6 +1,7 @@
 import type { Id } from '../model/id.ts';
 import { database } from './database.ts';
 import type { ImportOutcome } from './import-articles.ts';
+import { isNeeded } from './keep-revision.ts';
 import type { LongWork } from './long-work.ts';
 import { indexArticle } from './search/index-records.ts';
 import { NotInLibrary } from './storage-errors.ts';
@@ -40,10 +41,8 @@ async function takeBack(outcome: ImportOutcome): Promise<boolean> {
 async function takeBackRevision(id: Id, revision: Id): Promise<boolean> {
   return writing(async () => {
     const article = await database.articles.get(id);
-    const annotations = await database.annotations.where('article').equals(id).toArray();
-    // Wherever a record names it: as its revision, in its history, as one that it is gone from.
-    const isNamed = JSON.stringify(annotations).includes(revision);
-    if (!article || isNamed || !(await database.revisions.get(revision))) return false;
+    const stored = await database.revisions.get(revision);
+    if (!article || !stored || (await isNeeded(stored))) return false;
     await database.revisions.delete(revision);
     await indexArticle(article);
     return true;

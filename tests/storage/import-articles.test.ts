@@ -4,6 +4,7 @@ import { readArticleFiles } from '../../exchange/article-files/read-article-file
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { ImportedArticle } from '../../model/imported-article.ts';
 import { hasNoPage } from '../../model/without-page.ts';
+import { createAnnotation, deleteAnnotation, restoreAnnotation } from '../../storage/annotations.ts';
 import { captureArticle, revisionsOf } from '../../storage/articles.ts';
 import { createCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
@@ -160,6 +161,20 @@ describe('an import that is taken back', () => {
     await database.annotations.add(marked);
     expect(await takeBackImport(outcomes)).toBe(0);
     expect((await revisionsOf(article.id)).length).toBe(2);
+  });
+
+  test('leaves the one that undoing a deletion needs', async () => {
+    const { article } = await captureArticle(pageCapture);
+    const outcomes = await importArticles([imported('The bridge is open.', { into: article.id })]);
+    const revision = outcomes[0]?.outcome === 'merged' ? outcomes[0].revision : '';
+    const selectors: LiveAnnotation['selectors'] = [
+      { type: 'TextQuoteSelector', exact: 'open', prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', start: 14, end: 18 },
+    ];
+    const { id } = await createAnnotation({ ...annotation, selectors, article: article.id, revision });
+    const deleted = await deleteAnnotation(id);
+    await takeBackImport(outcomes);
+    expect(await restoreAnnotation(deleted)).toMatchObject({ id, revision });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
-import type { Revision } from '../../model/revision.ts';
+import { hashOfText, type Revision } from '../../model/revision.ts';
 import { database } from '../database.ts';
 import { inOrder } from '../keep-revision.ts';
 import { indexArticle } from '../search/index-records.ts';
@@ -9,6 +9,11 @@ import { indexArticle } from '../search/index-records.ts';
 export interface Adopted {
   article: (theirs: Id) => Id;
   revision: (theirs: Id) => Id;
+}
+
+/** Texts of a file with hashes that are theirs: by a false one, a page's text would later be taken for another. Not for inside a transaction. */
+export async function hashedAnew(revisions: readonly Revision[]): Promise<Revision[]> {
+  return Promise.all(revisions.map(async (revision) => ({ ...revision, textHash: await hashOfText(revision.text) })));
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Revision } from '../../model/revision.ts';
 import { database } from '../database.ts';
 import { personalSet } from '../personal-set.ts';
 import { writing } from '../transaction.ts';
-import { adoptArticles, type Adopted } from './adopt-articles.ts';
+import { adoptArticles, hashedAnew, type Adopted } from './adopt-articles.ts';
 import { checkReferences } from './check-references.ts';
 import { addOwnSet } from './shared-projects.ts';
 
@@ -42,6 +42,7 @@ export async function joinProject(contents: ProjectContents): Promise<Project> {
   const [project, ...others] = shared;
   if (!project) throw new NoProject('it was not made to be shared.');
   if (others.length > 0) throw new NoProject(`it holds ${shared.length} projects.`);
+  const revisions = await hashedAnew(contents.revisions ?? []);
   return writing(async () => {
     const known = await database.projects.get(project.id);
     if (known?.owner === author.id) throw new NoProject('you made this project yourself.');
@@ -53,7 +54,7 @@ export async function joinProject(contents: ProjectContents): Promise<Project> {
     if (codebook) await keepCodebook(codebook);
     await database.projects.put(project);
     await checkReferences({ kind: 'projects', records: [project] });
-    const adopted = await adoptArticles(contents.articles ?? [], contents.revisions ?? []);
+    const adopted = await adoptArticles(contents.articles ?? [], revisions);
     for (const each of contents.cases ?? []) await keepCase(each, project, adopted);
     await addOwnSet(project, author.id);
     return project;

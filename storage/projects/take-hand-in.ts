@@ -7,7 +7,7 @@ import { findPersonalSet } from '../personal-set.ts';
 import { indexAnnotation } from '../search/index-records.ts';
 import { writing } from '../transaction.ts';
 import { annotationsOfSet } from './annotations-of-set.ts';
-import { adoptArticles, type Adopted } from './adopt-articles.ts';
+import { adoptArticles, hashedAnew, type Adopted } from './adopt-articles.ts';
 import { checkReferences } from './check-references.ts';
 
 /** What became of a hand-in. Only the first two changed the library. */
@@ -39,9 +39,10 @@ export interface TakenHandIn {
  */
 export async function takeHandIn(handIn: HandIn): Promise<TakenHandIn> {
   const { author, annotations } = handIn;
+  const revisions = await hashedAnew(handIn.revisions);
   return writing(async () => {
     const verdict = await judge(handIn);
-    if (verdict === 'new' || verdict === 'updated') await keep(handIn);
+    if (verdict === 'new' || verdict === 'updated') await keep({ ...handIn, revisions });
     return { verdict, author, annotations: annotations.filter(isLive).length };
   });
 }

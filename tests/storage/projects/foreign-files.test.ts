@@ -2,6 +2,7 @@ import { freshLibrary } from '../fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { HandIn } from '../../../model/hand-in.ts';
 import { newId } from '../../../model/id.ts';
+import { hashOfText } from '../../../model/revision.ts';
 import { newIdentity } from '../../../exchange/hand-in/signature.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
@@ -212,5 +213,20 @@ describe('a hand-in', () => {
     };
     await takeHandIn({ ...work, revisions: [...work.revisions, later] } as HandIn);
     expect((await database.revisions.get(later.id))?.captured).toBeLessThanOrEqual(Date.now());
+  });
+
+  test('has no say in which text a page’s is taken for', async () => {
+    const { work } = await classroom();
+    const page = { ...pageCapture, blocks: [{ kind: 'paragraph' as const, text: 'What the page says later.' }] };
+    const text = 'What it never said.';
+    const posing = {
+      ...work.revisions[0],
+      id: newId(),
+      text,
+      blocks: [{ kind: 'paragraph', text }],
+      textHash: await hashOfText('What the page says later.'),
+    };
+    await takeHandIn({ ...work, revisions: [...work.revisions, posing] } as HandIn);
+    expect((await captureArticle(page)).revision.text).toBe('What the page says later.');
   });
 });

@@ -37,7 +37,11 @@ export function Agreement({ contents, caseAddress, ...addresses }: AgreementProp
       ) : (
         <NothingShared {...addresses} />
       )}
-      {failure && <Notice onClose={forget}>Not settled: {failure}</Notice>}
+      {failure && (
+        <div className="agreement-failure">
+          <Notice onClose={forget}>Not settled: {failure}</Notice>
+        </div>
+      )}
     </div>
   );
 }

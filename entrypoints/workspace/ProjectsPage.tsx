@@ -56,7 +56,11 @@ export function ProjectsPage() {
         caseAddress={(id) => hashOf({ page: 'case', id })}
         agreementAddress={(id) => hashOf({ page: 'agreement', id })}
       />
-      {failure && <Notice onClose={forget}>{failure}</Notice>}
+      {failure && (
+        <div className="projects-failure">
+          <Notice onClose={forget}>{failure}</Notice>
+        </div>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { textOfBlocks } from '../../model/article-text.ts';
 import type { Code } from '../../model/code.ts';
-import { latestRevision } from '../../storage/articles.ts';
+import type { ImportedArticle } from '../../model/imported-article.ts';
+import { revisionsOf } from '../../storage/articles.ts';
 import { keepImported, type KeptPassages } from '../../storage/exchange/keep-imported.ts';
 import { takeBackImported } from '../../storage/exchange/take-back-imported.ts';
 import { importArticles, type ImportOutcome } from '../../storage/import-articles.ts';
@@ -60,9 +62,13 @@ async function keepText(
   result.known += known;
 }
 
-async function takeArticle(article: Parameters<typeof importArticles>[0][number], result: ImportResult) {
-  const [outcome] = await importArticles([article]);
+/** The article that a file brings, and the revision that has its text: a file may have several texts of one address. */
+async function takeArticle(article: ImportedArticle, result: ImportResult) {
+  const [first] = await importArticles([article]);
+  const [outcome] = first?.outcome === 'known' ? await importArticles([{ ...article, into: first.article }]) : [first];
   if (!outcome || outcome.outcome === 'refused') return null;
-  if (outcome.outcome === 'taken') result.articles.push(outcome);
-  return { article: outcome.article, revision: (await latestRevision(outcome.article)).id };
+  if (outcome.outcome !== 'known') result.articles.push(outcome);
+  const text = textOfBlocks(article.blocks);
+  const revision = (await revisionsOf(outcome.article)).findLast((one) => one.text === text);
+  return revision ? { article: outcome.article, revision: revision.id } : null;
 }

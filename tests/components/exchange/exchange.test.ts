@@ -6,6 +6,7 @@ import { OFFERED_FORMATS } from '../../../components/exchange/offered-formats.ts
 import { planImport } from '../../../components/exchange/plan-import.ts';
 import { writeExport } from '../../../components/exchange/write-export.ts';
 import { isLive } from '../../../model/annotation.ts';
+import { positionOf, quoteOf } from '../../../model/passage.ts';
 import { openParallaxFile } from '../../../exchange/parallax-file/read-parallax-file.ts';
 import { changeAnnotation, createAnnotation, deleteAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
@@ -205,4 +206,22 @@ describe('an export', () => {
       expect((await exported(format)).size).toBeGreaterThanOrEqual(format === 'doccano' || format === 'spacy' ? 0 : 1);
     },
   );
+});
+
+test('two texts of one address come into an empty library as two of one article, each with its own passages', async () => {
+  const meta = { url: 'https://harbour-courier.example/twice' };
+  const rows = [
+    { text: 'Some 41,000 people cross each day.', spans: [{ start: 0, end: 18, label: 'statistic' }], meta },
+    { text: 'Each day some 39,000 people cross.', spans: [{ start: 9, end: 27, label: 'statistic' }], meta },
+  ];
+  const file = new File([rows.map((row) => JSON.stringify(row)).join('\n')], 'rows.jsonl');
+  const { result } = await imported(file);
+  expect([await database.articles.count(), await database.revisions.count(), result.kept.length]).toEqual([1, 2, 2]);
+  for (const one of (await database.annotations.toArray()).filter(isLive)) {
+    const { text } = (await database.revisions.get(one.revision)) ?? { text: '' };
+    const { start, end } = positionOf(one.selectors) ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe(quoteOf(one.selectors)?.exact);
+  }
+  expect(await undoImport(result)).toBe(2);
+  expect([await database.articles.count(), await database.revisions.count()]).toEqual([0, 0]);
 });

@@ -92,6 +92,7 @@ async function forgetAnnotations(set: Id): Promise<void> {
   const ids = (await annotationsOfSet(set)).map(({ id }) => id);
   await database.annotations.bulkDelete(ids);
   await database.searchEntries.where('record').anyOf(ids).delete();
+  await database.passageCounts.where('set').equals(set).delete();
 }
 
 function inThisLibrary(annotation: Annotation, { article, revision }: Adopted): Annotation {

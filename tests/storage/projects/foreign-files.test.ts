@@ -215,6 +215,16 @@ describe('a hand-in', () => {
     expect((await database.revisions.get(later.id))?.captured).toBeLessThanOrEqual(Date.now());
   });
 
+  test('counts once, however often it is handed in', async () => {
+    const { work } = await classroom();
+    for (const handedIn of [1000, 2000, 3000]) await takeHandIn({ ...work, handedIn });
+    const { set } = work;
+    const counts = (await database.passageCounts.toArray()).filter((each) => each.set === set.id);
+    expect(counts.map(({ count }) => count)).toEqual([1]);
+    await takeHandIn({ ...work, annotations: [], handedIn: 4000 });
+    expect(await database.passageCounts.where('set').equals(set.id).count()).toBe(0);
+  });
+
   test('has no say in which text a page’s is taken for', async () => {
     const { work } = await classroom();
     const page = { ...pageCapture, blocks: [{ kind: 'paragraph' as const, text: 'What the page says later.' }] };

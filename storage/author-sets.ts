@@ -2,6 +2,7 @@ import type { AnnotationSet } from '../model/annotation-set.ts';
 import { isLive, type LiveAnnotation } from '../model/annotation.ts';
 import type { Author } from '../model/author.ts';
 import type { Id } from '../model/id.ts';
+import { agreedSets } from './agreed-set.ts';
 import { database } from './database.ts';
 import { findPersonalSet } from './personal-set.ts';
 import { reading } from './transaction.ts';
@@ -28,6 +29,16 @@ export async function authorsOf(ids: readonly Id[]): Promise<{ authorOf: Map<Id,
     }
     return { authorOf, others: new Map([...authorOf].filter(([, author]) => author.id !== reader)) };
   });
+}
+
+/** The sets whose passages a search is not to find: agreed ones, and those that the reader may not see yet. Part of a transaction. */
+export async function unsearchedSets(): Promise<Set<Id>> {
+  const reader = (await findPersonalSet())?.author.id;
+  const unsearched = await agreedSets();
+  for (const set of await database.annotationSets.toArray()) {
+    if (set.author !== reader && (await isHidden(set, reader))) unsearched.add(set.id);
+  }
+  return unsearched;
 }
 
 async function isHidden({ project: id }: AnnotationSet, reader: Id | undefined): Promise<boolean> {

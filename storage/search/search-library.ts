@@ -2,7 +2,7 @@ import { isLive, type LiveAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import { quoteOf } from '../../model/passage.ts';
-import { agreedSets } from '../agreed-set.ts';
+import { unsearchedSets } from '../author-sets.ts';
 import { database } from '../database.ts';
 import { inOrder } from '../keep-revision.ts';
 import { reading } from '../transaction.ts';
@@ -56,8 +56,8 @@ export async function searchLibrary(query: string, { most = 50, signal }: Search
   const read = readQuery(query);
   if (read.words.length === 0) return { articles: NOTHING_FOUND, quotes: NOTHING_FOUND, notes: NOTHING_FOUND };
   const { headline, text, quote, note } = await reading(() => findEntries(read.words));
-  const agreed = await reading(agreedSets);
-  const annotation = (record: Id, textOf: TextOf) => annotationHit(record, read, textOf, agreed);
+  const unsearched = await reading(unsearchedSets);
+  const annotation = (record: Id, textOf: TextOf) => annotationHit(record, read, textOf, unsearched);
   const articles = [...new Set([...headline, ...text])];
   return {
     articles: await hitsOf(articles, { most, signal }, (record) => articleHit(record, read)),
@@ -104,16 +104,16 @@ async function articleHit(id: Id, query: SearchQuery): Promise<SearchHit | null>
 
 type TextOf = (annotation: LiveAnnotation) => string;
 
-/** What was settled is found as its coders marked it, and not once more. */
+/** What was settled is found as its coders marked it, and not once more; in a blind round nobody finds others' words. */
 async function annotationHit(
   id: Id,
   query: SearchQuery,
   textOf: TextOf,
-  agreed: ReadonlySet<Id>,
+  unsearched: ReadonlySet<Id>,
 ): Promise<SearchHit | null> {
   const annotation = await database.annotations.get(id);
   const article = annotation && (await database.articles.get(annotation.article));
-  if (!article || !isLive(annotation) || agreed.has(annotation.set)) return null;
+  if (!article || !isLive(annotation) || unsearched.has(annotation.set)) return null;
   return hitIn(textOf(annotation), query, { article, revision: null, annotation });
 }
 

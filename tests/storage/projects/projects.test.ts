@@ -162,8 +162,10 @@ describe('a project goes out and comes back', () => {
     await annotate('mine');
     expect(await take(model)).toBe('new');
     expect(await notesSeen()).toEqual(['mine']);
+    expect((await searchLibrary('model')).notes.hits).toEqual([]);
     await handIn(project, 2000);
     expect(await notesSeen()).toEqual(['mine', 'model']);
+    expect((await searchLibrary('model')).notes.hits).toHaveLength(1);
   });
 
   test('its author may not take it for another’s', async () => {

@@ -20,7 +20,7 @@ export const Project = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(200)),
   codebook: Id,
   instructions: z.string().check(z.maxLength(50_000)),
-  /** Who made it; absent for a personal one. */
+  /** Who made it: in a personal one the reader, absent in libraries from before this was kept. */
   owner: z.optional(Id),
   round: z.optional(Round),
   created: Timestamp,

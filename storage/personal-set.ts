@@ -22,8 +22,9 @@ export async function findPersonalSet(): Promise<PersonalSet | null> {
     const project = await database.projects.where('kind').equals('personal').first();
     if (!project) return null;
     const sets = database.annotationSets.where('project').equals(project.id);
-    // The reader's own came with the project. Sets that files bring of others, and the agreed one, came later, with any id.
-    const [set] = await sets.filter(({ role }) => role === undefined).sortBy('created');
+    const own = sets.filter(({ role, author }) => role === undefined && author === (project.owner ?? author));
+    // Before projects named their owner, the reader's own set was known by coming first, with the project.
+    const [set] = await own.sortBy('created');
     const author = set && (await database.authors.get(set.author));
     if (!set || !author) throw new Error(`The personal project ${project.id} has lost its set or its author.`);
     return { set, author };
@@ -40,6 +41,7 @@ async function makePersonalProject(): Promise<PersonalSet> {
     name: 'Personal',
     codebook: codebook.id,
     instructions: '',
+    owner: author.id,
     created,
     modified: created,
   };

@@ -48,6 +48,30 @@ describe('the personal set', () => {
     expect(await counts()).toEqual([1, 1, 1, 1]);
   });
 
+  test.each(['0', 'f'])(
+    'is the reader’s, whoever else has a set in the project since the same instant (id %s…)',
+    async (digit) => {
+      const { set, author } = await personalSet();
+      const other = { ...author, id: digit.repeat(8) + author.id.slice(8), name: 'Ben' };
+      await database.authors.add(other);
+      await database.annotationSets.add({ ...set, id: digit.repeat(8) + set.id.slice(8), author: other.id });
+      expect(await findPersonalSet()).toEqual({ set, author });
+    },
+  );
+
+  test('of a library from before projects named their owner is the one that came with the project', async () => {
+    const { set, author } = await personalSet();
+    await database.projects.update(set.project, { owner: undefined });
+    const later = {
+      ...set,
+      id: '0'.repeat(8) + set.id.slice(8),
+      author: crypto.randomUUID(),
+      created: set.created + 1,
+    };
+    await database.annotationSets.add(later);
+    expect(await findPersonalSet()).toEqual({ set, author });
+  });
+
   test('is made whole or not at all', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...values) {
       if (this.name === 'annotationSets') throw new DOMException('full', 'QuotaExceededError');

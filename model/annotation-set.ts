@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from './id.ts';
+import { Sequence } from './sequence.ts';
 import { Settlement } from './settlement.ts';
 import { Timestamp } from './timestamp.ts';
 
@@ -16,6 +17,8 @@ export const AnnotationSet = z.object({
   codebookVersion: z.int().check(z.positive()),
   /** When its author last handed it in. */
   handedIn: z.optional(Timestamp),
+  /** Which hand-in that was; absent where it came from before they were numbered. */
+  sequence: z.optional(Sequence),
   created: Timestamp,
   /**
    * A project's agreed set: what whoever wrote it settled of the coders' sets. It is no coder's, nor the reader's own marking. Absent for

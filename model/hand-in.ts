@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import type { Author } from './author.ts';
 import type { Codebook } from './codebook.ts';
 import type { Revision } from './revision.ts';
+import type { Sequence } from './sequence.ts';
 import type { Timestamp } from './timestamp.ts';
 
 /** One author's work on a project, as it is handed in: nobody else's, and the texts that its passages stand in. */
@@ -16,4 +17,5 @@ export interface HandIn {
   /** Tombstones among them: what was deleted since the last hand-in. */
   annotations: readonly Annotation[];
   handedIn: Timestamp;
+  sequence: Sequence;
 }

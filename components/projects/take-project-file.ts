@@ -56,6 +56,8 @@ const VERDICTS: Record<HandInVerdict, string> = {
   closed: 'The project is closed: nothing is taken any more.',
   'other key': 'Signed with another key than this author’s: somebody else may have signed in their name.',
   'not theirs': 'It claims passages that are somebody else’s here.',
+  'from the future':
+    'Its date is still to come: the clock of this computer is wrong, or that of whoever handed it in. Set it right and hand in again.',
   own: 'Your own work, which is here already.',
 };
 

@@ -8,6 +8,7 @@ import { ExpectedFailure } from '../../model/expected-failure.ts';
 import { Id } from '../../model/id.ts';
 import { PublicKey } from '../../model/identity.ts';
 import { Revision } from '../../model/revision.ts';
+import { Sequence } from '../../model/sequence.ts';
 import { Timestamp } from '../../model/timestamp.ts';
 import type { Part } from '../record-file/manifest.ts';
 import type { RecordFormat } from '../record-file/read-record-file.ts';
@@ -23,7 +24,8 @@ export class HandInRefused extends ExpectedFailure {
 
 export const HAND_IN_FORMAT: RecordFormat = {
   format: 'parallax-hand-in',
-  version: 1,
+  // 1 had no sequence.
+  version: 2,
   name: 'hand-in',
   refused: (reason) => new HandInRefused(reason),
 };
@@ -46,6 +48,8 @@ export const HandInStatement = z.object({
   set: Id,
   author: Id,
   handedIn: Timestamp,
+  /** Absent in version 1. */
+  sequence: z.optional(Sequence),
   publicKey: PublicKey,
 });
 export type HandInStatement = z.infer<typeof HandInStatement>;
@@ -57,10 +61,11 @@ export const AboutHandIn = z.extend(HandInStatement, { signature: z.string().che
  * passage alters a part, and with it its hash.
  */
 export function signedBytes(statement: HandInStatement, parts: readonly Part[]): Uint8Array<ArrayBuffer> {
-  const { project, set, author, handedIn, publicKey } = statement;
+  const { project, set, author, handedIn, sequence, publicKey } = statement;
+  const numbered = sequence === undefined ? [] : [sequence];
   const signed = [
     HAND_IN_FORMAT.format,
-    [project, set, author, handedIn, publicKey.algorithm, publicKey.key],
+    [project, set, author, handedIn, publicKey.algorithm, publicKey.key, ...numbered],
     parts.map(({ path, records, sha256 }) => [path, records, sha256]),
   ];
   return new TextEncoder().encode(JSON.stringify(signed));

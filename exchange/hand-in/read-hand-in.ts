@@ -46,7 +46,8 @@ function checked(records: Partial<Records>, about: AboutHandIn): HandIn {
   const known = new Set(revisions.map(({ id, article }) => `${article} ${id}`));
   const homeless = annotations.find((one) => one.deleted !== true && !known.has(`${one.article} ${one.revision}`));
   if (homeless) throw new HandInRefused(`Its passage ${homeless.id} stands in a text that is not in the file.`);
-  return { author, codebook, set, articles, revisions, annotations, handedIn: about.handedIn };
+  const { handedIn, sequence = handedIn } = about;
+  return { author, codebook, set, articles, revisions, annotations, handedIn, sequence };
 }
 
 type AboutHandIn = ReturnType<typeof readAbout>;

@@ -6,17 +6,18 @@ import { sign } from './signature.ts';
 
 /** One author's set of a project as a signed file. */
 export async function writeHandIn(handIn: HandIn, identity: Identity): Promise<Blob> {
-  const { author, codebook, set, articles, revisions, annotations, handedIn } = handIn;
+  const { author, codebook, set, articles, revisions, annotations, handedIn, sequence } = handIn;
   const { format, version } = HAND_IN_FORMAT;
   const file = new RecordFileWriter({ format, version, made: handedIn, type: HAND_IN_TYPE });
   await file.add({ kind: 'authors', records: [{ ...author, publicKey: identity.publicKey }] });
   await file.add({ kind: 'codebooks', records: [codebook] });
-  await file.add({ kind: 'annotationSets', records: [{ ...set, state: 'handed in', handedIn }] });
+  await file.add({ kind: 'annotationSets', records: [{ ...set, state: 'handed in', handedIn, sequence }] });
   await file.add({ kind: 'articles', records: articles });
   await file.add({ kind: 'revisions', records: revisions });
   await file.add({ kind: 'annotations', records: annotations });
   const { publicKey } = identity;
-  const statement: HandInStatement = { project: set.project, set: set.id, author: author.id, handedIn, publicKey };
+  const { id, project } = set;
+  const statement: HandInStatement = { project, set: id, author: author.id, handedIn, sequence, publicKey };
   return file.finish(async (parts) => ({
     ...statement,
     signature: await sign(identity, signedBytes(statement, parts)),

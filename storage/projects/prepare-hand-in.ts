@@ -3,6 +3,7 @@ import type { Author } from '../../model/author.ts';
 import type { HandIn } from '../../model/hand-in.ts';
 import type { Id } from '../../model/id.ts';
 import { publishedCodebook } from '../../model/latest-version.ts';
+import { nextSequence } from '../../model/sequence.ts';
 import { annotationsOfSet } from './annotations-of-set.ts';
 import { database } from '../database.ts';
 import { personalSet } from '../personal-set.ts';
@@ -29,15 +30,17 @@ export async function prepareHandIn(project: Id, author: Author, handedIn = Date
       ...new Set(annotations.filter(isLive).map(({ revision }) => revision)),
     ]);
     const articles = await database.articles.bulkGet([...new Set(annotations.map(({ article }) => article))]);
-    await database.annotationSets.update(set.id, { state: 'handed in', handedIn });
+    const sequence = nextSequence({ sequence: set.sequence, at: set.handedIn }, handedIn);
+    await database.annotationSets.update(set.id, { state: 'handed in', handedIn, sequence });
     return {
       author,
       codebook: publishedCodebook(codebook),
-      set: { ...set, state: 'handed in', handedIn },
+      set: { ...set, state: 'handed in', handedIn, sequence },
       articles: articles.filter((article) => article !== undefined),
       revisions: revisions.filter((revision) => revision !== undefined),
       annotations,
       handedIn,
+      sequence,
     };
   });
 }

@@ -2,6 +2,7 @@ import { isLive, type Annotation } from '../../model/annotation.ts';
 import type { Author } from '../../model/author.ts';
 import type { HandIn } from '../../model/hand-in.ts';
 import type { Id } from '../../model/id.ts';
+import { isFromFuture } from '../../model/sequence.ts';
 import { database } from '../database.ts';
 import { findPersonalSet } from '../personal-set.ts';
 import { indexAnnotation } from '../search/index-records.ts';
@@ -15,7 +16,7 @@ export type HandInVerdict =
   | 'new'
   | 'updated'
   | 'unchanged'
-  /** What is here was handed in later. */
+  /** What is here was handed in after it. */
   | 'older'
   | 'wrong project'
   | 'closed'
@@ -24,7 +25,9 @@ export type HandInVerdict =
   /** A passage or a set in it is somebody else's here. */
   | 'not theirs'
   /** The reader's own work, which is here already. */
-  | 'own';
+  | 'own'
+  /** Dated later than it can be: a clock is wrong. */
+  | 'from the future';
 
 export interface TakenHandIn {
   verdict: HandInVerdict;
@@ -47,7 +50,7 @@ export async function takeHandIn(handIn: HandIn): Promise<TakenHandIn> {
   });
 }
 
-async function judge({ author, set, annotations, handedIn }: HandIn): Promise<HandInVerdict> {
+async function judge({ author, set, annotations, handedIn, sequence }: HandIn): Promise<HandInVerdict> {
   const project = await database.projects.get(set.project);
   if (project?.kind !== 'shared') return 'wrong project';
   if ((await findPersonalSet())?.author.id === author.id) return 'own';
@@ -57,8 +60,10 @@ async function judge({ author, set, annotations, handedIn }: HandIn): Promise<Ha
   const here = await database.annotations.bulkGet(annotations.map(({ id }) => id));
   const isTheirs = !before || (before.author === author.id && before.project === set.project);
   if (!isTheirs || here.some((annotation) => annotation && annotation.set !== set.id)) return 'not theirs';
-  if (before?.handedIn === handedIn) return 'unchanged';
-  if ((before?.handedIn ?? -1) > handedIn) return 'older';
+  const last = before?.sequence ?? before?.handedIn ?? -1;
+  if (last === sequence) return 'unchanged';
+  if (last > sequence) return 'older';
+  if (isFromFuture(handedIn, Date.now())) return 'from the future';
   if (project.round?.closed) return 'closed';
   return before ? 'updated' : 'new';
 }
@@ -71,13 +76,14 @@ async function keep({
   revisions,
   annotations,
   handedIn,
+  sequence,
 }: HandIn): Promise<void> {
   const adopted = await adoptArticles(articles, revisions);
   // Handed in is a coder's own work: what calls itself agreed would stand where only what was settled here may.
   const { role: _role, settlements: _settlements, ...set } = handed;
   await database.authors.put(author);
   if (!(await database.codebooks.get(codebook.id))) await database.codebooks.add(codebook);
-  await database.annotationSets.put({ ...set, state: 'handed in', handedIn });
+  await database.annotationSets.put({ ...set, state: 'handed in', handedIn, sequence });
   await forgetAnnotations(set.id);
   const here = annotations.map((annotation) => inThisLibrary(annotation, adopted));
   for (const annotation of here) {

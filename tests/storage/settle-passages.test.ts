@@ -194,7 +194,7 @@ describe('what is agreed is nobody’s own', () => {
     const posing = { id: idOf(502), project: id, author: idOf(62), codebook: codebook.id, role: 'agreed' as const };
     const theirs = { ...annotationSet, ...posing };
     const files = { codebook, articles: [], revisions: [], annotations: [] };
-    const handIn = { ...files, author: { ...author, id: idOf(62) }, set: theirs, handedIn: 1 };
+    const handIn = { ...files, author: { ...author, id: idOf(62) }, set: theirs, handedIn: 1, sequence: 1 };
     expect((await takeHandIn(handIn)).verdict).toBe('new');
     expect((await database.annotationSets.get(idOf(502)))?.role).toBeUndefined();
   });

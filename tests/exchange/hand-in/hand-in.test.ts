@@ -17,6 +17,7 @@ const WORK: HandIn = {
   revisions: [examples.revision],
   annotations: [examples.annotation, { ...examples.tombstone, set: examples.annotationSet.id }],
   handedIn: Date.UTC(2026, 2, 20),
+  sequence: Date.UTC(2026, 2, 20) + 1,
 };
 
 async function handedIn(work: HandIn = WORK): Promise<Blob> {
@@ -33,15 +34,23 @@ async function withFile(file: Blob, path: RegExp, change: (text: string) => stri
 }
 
 test('comes back as it was, handed in and with its author’s key', async () => {
-  const { annotations, articles, revisions, set, author, handedIn: at } = await readHandIn(await handedIn());
-  expect({ annotations, articles, revisions, handedIn: at }).toEqual({
+  const { set, author, codebook: _, ...rest } = await readHandIn(await handedIn());
+  expect(rest).toEqual({
     annotations: WORK.annotations,
     articles: WORK.articles,
     revisions: WORK.revisions,
     handedIn: WORK.handedIn,
+    sequence: WORK.sequence,
   });
-  expect(set).toEqual({ ...examples.annotationSet, state: 'handed in', handedIn: WORK.handedIn });
+  const { handedIn: at, sequence } = WORK;
+  expect(set).toEqual({ ...examples.annotationSet, state: 'handed in', handedIn: at, sequence });
   expect(author).toMatchObject({ ...examples.author, publicKey: { key: expect.any(String) as string } });
+});
+
+test('one from before hand-ins were numbered stands at its date', async () => {
+  const { sequence: _, ...unnumbered } = WORK;
+  const read = await readHandIn(await handedIn(unnumbered as HandIn));
+  expect(read.sequence).toBe(WORK.handedIn);
 });
 
 describe('refuses, naming the reason', () => {
@@ -58,6 +67,7 @@ describe('refuses, naming the reason', () => {
       (text) => text.replace('"handedIn": 17', '"handedIn": 16'),
       'signature does not fit',
     ],
+    ['another number', /^manifest/u, (text) => text.replace(/"sequence": \d/u, '"sequence": 9'), 'signature'],
     ['another name in its manifest', /^manifest/u, (text) => text.replace('"author": "0', '"author": "1'), 'signature'],
     ['no signature', /^manifest/u, (text) => text.replace('"signature"', '"nothing"'), 'about'],
     ['a part too few', /^manifest/u, (text) => text.replace(/\{\s+"path": "annotations[^}]+\}/u, ''), 'JSON'],

@@ -180,7 +180,7 @@ describe('a hand-in', () => {
     await takeHandIn(work);
     const [article] = await database.articles.toArray();
     await trashArticle(article?.id ?? '');
-    await takeHandIn({ ...work, handedIn: 2000 });
+    await takeHandIn({ ...work, handedIn: 2000, sequence: 2000 });
     await restoreFromTrash(article?.id ?? '');
     expect(await database.annotations.count()).toBe(2);
     expect(await database.revisions.count()).toBe(1);
@@ -217,11 +217,11 @@ describe('a hand-in', () => {
 
   test('counts once, however often it is handed in', async () => {
     const { work } = await classroom();
-    for (const handedIn of [1000, 2000, 3000]) await takeHandIn({ ...work, handedIn });
+    for (const at of [1000, 2000, 3000]) await takeHandIn({ ...work, handedIn: at, sequence: at });
     const { set } = work;
     const counts = (await database.passageCounts.toArray()).filter((each) => each.set === set.id);
     expect(counts.map(({ count }) => count)).toEqual([1]);
-    await takeHandIn({ ...work, annotations: [], handedIn: 4000 });
+    await takeHandIn({ ...work, annotations: [], handedIn: 4000, sequence: 4000 });
     expect(await database.passageCounts.where('set').equals(set.id).count()).toBe(0);
   });
 

@@ -21,6 +21,7 @@ import { annotation as example, pageCapture } from '../../model/examples.ts';
 
 beforeEach(freshLibrary);
 
+const MINUTE = 60_000;
 const ROUND = { blind: true, due: null, closed: false };
 type Library = Record<string, unknown[]>;
 
@@ -66,7 +67,8 @@ async function classroom() {
   await deleteAnnotation(first);
   await annotate('second');
   await annotate('third');
-  students.push(await handIn(project, 2000));
+  // By a clock that was set back meanwhile.
+  students.push(await handIn(project, 500));
   await freshLibrary();
   await joinProject(handedOut);
   await annotate('another student');
@@ -151,6 +153,42 @@ describe('a project goes out and comes back', () => {
     expect(await take(other)).toBe('closed');
     await freshLibrary();
     expect(await take(other)).toBe('wrong project');
+  });
+
+  test('after a clock that was ahead, what is handed in later is the newer all the same', async () => {
+    const project = await makeProject();
+    const handedOut = await readProject(project);
+    const instructor = await leave();
+    await joinProject(handedOut);
+    await annotate('first');
+    const now = Date.now();
+    const ahead = await handIn(project, now + 5 * MINUTE);
+    await annotate('second');
+    const files = [ahead, await handIn(project, now)];
+    for (const order of [files, files.toReversed()]) {
+      await enter(instructor);
+      for (const file of order) await take(file);
+      expect(await notesSeen()).toEqual(['first', 'second']);
+    }
+  });
+
+  test('what is dated in the future is not taken, and keeps nothing later from being taken', async () => {
+    const project = await makeProject();
+    const handedOut = await readProject(project);
+    const instructor = await leave();
+    await joinProject(handedOut);
+    await annotate('first');
+    const files = [await handIn(project, Date.now() + 60 * MINUTE), await handIn(project, Date.now())];
+    await enter(instructor);
+    expect([await take(files[0] as Blob), await take(files[1] as Blob)]).toEqual(['from the future', 'new']);
+  });
+
+  test('a hand-in from before hand-ins were numbered stands in order by its date', async () => {
+    const { files } = await classroom();
+    const [first, second] = files as [Blob, Blob];
+    const { sequence: _sequence, ...unnumbered } = await readHandIn(first);
+    await take(second);
+    expect((await takeHandIn({ ...unnumbered, sequence: unnumbered.handedIn })).verdict).toBe('older');
   });
 
   test('the owner’s own set is a model: in a blind round members see it once they have handed in', async () => {

@@ -6,6 +6,9 @@ import { sendKey, sendMouse, type HeldKeys } from './input-scripts.ts';
 import { keyCode } from './key-codes.ts';
 import * as scripts from './page-scripts.ts';
 
+/** What a tab shows before it shows anything. */
+const EMPTY = 'about:blank';
+
 /** A tab or the sidebar, by the id of the browser element that shows it. */
 export class FirefoxPage extends DrivenPage {
   readonly #session: FirefoxSession;
@@ -55,12 +58,16 @@ export class FirefoxPage extends DrivenPage {
     const before = await this.#session.run(scripts.loadStateOf, this.#id);
     const staysInDocument = address.includes('#') && address.split('#')[0] === before.address.split('#')[0];
     await this.#session.run(scripts.load, this.#id, address);
-    await this.#loaded((now) => (staysInDocument ? now.address === address : now.document !== before.document));
+    await this.#loaded((now) => {
+      if (staysInDocument) return now.address === address;
+      // On a busy machine an empty tab first changes its own document for that of another process.
+      return now.document !== before.document && (now.address !== EMPTY || address === EMPTY);
+    });
   }
 
   /** Resolves when what the tab was opened for has loaded. */
   async opened(): Promise<this> {
-    await this.#loaded(({ address }) => address !== 'about:blank');
+    await this.#loaded(({ address }) => address !== EMPTY);
     return this;
   }
 

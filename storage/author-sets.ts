@@ -31,6 +31,17 @@ export async function authorsOf(ids: readonly Id[]): Promise<{ authorOf: Map<Id,
   });
 }
 
+/**
+ * Of some sets those whose passages the reader may see: their own, and others' that no blind round hides. Agreed sets among them: they
+ * hold what was settled here. Part of a transaction.
+ */
+export async function seenOf(sets: readonly AnnotationSet[]): Promise<AnnotationSet[]> {
+  const reader = (await findPersonalSet())?.author.id;
+  const seen: AnnotationSet[] = [];
+  for (const set of sets) if (set.author === reader || !(await isHidden(set, reader))) seen.push(set);
+  return seen;
+}
+
 /** The sets whose passages a search is not to find: agreed ones, and those that the reader may not see yet. Part of a transaction. */
 export async function unsearchedSets(): Promise<Set<Id>> {
   const reader = (await findPersonalSet())?.author.id;

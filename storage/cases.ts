@@ -58,16 +58,6 @@ export async function readCase(id: Id): Promise<CaseContents | null> {
   });
 }
 
-/** Articles as if they were a case of that name: for an export of what is in several, or in none. */
-export async function readArticles(name: string, articles: readonly Id[]): Promise<CaseContents> {
-  return reading(async () => {
-    const project = (await findPersonalSet())?.set.project ?? newId();
-    const now = Date.now();
-    const made = { id: newId(), project, name, articles: [...articles], created: now, modified: now };
-    return { ...(await contentsOf(made, annotationsOf)), authorOf: await ownAuthor() };
-  });
-}
-
 async function ownAuthor(): Promise<CaseContents['authorOf']> {
   const personal = await findPersonalSet();
   return new Map(personal ? [[personal.set.id, personal.author]] : []);

@@ -1,11 +1,11 @@
-import type { ExportChoices } from '../../storage/exchange/export-scope.ts';
+import type { ExportChoices } from '../../storage/exchange/export-choices.ts';
 import { Import } from './Import.tsx';
-import { Export } from './Export.tsx';
+import { Export, type ExportStart } from './Export.tsx';
 import './exchange.css';
 
 interface ExchangeProps {
   choices: ExportChoices;
-  startWith: string | null;
+  startWith: ExportStart;
 }
 
 /** What leaves the library for other programs, and what comes in from them. */

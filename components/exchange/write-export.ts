@@ -6,12 +6,8 @@ import { PARALLAX_ENDING } from '../../exchange/parallax-file/parallax-manifest.
 import { writeParallaxFile } from '../../exchange/parallax-file/write-parallax-file.ts';
 import { newSalt } from '../../exchange/withheld-text/quote-hash.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import {
-  exportedArticles,
-  exportHead,
-  type ExportHead,
-  type ExportScope,
-} from '../../storage/exchange/export-scope.ts';
+import { exportedArticles, exportHead, type ExportHead } from '../../storage/exchange/export-head.ts';
+import type { ExportScope } from '../../storage/exchange/export-scope.ts';
 import { projectRecords } from '../../storage/exchange/project-records.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import type { OfferedFormat } from './offered-formats.ts';
@@ -34,7 +30,7 @@ export async function writeExport({ scope, format, withText }: ExportOrder, work
   const name = head.name;
   if (format.writer === null) {
     const salt = withText ? null : newSalt();
-    const records = counted(projectRecords(scope, head, work.signal), head.articles.length * RECORD_ROUNDS, work);
+    const records = counted(projectRecords(scope.part, head, work.signal), head.articles.length * RECORD_ROUNDS, work);
     const content = await writeParallaxFile({ name, salt, exported: Date.now(), records });
     return { name: `${name}${PARALLAX_ENDING}`, content };
   }

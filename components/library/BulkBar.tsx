@@ -52,7 +52,7 @@ export function BulkBar(props: BulkBarProps) {
             Set outlet…
           </button>
           <button type="button" className="button" onClick={onExport}>
-            Export
+            Export…
           </button>
           <button type="button" className="button" aria-keyshortcuts="Delete" onClick={onTrash}>
             Move to trash

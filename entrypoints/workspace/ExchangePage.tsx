@@ -1,9 +1,10 @@
+import type { ExportStart } from '../../components/exchange/Export.tsx';
 import { Exchange } from '../../components/exchange/Exchange.tsx';
-import { exportChoices } from '../../storage/exchange/export-scope.ts';
+import { exportChoices } from '../../storage/exchange/export-choices.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 
 /** Files of other programs, out and in. */
-export function ExchangePage({ startWith }: { startWith: string | null }) {
+export function ExchangePage({ startWith }: { startWith: ExportStart }) {
   const choices = useLiveQuery(exportChoices);
   return choices ? <Exchange choices={choices} startWith={startWith} /> : null;
 }

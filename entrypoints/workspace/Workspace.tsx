@@ -81,7 +81,9 @@ export function Workspace() {
             {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
             {route.page === 'backup' && <BackupPage />}
             {route.page === 'projects' && <ProjectsPage />}
-            {route.page === 'exchange' && <ExchangePage key={route.case} startWith={route.case} />}
+            {route.page === 'exchange' && (
+              <ExchangePage key={hashOf(route)} startWith={{ case: route.case, articles: route.articles ?? [] }} />
+            )}
             {route.page === 'agreement' && <AgreementPage key={route.id} id={route.id} />}
             {route.page === 'import' && <ImportPage />}
             {route.page === 'queue' && <QueuePage />}

@@ -13,8 +13,8 @@ export type Route =
   | { page: 'library'; list?: ListName; search?: string }
   | { page: PlainPage }
   | { page: 'codebook'; id: string; part: CodebookPart }
-  /** Files of other programs; with the case to begin with. */
-  | { page: 'exchange'; case: string | null }
+  /** Files of other programs; with the case, or the articles, to begin with. */
+  | { page: 'exchange'; case: string | null; articles?: string[] }
   | { page: 'case'; id: string }
   /** How far those who annotated a case agree. */
   | { page: 'agreement'; id: string }
@@ -30,12 +30,12 @@ export type Route =
   /** Two revisions of an article; null for the last two. */
   | { page: 'changes'; id: string; from: string | null; to: string | null };
 
-/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`, `#/case/ID/suggest`, `#/case/ID/agreement`, `#/codebooks/ID/review`. */
+/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`, `#/case/ID/suggest`, `#/case/ID/agreement`, `#/codebooks/ID/review`, `#/exchange?articles=A,B`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return hashOfLibrary(route);
   if (route.page === 'codebook') return `#/codebooks/${route.id}${route.part === 'edit' ? '' : `/${route.part}`}`;
   if (isPlain(route)) return `#/${route.page}`;
-  if (route.page === 'exchange') return `#/exchange${queryOf({ case: route.case })}`;
+  if (route.page === 'exchange') return `#/exchange${queryOf(queryOfExchange(route))}`;
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
   if (route.page === 'beside') {
     return `#/case/${route.id}/beside${queryOf({ articles: route.articles.join(',') })}`;
@@ -58,7 +58,9 @@ export function readHash(hash: string): Route {
   if (page === 'codebooks' && id) return { page: 'codebook', id, part: PARTS.find((each) => each === part) ?? 'edit' };
   const plain = PLAIN_PAGES.find((each) => each === page);
   if (plain) return { page: plain };
-  if (page === 'exchange') return { page, case: parameters.get('case') };
+  if (page === 'exchange') {
+    return { page, case: parameters.get('case'), articles: parameters.get('articles')?.split(',') ?? [] };
+  }
   if (page === 'case' && id && part === 'beside') {
     return { page: 'beside', id, articles: parameters.get('articles')?.split(',') ?? [] };
   }
@@ -92,6 +94,10 @@ function isPlain(route: Route): route is Route & { page: PlainPage } {
 function queryOfArticle({ show, at, suggest }: Route & { page: 'article' }): QueryParameters {
   const places = at?.stretches.map(({ start, end }) => `${start}-${end}`).join(',');
   return { show: show.join(','), in: at?.revision, at: places, suggest };
+}
+
+function queryOfExchange({ case: id, articles = [] }: Route & { page: 'exchange' }): QueryParameters {
+  return { case: id, articles: articles.join(',') };
 }
 
 /** Null where the address names no revision; what cannot be read of the places is left out. */

@@ -86,7 +86,45 @@ test('an import finds its passages, asks what foreign codes stand for, and keeps
   await page.waitFor('the passage to be kept', () =>
     document.querySelector('[aria-labelledby=import-title] .notice')?.textContent.includes('1 passage of class.json'),
   );
-  await page.waitFor('its author to be offered', () =>
+  await page.waitFor('its author’s set to be offered', () =>
     document.querySelector('.exchange-choices')?.textContent.includes('ola'),
+  );
+});
+
+test('an export is of chosen authors, and of the passages that are picked', async () => {
+  await page.evaluate(choose, 'Whose annotations', 'some');
+  await page.waitFor('nobody to be chosen', () =>
+    document.querySelector('.exchange-count')?.textContent.includes('at least one author'),
+  );
+  await page.evaluate(() => {
+    const labels = [...document.querySelectorAll<HTMLLabelElement>('.exchange-authors label')];
+    labels.find((one) => one.textContent.includes('ola'))?.click();
+  });
+  await page.waitFor('ola’s passage to be counted', () =>
+    document.querySelector('.exchange-count')?.textContent.startsWith('1 passage in '),
+  );
+  await page.evaluate(() => document.querySelector<HTMLElement>('.exchange-filter summary')?.click());
+  await page.evaluate(choose, 'Tag or code', 'opinion');
+  await page.waitFor('no passage to be left', () =>
+    document.querySelector('.exchange-count')?.textContent.startsWith('0 passages in 0 articles'),
+  );
+  expect((await checkWithAxe(page)).wrong).toEqual([]);
+});
+
+test('articles that are selected in the library are exported by the same dialog', async () => {
+  const { browser } = session.reader;
+  const library = await browser.openTab(`${browser.extensionOrigin}/workspace.html#/`);
+  await library.waitFor('the list', () => document.querySelector('[role=grid] [role=row] input') !== null);
+  await library.evaluate(() => document.querySelector<HTMLElement>('[role=grid] [role=row] input')?.click());
+  await library.waitFor('what can be done', () => document.querySelector('.bulk-bar') !== null);
+  await library.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('.bulk-bar button')];
+    buttons.find((one) => one.textContent === 'Export…')?.click();
+  });
+  await library.waitFor('the dialog for them', () =>
+    document.querySelector('.exchange-choices')?.textContent.includes('1 article selected in the library'),
+  );
+  await library.waitFor('both authors’ passages to be counted', () =>
+    document.querySelector('.exchange-count')?.textContent.startsWith('2 passages in 1 article'),
   );
 });

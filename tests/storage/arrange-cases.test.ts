@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Id } from '../../model/id.ts';
 import { putBackInCase, putInCase, renameCase, takeOutOfCase } from '../../storage/arrange-cases.ts';
 import { captureArticle } from '../../storage/articles.ts';
-import { createCase, readArticles } from '../../storage/cases.ts';
+import { createCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
 import { trashArticle } from '../../storage/trash.ts';
 import { idOf, pageCapture } from '../model/examples.ts';
@@ -56,12 +56,6 @@ describe('several articles', () => {
     await putInCase(id, [two as Id]);
     await putBackInCase(id, places);
     expect(await articlesIn(id)).toEqual([three, two]);
-  });
-
-  test('are read as if they were a case', async () => {
-    const contents = await readArticles('2 articles', [two, one] as Id[]);
-    expect(contents.case).toMatchObject({ name: '2 articles', articles: [two, one] });
-    expect(contents.articles.map(({ article }) => article.id)).toEqual([two, one]);
   });
 });
 

@@ -9,7 +9,10 @@ import { annotationsOf, createAnnotation } from '../../storage/annotations.ts';
 import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
 import { createCase, readCase, readCaseOfAll } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
-import { AGREED, exportChoices, exportedArticles, exportHead } from '../../storage/exchange/export-scope.ts';
+import { exportChoices } from '../../storage/exchange/export-choices.ts';
+import { exportedArticles, exportHead } from '../../storage/exchange/export-head.ts';
+import type { Whose } from '../../storage/exchange/export-scope.ts';
+import { NO_FILTER } from '../../storage/exchange/passage-filter.ts';
 import { countPassages } from '../../storage/library-page.ts';
 import { ownSets } from '../../storage/own-sets.ts';
 import { findPersonalSet } from '../../storage/personal-set.ts';
@@ -174,15 +177,15 @@ describe('what is agreed is nobody’s own', () => {
   test('is exported when it is asked for, and never as somebody’s', async () => {
     await settle(decision());
     const { set, annotations } = await agreed();
-    const idsOf = async (who: Id | null) => {
-      const head = await exportHead({ case: found, author: who });
+    const idsOf = async (whose: Whose) => {
+      const head = await exportHead({ part: { kind: 'case', id: found }, whose, filter: NO_FILTER });
       const ids: Id[] = [];
       for await (const each of exportedArticles(head)) ids.push(...each.annotations.map(({ id }) => id));
       return ids.toSorted();
     };
-    expect(await idsOf(AGREED)).toEqual(annotations.map(({ id }) => id));
-    expect(await idsOf(null)).toEqual([own.id, bens.id].toSorted());
-    expect(await idsOf(set.author)).toEqual([own.id]);
+    expect(await idsOf('agreed')).toEqual(annotations.map(({ id }) => id));
+    expect(await idsOf('everybody')).toEqual([own.id, bens.id].toSorted());
+    expect(await idsOf([set.author])).toEqual([own.id]);
     expect((await exportChoices()).hasAgreed).toBe(true);
   });
 

@@ -11,7 +11,6 @@ import { countOf } from '../../../components/ui/counts.ts';
 import type { Id } from '../../../model/id.ts';
 import { hashOf } from '../routes.ts';
 import { actions } from './library-verbs.ts';
-import { saveArticles } from './save-articles.ts';
 import type { ShownLibrary } from './use-library.ts';
 
 interface LibraryListsProps {
@@ -78,12 +77,9 @@ function Articles({ library: { articleRows, cases }, work, filter, onFilter }: A
       onSetOutlet={(ids, outlet) =>
         work.run('Setting the outlet', actions.edit(ids, { outlet }, `Outlet of ${countOf(ids.length, 'article')} set`))
       }
-      onExport={(ids) =>
-        work.run('Exporting', async () => {
-          await saveArticles(ids);
-          return null;
-        })
-      }
+      onExport={(ids) => {
+        location.hash = hashOf({ page: 'exchange', case: null, articles: [...ids] });
+      }}
       onTrash={(ids) => work.run('Moving to the trash', actions.trashArticles(ids))}
     />
   );

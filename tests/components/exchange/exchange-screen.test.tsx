@@ -7,7 +7,7 @@ import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
 import { rememberedMeanings } from '../../../storage/exchange/code-meanings.ts';
-import { exportChoices } from '../../../storage/exchange/export-scope.ts';
+import { exportChoices } from '../../../storage/exchange/export-choices.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 import { render } from '../compare/render.ts';
 
@@ -21,7 +21,9 @@ beforeEach(async () => {
 });
 
 async function shown(): Promise<HTMLElement> {
-  const { host: container } = render(<Exchange choices={await exportChoices()} startWith={null} />);
+  const { host: container } = render(
+    <Exchange choices={await exportChoices()} startWith={{ case: null, articles: [] }} />,
+  );
   await vi.waitFor(() => expect(container.querySelector('.exchange-rows tbody tr')).not.toBeNull());
   return container;
 }
@@ -84,6 +86,8 @@ test('what a foreign code stands for is asked once, and remembered', async () =>
 });
 
 test('a case that is there no more is not exported for an address that names it', async () => {
-  const { host: screen } = render(<Exchange choices={await exportChoices()} startWith="gone" />);
+  const { host: screen } = render(
+    <Exchange choices={await exportChoices()} startWith={{ case: 'gone', articles: [] }} />,
+  );
   await vi.waitFor(() => expect(screen.querySelector('.exchange-words')?.textContent).toBe('“We had no choice,”'));
 });

@@ -12,7 +12,8 @@ import { changeAnnotation, createAnnotation, deleteAnnotation } from '../../../s
 import { captureArticle } from '../../../storage/articles.ts';
 import { createCase } from '../../../storage/cases.ts';
 import { database } from '../../../storage/database.ts';
-import { exportChoices } from '../../../storage/exchange/export-scope.ts';
+import { exportChoices } from '../../../storage/exchange/export-choices.ts';
+import { NO_FILTER } from '../../../storage/exchange/passage-filter.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 
 beforeEach(freshLibrary);
@@ -29,7 +30,10 @@ async function filledLibrary() {
 async function exported(formatId: string, withText = true): Promise<File> {
   const format = OFFERED_FORMATS.find(({ id }) => id === formatId);
   if (!format) throw new Error(`no format ${formatId}`);
-  const { name, content } = await writeExport({ scope: { case: null, author: null }, format, withText }, {});
+  const { name, content } = await writeExport(
+    { scope: { part: { kind: 'library' }, whose: 'everybody', filter: NO_FILTER }, format, withText },
+    {},
+  );
   return new File([content], name);
 }
 
@@ -185,7 +189,10 @@ describe('an export', () => {
     );
     const format = OFFERED_FORMATS[0];
     if (!format) throw new Error('no format is offered');
-    const { content } = await writeExport({ scope: { case: caseId, author: null }, format, withText: true }, {});
+    const { content } = await writeExport(
+      { scope: { part: { kind: 'case', id: caseId }, whose: 'everybody', filter: NO_FILTER }, format, withText: true },
+      {},
+    );
     expect((await openParallaxFile(content)).counts).toMatchObject({
       articles: 1,
       annotations: 1,
@@ -196,7 +203,10 @@ describe('an export', () => {
     const controller = new AbortController();
     controller.abort(new Error('stop'));
     await expect(
-      writeExport({ scope: { case: null, author: null }, format, withText: true }, { signal: controller.signal }),
+      writeExport(
+        { scope: { part: { kind: 'library' }, whose: 'everybody', filter: NO_FILTER }, format, withText: true },
+        { signal: controller.signal },
+      ),
     ).rejects.toThrow('stop');
   });
 

@@ -117,7 +117,7 @@ describe('the list of articles', () => {
       articles.map(({ id }) => id),
       cases[0],
     );
-    press(host, 'Export');
+    press(host, 'Export…');
     expect(did.onExport).toHaveBeenCalledOnce();
     press(host, 'Clear selection');
     expect(host.querySelector('.bulk-bar')).toBeNull();

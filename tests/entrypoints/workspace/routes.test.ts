@@ -24,6 +24,8 @@ test.each<[hash: string, route: Route]>([
   [`#/case/${id}/beside`, { page: 'beside', id, articles: [] }],
   [`#/case/${id}/beside?articles=${idOf(7)},${idOf(8)}`, { page: 'beside', id, articles: [idOf(7), idOf(8)] }],
   [`#/case/${id}/suggest`, { page: 'suggest', id }],
+  ['#/exchange', { page: 'exchange', case: null, articles: [] }],
+  [`#/exchange?articles=${idOf(7)},${idOf(8)}`, { page: 'exchange', case: null, articles: [idOf(7), idOf(8)] }],
   [`#/article/${id}`, { page: 'article', id, show: [] }],
   [`#/article/${id}?show=${idOf(7)},${idOf(8)}`, { page: 'article', id, show: [idOf(7), idOf(8)] }],
   [

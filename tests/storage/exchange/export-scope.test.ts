@@ -49,7 +49,7 @@ beforeEach(async () => {
     .where('id')
     .equals(own)
     .modify({ created: 0, codes: [] } as object);
-  reader = (await database.authors.toArray())[0]?.id;
+  reader = (await database.authors.toArray())[0]?.id ?? '';
   ({ id: found } = await createCase('Long Bridge', first));
   await database.cases.update(found, { project: SHARED });
   for (const [set, by, id, place] of [

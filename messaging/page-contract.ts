@@ -1,3 +1,4 @@
+import { LOOKS, type Look } from '../model/look.ts';
 import type { PaintedPassage } from '../model/painted-passage.ts';
 import { LONGEST_CONTEXT, LONGEST_QUOTE, MOST_SELECTORS, quoteOf } from '../model/passage.ts';
 import type { Selector } from '../model/selector.ts';
@@ -45,6 +46,7 @@ function isPaintedPassage(value: unknown): value is PaintedPassage {
     (value.place === 'article' || value.place === 'page') &&
     isSelectors(value.selectors) &&
     isTags(value.tags) &&
+    (value.look === undefined || LOOKS.includes(value.look as Look)) &&
     (value.goneFrom === undefined || isId(value.goneFrom))
   );
 }

@@ -1,4 +1,5 @@
 import type { LiveAnnotation } from './annotation.ts';
+import type { Look } from './look.ts';
 import type { Place } from './passage.ts';
 import type { Selector } from './selector.ts';
 import type { Tag } from './tag.ts';
@@ -9,6 +10,8 @@ export interface PaintedPassage {
   place: Place;
   selectors: Selector[];
   tags: Tag[];
+  /** Drawn so in place of its tags: what others marked, of whom a page learns nothing more. */
+  look?: Look | undefined;
   /** The revision of which a person said that the passage is gone from it. */
   goneFrom?: string | undefined;
 }

@@ -10,6 +10,10 @@ export const Round = z.object({
   due: z.nullable(Timestamp),
   /** Nothing is taken any more. */
   closed: z.boolean(),
+  /** Who may see everybody's work once it is handed in; absent, in files from before this was asked, for all members. */
+  seenBy: z.optional(z.enum(['owner', 'members'])),
+  /** When its owner gave everybody's work out to all: from then on it hides nothing, also from who never handed in. */
+  revealed: z.optional(Timestamp),
 });
 export type Round = z.infer<typeof Round>;
 

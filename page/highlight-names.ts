@@ -1,12 +1,13 @@
+import { LOOKS, type Look } from '../model/look.ts';
 import type { Tag } from '../model/tag.ts';
 import { GROUNDS } from './palette.ts';
 import type { Ground } from './palette.ts';
 
 /**
  * What a highlight shows: a tag, its underline alone where the words were found reworded, a dashed one where the tag is
- * only suggested, or a state of a passage.
+ * only suggested, what others marked, or a state of a passage.
  */
-export type Mark = Tag | `line-${Tag}` | `suggested-${Tag}` | 'selected' | 'flash';
+export type Mark = Tag | Look | `line-${Tag}` | `suggested-${Tag}` | 'selected' | 'flash';
 
 const TAG_MARKS = ['fact', 'opinion', 'quote', 'statistic'] as const satisfies readonly Tag[];
 
@@ -18,6 +19,7 @@ export const MARKS: readonly Mark[] = [
   ...TAG_MARKS.map((tag) => `suggested-${tag}` as const),
   ...TAG_MARKS.map((tag) => `line-${tag}` as const),
   ...TAG_MARKS,
+  ...LOOKS,
   'selected',
   'flash',
 ];

@@ -1,3 +1,4 @@
+import type { Look } from '../model/look.ts';
 import type { Tag } from '../model/tag.ts';
 import { groundReader } from './ground.ts';
 import { HIGHLIGHT_NAMES, MARKS, highlightName } from './highlight-names.ts';
@@ -15,6 +16,8 @@ export type PassageStatus = 'marked' | 'doubtful' | 'suggested';
 export interface PaintedPassage {
   id: string;
   tags: readonly Tag[];
+  /** In place of its tags. */
+  look?: Look | undefined;
   /** Marked, unless something else is said. */
   status?: PassageStatus;
   /** As TextMap.rangesOf gives them. */
@@ -140,12 +143,13 @@ class LayerPainter<Layer extends PaintLayer> implements Painter {
     }
   }
 
-  #marksOf({ id, tags, status = 'marked' }: PaintedPassage): Mark[] {
+  #marksOf({ id, tags, look, status = 'marked' }: PaintedPassage): Mark[] {
     const states: readonly (Mark | false)[] = [
       id === this.#selected && 'selected',
       this.#flashed.includes(id) && 'flash',
     ];
-    return [...tags.map((tag) => `${PREFIXES[status]}${tag}` as const), ...states.filter((mark) => mark !== false)];
+    const drawn = look ? [look] : tags.map((tag) => `${PREFIXES[status]}${tag}` as const);
+    return [...drawn, ...states.filter((mark) => mark !== false)];
   }
 
   #layer(mark: Mark, ground: Ground): Layer {

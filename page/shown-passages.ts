@@ -119,7 +119,9 @@ export class ShownPassages {
   }
 
   #paint(): void {
-    const passages = [...this.#placed, ...this.#candidates].map((placed) => {
+    // What everybody marked stands alone: beneath it, the reader's own marks would read as one more row.
+    const own = this.#suggested.some(({ passage }) => passage.look) ? [] : [...this.#placed, ...this.#candidates];
+    const passages = own.map((placed) => {
       const { anchor } = placed;
       return painted(placed, 'outcome' in anchor && anchor.outcome === 'edited' ? 'doubtful' : 'marked');
     });

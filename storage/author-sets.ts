@@ -52,9 +52,13 @@ export async function unsearchedSets(): Promise<Set<Id>> {
   return unsearched;
 }
 
-async function isHidden({ project: id }: AnnotationSet, reader: Id | undefined): Promise<boolean> {
+/** Others' sets: before their round shows them, and for good where only its owner is to see them. The owner's own is no member's. */
+async function isHidden({ project: id, author: writer }: AnnotationSet, reader: Id | undefined): Promise<boolean> {
   const project = await database.projects.get(id);
-  if (!project?.round?.blind || project.owner === reader) return false;
+  if (!project?.round || project.owner === reader) return false;
+  const { blind, seenBy, revealed } = project.round;
+  if (seenBy === 'owner' && writer !== project.owner) return true;
+  if (!blind || revealed !== undefined) return false;
   const sets = await database.annotationSets.where('project').equals(id).toArray();
   return !sets.some(({ author, state }) => author === reader && state === 'handed in');
 }

@@ -76,7 +76,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly Layer[]>> = {
 /** What the content script may run: page/, these packages, and these files, which keep out of zod. */
 const LIGHT_PACKAGES = ['@mozilla/readability', 'wxt'];
 const LIGHT_FILES = {
-  model: ['article-text', 'passage', 'plain-address', 'publication-date', 'tag'],
+  model: ['article-text', 'look', 'passage', 'plain-address', 'publication-date', 'tag'],
   messaging: ['ask', 'page-contract', 'tell-page'],
 } as const;
 const LIGHT_REMEDY =

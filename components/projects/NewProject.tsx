@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Case } from '../../model/case.ts';
+import type { Round } from '../../model/project.ts';
 import type { NewProject as Stated } from '../../storage/projects/shared-projects.ts';
 
 interface NewProjectProps {
@@ -18,8 +19,7 @@ export function NewProject({ cases, onCreate }: NewProjectProps) {
       const value = fields.get(name);
       return typeof value === 'string' ? value.trim() : '';
     };
-    const round = { blind: fields.get('blind') !== null, due: endOfDay(text('due')), closed: false };
-    onCreate({ name: text('name'), instructions: text('instructions'), round, cases: chosen });
+    onCreate({ name: text('name'), instructions: text('instructions'), round: statedRound(fields), cases: chosen });
   };
   if (cases.length === 0) {
     return (
@@ -47,21 +47,46 @@ export function NewProject({ cases, onCreate }: NewProjectProps) {
       <label>
         Instructions <textarea name="instructions" rows={4} maxLength={50_000} />
       </label>
+      <RoundFields />
+      <button type="submit" className="button" disabled={chosen.length === 0}>
+        Make the project
+      </button>
+    </form>
+  );
+}
+
+function RoundFields() {
+  return (
+    <>
       <label>
         To be handed in by <input name="due" type="date" />
       </label>
       <label className="new-project-case">
         <input name="blind" type="checkbox" defaultChecked /> Members work without seeing each other
       </label>
+      <label>
+        Once handed in, everybody’s work is for{' '}
+        <select name="seenBy" defaultValue="members">
+          <option value="members">all members</option>
+          <option value="owner">me alone</option>
+        </select>
+      </label>
       <p className="quiet">
         Hand-ins come to you as files and to nobody else. A file is signed, not locked: whoever has one can read it and
         pass it on.
       </p>
-      <button type="submit" className="button" disabled={chosen.length === 0}>
-        Make the project
-      </button>
-    </form>
+    </>
   );
+}
+
+function statedRound(fields: FormData): Round {
+  const due = fields.get('due');
+  return {
+    blind: fields.get('blind') !== null,
+    due: typeof due === 'string' ? endOfDay(due) : null,
+    closed: false,
+    seenBy: fields.get('seenBy') === 'owner' ? 'owner' : 'members',
+  };
 }
 
 /** The last moment of a day as a date field gives it, in the reader's own time; null for none. */

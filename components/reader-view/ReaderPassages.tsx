@@ -6,6 +6,7 @@ import { joinCase, leaveCase, startCase } from '../../storage/undo/undoable-case
 import { ArticleNotices } from '../annotate/ArticleNotices.tsx';
 import { ArticlePassages } from '../annotate/ArticlePassages.tsx';
 import { CaseLine } from '../annotate/CaseLine.tsx';
+import { RevealPanel } from '../reveal/RevealPanel.tsx';
 import { ReviewList } from '../review/ReviewList.tsx';
 import { ReviewNotice } from '../review/ReviewNotice.tsx';
 import type { Review } from '../review/use-review.ts';
@@ -73,7 +74,7 @@ export function ReaderPassages({
         onChange={kept.change}
         onDelete={kept.remove}
         onSuggest={suggesting.open}
-        news={<ReviewNotice doubts={review.doubts} onReview={review.open} />}
+        news={<ReaderNews reading={reading} review={review} language={language} />}
         work={suggestions || reviewed || undefined}
         livePage={livePage}
       />
@@ -86,5 +87,19 @@ export function ReaderPassages({
         onForgetFailure={attempts.forget}
       />
     </aside>
+  );
+}
+
+function ReaderNews({
+  reading,
+  review,
+  language,
+}: Pick<ReaderPassagesProps, 'reading' | 'review'> & { language: string | null }) {
+  const { reveal, chosen, showPassage } = reading;
+  return (
+    <>
+      <ReviewNotice doubts={review.doubts} onReview={review.open} />
+      <RevealPanel reveal={reveal} language={language} chosen={chosen.id} onShow={showPassage} />
+    </>
   );
 }

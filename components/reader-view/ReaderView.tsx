@@ -4,6 +4,7 @@ import type { Id } from '../../model/id.ts';
 import { headlineOf } from '../../model/article.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { ArticleView } from '../../storage/library.ts';
+import type { RevealedWork } from '../../storage/revealed-work.ts';
 import { doubtsOf } from '../review/doubts.ts';
 import { useReview } from '../review/use-review.ts';
 import type { Suggesting } from '../suggest/use-suggesting.ts';
@@ -28,6 +29,8 @@ export interface ReaderViewProps {
   /** Places to show that are no passages of the reader's; UTF-16 in the view's text. */
   places?: readonly Stretch[] | undefined;
   suggesting: Suggesting;
+  /** What everybody marked in it whose work the reader may see. */
+  works: readonly RevealedWork[];
   /** Null where there is no page to open. */
   livePage: LivePage | null;
   onRevision: (id: Id) => void;
@@ -52,7 +55,7 @@ function OpenArticle(props: ReaderViewProps) {
   const attempts = useAttempts();
   const shownPlaces = useMemo(() => places.map((place) => placeToShow(revision.text, place)), [revision.text, places]);
   const asked = [...show, ...shownPlaces.map(({ id }) => id)];
-  const reading = useReaderText(text, { view, asked, places: shownPlaces, suggesting, attempts });
+  const reading = useReaderText(text, { view, asked, places: shownPlaces, suggesting, works: props.works, attempts });
   const onKeyDown = useSentenceKeys(reading.map, article.language);
   // What is doubtful is settled in the latest text: confirmed in an earlier one, a passage would go back in time.
   const isLatest = revision.id === revisions.at(-1)?.id;

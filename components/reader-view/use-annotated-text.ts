@@ -10,6 +10,7 @@ import { watchClicks } from '../../page/watch-clicks.ts';
 import { watchSelection } from '../../page/watch-selection.ts';
 import { useOpenText, type OpenText } from './use-open-text.ts';
 import '../../page/highlight.css';
+import '../../page/revealed.css';
 
 /** Who annotates the text. */
 export interface TextReader {

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { isOfArticle } from '../../model/passage.ts';
 import { paintedPassage } from '../../model/painted-passage.ts';
 import type { ArticleView } from '../../storage/library.ts';
+import type { RevealedWork } from '../../storage/revealed-work.ts';
+import { useReveal } from '../reveal/use-reveal.ts';
 import type { Suggesting } from '../suggest/use-suggesting.ts';
 import type { useAttempts } from '../ui/use-attempts.ts';
 import { suggestedPassage, type PlaceToShow } from './places-to-show.ts';
@@ -17,13 +19,15 @@ interface ReaderTextOptions {
   asked: readonly string[];
   places: readonly PlaceToShow[];
   suggesting: Suggesting;
+  /** What everybody marked, to be shown once the reader asks for it. */
+  works: readonly RevealedWork[];
   attempts: ReturnType<typeof useAttempts>;
 }
 
 /** The article's text on the screen: its passages in it, which of them is chosen, and what the reader does to them. */
 export function useReaderText(
   root: RefObject<HTMLElement | null>,
-  { view, asked, places, suggesting, attempts }: ReaderTextOptions,
+  { view, asked, places, suggesting, works, attempts }: ReaderTextOptions,
 ) {
   const { revision, annotations } = view;
   const [chosen, choose] = useState<{ id: string | null; editNote: boolean }>({
@@ -32,11 +36,12 @@ export function useReaderText(
   });
   const kept = useKeptPassages(revision, attempts.attempt);
   const hand = useByHand(revision.id);
+  const reveal = useReveal(revision.text, works);
   const passages = useMemo(() => annotations.filter(isOfArticle).map(paintedPassage), [annotations]);
   const { proposals, current, goTo } = suggesting;
   const suggested = useMemo(
-    () => [...proposals.map((proposal) => suggestedPassage(revision.text, proposal)), ...places],
-    [proposals, places, revision.text],
+    () => [...proposals.map((proposal) => suggestedPassage(revision.text, proposal)), ...places, ...reveal.drawn],
+    [proposals, places, reveal.drawn, revision.text],
   );
   const text = useAnnotatedText(root, {
     revision: revision.id,
@@ -68,6 +73,7 @@ export function useReaderText(
     map: text.map,
     kept,
     hand,
+    reveal,
     chosen,
     showPassage: (id: string, candidate = 0) => {
       choose({ id, editNote: false });

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentProps } from 'react';
 import { ArticleNotices } from '../../components/annotate/ArticleNotices.tsx';
 import { SiteAccess } from '../../components/annotate/SiteAccess.tsx';
 import { ThisArticle } from '../../components/annotate/ThisArticle.tsx';
 import { AssignmentNote } from '../../components/projects/AssignmentNote.tsx';
 import { ReviewNotice } from '../../components/review/ReviewNotice.tsx';
+import type { Review } from '../../components/review/use-review.ts';
 import { OfferedCases } from '../../components/same-case/OfferedCases.tsx';
 import { useOpenCases } from '../../components/same-case/use-open-cases.ts';
 import { SuggestionsLater } from '../../components/suggest/SuggestionsLater.tsx';
@@ -23,6 +24,8 @@ import { ReviewLater } from './ReviewLater.tsx';
 import { useSuggestionsOnPage } from './use-suggestions-on-page.ts';
 import { useSiteAccess } from './use-site-access.ts';
 import { useTabReview } from './use-tab-review.ts';
+
+const RevealOnPage = lazy(async () => ({ default: (await import('./RevealOnPage.tsx')).RevealOnPage }));
 
 interface ArticleTabProps {
   tab: number;
@@ -74,9 +77,8 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         caseOffer={<OfferedCases view={view} cases={cases} attempt={attempt} />}
         news={
           <>
-            <ArticleAssignment article={article} />
-            <EditedSince tab={tab} edited={state.edited} view={view} />
-            <ReviewNotice doubts={review.doubts} onReview={review.open} />
+            <ArticleNews tab={tab} state={state} view={view} review={review} />
+            {!state.asleep && <Revealed tab={tab} state={state} view={view} chosen={selected} onShow={show} />}
           </>
         }
         work={suggestions ?? reviewed}
@@ -92,6 +94,25 @@ export function ArticleTab({ tab, state, view, onCompare }: ArticleTabProps) {
         failure={failure}
         onForgetFailure={forget}
       />
+    </>
+  );
+}
+
+function Revealed(props: ComponentProps<typeof RevealOnPage>) {
+  return (
+    <Suspense>
+      <RevealOnPage {...props} />
+    </Suspense>
+  );
+}
+
+/** What happened to the article since the reader was last here, and what is to be done with it. */
+function ArticleNews({ tab, state, view, review }: Omit<ArticleTabProps, 'onCompare'> & { review: Review }) {
+  return (
+    <>
+      <ArticleAssignment article={view.article.id} />
+      <EditedSince tab={tab} edited={state.edited} view={view} />
+      <ReviewNotice doubts={review.doubts} onReview={review.open} />
     </>
   );
 }

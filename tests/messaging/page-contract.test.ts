@@ -4,12 +4,15 @@ import * as z from 'zod/mini';
 import { readPageMessage } from '../../messaging/page-contract.ts';
 import { LiveAnnotation } from '../../model/annotation.ts';
 import { Id } from '../../model/id.ts';
+import { LOOKS } from '../../model/look.ts';
 import { LONGEST_CONTEXT, LONGEST_QUOTE, MOST_SELECTORS, PLACES } from '../../model/passage.ts';
 import { TAGS } from '../../model/tag.ts';
 import { annotation, idOf } from '../model/examples.ts';
 
 /** What the guard stands for: the records' own schemas, which the content script does not carry. */
-const PaintedPassageRecord = z.pick(LiveAnnotation, { id: true, place: true, selectors: true, tags: true });
+const PaintedPassageRecord = z.extend(z.pick(LiveAnnotation, { id: true, place: true, selectors: true, tags: true }), {
+  look: z.optional(z.enum(LOOKS)),
+});
 const PageMessageRecord = z.discriminatedUnion('tell', [
   z.object({ tell: z.literal('passages'), article: Id, passages: z.array(PaintedPassageRecord) }),
   z.object({ tell: z.literal('suggestions'), article: Id, passages: z.array(PaintedPassageRecord) }),
@@ -31,14 +34,18 @@ const anyPosition = fc.tuple(fc.maxSafeNat(), fc.maxSafeNat()).map(([one, other]
   start: Math.min(one, other),
   end: Math.max(one, other),
 }));
-const anyPassage = fc.record({
-  id: anyId,
-  place: fc.constantFrom(...PLACES),
-  selectors: fc
-    .tuple(anyQuote, fc.array(fc.oneof(anyQuote, anyPosition), { maxLength: MOST_SELECTORS - 1 }))
-    .map(([quote, others]) => [...others, quote]),
-  tags: fc.uniqueArray(anyTag, { minLength: 1 }),
-});
+const anyPassage = fc.record(
+  {
+    id: anyId,
+    place: fc.constantFrom(...PLACES),
+    selectors: fc
+      .tuple(anyQuote, fc.array(fc.oneof(anyQuote, anyPosition), { maxLength: MOST_SELECTORS - 1 }))
+      .map(([quote, others]) => [...others, quote]),
+    tags: fc.uniqueArray(anyTag, { minLength: 1 }),
+    look: fc.constantFrom(...LOOKS),
+  },
+  { requiredKeys: ['id', 'place', 'selectors', 'tags'] },
+);
 const anyMessage = fc.oneof(
   fc.record({
     tell: fc.constantFrom('passages' as const, 'suggestions' as const),

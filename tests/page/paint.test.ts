@@ -69,6 +69,14 @@ describe('passages', () => {
     });
   });
 
+  test('of which a look is said have that alone', () => {
+    createPainter().paint([
+      { ...passage('one', ['quote']), look: 'heat-3', status: 'suggested' },
+      { ...passage('two', ['quote']), look: 'author-2' },
+    ]);
+    expect(painted()).toEqual({ 'parallax-heat-3-light': ['one'], 'parallax-author-2-light': ['two'] });
+  });
+
   test('that are only suggested have dashed underlines alone', () => {
     createPainter().paint([
       { ...passage('one', ['quote', 'opinion']), status: 'suggested' },
@@ -124,7 +132,9 @@ describe('overlapping highlights', () => {
   test('show the more specific on top', () => {
     createPainter();
     const names = [...registry].toSorted(([, one], [, other]) => one.priority - other.priority).map(([name]) => name);
-    const marks = names.map((name) => /^parallax-(?!line|suggested)(.*)-light$/u.exec(name)?.[1]).filter(Boolean);
+    const marks = names
+      .map((name) => /^parallax-(?!line|suggested|heat|author)(.*)-light$/u.exec(name)?.[1])
+      .filter(Boolean);
     expect(marks).toEqual(['fact', 'opinion', 'quote', 'statistic', 'selected', 'flash']);
   });
 });

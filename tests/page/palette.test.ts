@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LOOKS, type Look } from '../../model/look.ts';
 import { TAGS } from '../../model/tag.ts';
 import { HIGHLIGHT_NAMES, MARKS, highlightName } from '../../page/highlight-names.ts';
-import { GROUNDS, SURFACE_COLOURS, TAG_COLOURS } from '../../page/palette.ts';
+import { GROUNDS, type Ground, SURFACE_COLOURS, TAG_COLOURS } from '../../page/palette.ts';
 
 /** Relative luminance and contrast by WCAG 2.2. */
 function luminanceOf(hex: string): number {
@@ -47,16 +48,59 @@ describe.each(GROUNDS)('on %s ground', (ground) => {
   });
 });
 
-describe('highlight.css', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../page/highlight.css'), 'utf8');
+/** A style sheet's rules, and those for whoever's system sets all colours. */
+function partsOf(sheet: string): [normal: string, forced: string] {
+  const css = readFileSync(join(import.meta.dirname, '../../page', sheet), 'utf8');
   const [normal = '', forced = ''] = css.split('@media (forced-colors: active)');
+  return [normal, forced];
+}
+
+function namesIn(part: string): string[] {
+  return [...part.matchAll(/::highlight\(([^)]+)\)/gu)].map(([, name]) => name ?? '').toSorted();
+}
+
+const OF_OTHERS = LOOKS.flatMap((look) => GROUNDS.map((ground) => highlightName(look, ground)));
+
+describe('revealed.css', () => {
+  const [normal, forced] = partsOf('revealed.css');
+
+  function ruleOf(look: Look, ground: Ground): string {
+    return new RegExp(`::highlight\\(${highlightName(look, ground)}\\) \\{([^}]*)\\}`, 'u').exec(normal)?.[1] ?? '';
+  }
+
+  test.each([
+    ['in colours', normal],
+    ['in the colours of the reader’s system', forced],
+  ])('shows each of its highlights once %s, and no other', (_, part) => {
+    expect(namesIn(part)).toEqual(OF_OTHERS.toSorted());
+  });
+
+  test.each(GROUNDS)('tells authors apart by row and by shape on %s ground, in colours that can be seen', (ground) => {
+    const rules = LOOKS.filter((look) => look.startsWith('author')).map((look) => ruleOf(look, ground));
+    expect(new Set(rules.map((rule) => /underline (\w+)/u.exec(rule)?.[1])).size).toBe(5);
+    expect(new Set(rules.map((rule) => /text-underline-offset: ([\d.]+)em/u.exec(rule)?.[1])).size).toBe(5);
+    for (const rule of rules) {
+      const colour = /#[\da-f]{6}/u.exec(rule)?.[0] ?? '';
+      expect(contrastOf(colour, ground === 'light' ? '#ffffff' : '#1a1a1c')).toBeGreaterThanOrEqual(FOR_TEXT);
+    }
+  });
+
+  test.each(GROUNDS)('shades darker with each step on %s ground, and leaves the words to be read', (ground) => {
+    const tints = LOOKS.filter((look) => look.startsWith('heat')).map(
+      (look) => /background-color: (#[\da-f]{6})/u.exec(ruleOf(look, ground))?.[1] ?? '',
+    );
+    const text = ground === 'light' ? '#333333' : '#dddddd';
+    const contrasts = tints.map((tint) => contrastOf(tint, text));
+    expect(contrasts).toEqual(contrasts.toSorted((one, other) => other - one));
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(FOR_TEXT);
+  });
+});
+
+describe('highlight.css', () => {
+  const [normal, forced] = partsOf('highlight.css');
 
   function ruleOf(name: string): string {
     return new RegExp(`::highlight\\(${name}\\) \\{([^}]*)\\}`, 'u').exec(normal)?.[1] ?? '';
-  }
-
-  function namesIn(part: string): string[] {
-    return [...part.matchAll(/::highlight\(([^)]+)\)/gu)].map(([, name]) => name ?? '').toSorted();
   }
 
   test.each(GROUNDS.flatMap((ground) => TAGS.map((tag) => [tag, ground] as const)))(
@@ -91,7 +135,7 @@ describe('highlight.css', () => {
     ['in colours', normal],
     ['in the colours of the reader’s system', forced],
   ])('shows each of our highlights once %s, and no other', (_, part) => {
-    expect(namesIn(part)).toEqual(HIGHLIGHT_NAMES.toSorted());
+    expect(namesIn(part)).toEqual(HIGHLIGHT_NAMES.filter((name) => !OF_OTHERS.includes(name)).toSorted());
   });
 
   test.each(GROUNDS)('underlines each tag in its own shape at its own height on %s ground', (ground) => {
@@ -117,5 +161,6 @@ describe('highlight.css', () => {
 
 test('names say what is marked and nothing of the reader', () => {
   expect(HIGHLIGHT_NAMES).toHaveLength(MARKS.length * GROUNDS.length);
-  for (const name of HIGHLIGHT_NAMES) expect(name).toMatch(/^parallax-(line-|suggested-)?[a-z]+-(light|dark)$/u);
+  const form = /^parallax-((line-|suggested-)?[a-z]+|(author|heat)-[1-5])-(light|dark)$/u;
+  for (const name of HIGHLIGHT_NAMES) expect(name).toMatch(form);
 });

@@ -4,11 +4,12 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { CaseOfAll } from '../../model/case-contents.ts';
 import type { Id } from '../../model/id.ts';
-import type { Project } from '../../model/project.ts';
+import type { Project, Round } from '../../model/project.ts';
 import { createAnnotation, deleteAnnotation } from '../../storage/annotations.ts';
 import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
 import { createCase, readCase, readCaseOfAll } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
+import { revealedWork } from '../../storage/revealed-work.ts';
 import { annotation, annotationSet, author, idOf, pageCapture, project } from '../model/examples.ts';
 
 let captured: CapturedArticle;
@@ -82,9 +83,14 @@ describe('in a blind round others’ work', () => {
     round: { blind: true, due: null, closed: false },
   };
 
-  async function seen(state: AnnotationSet['state'], blind = true, owner = shared.owner): Promise<number> {
+  async function seen(
+    state: AnnotationSet['state'],
+    blind = true,
+    owner = shared.owner,
+    more: Partial<Round> = {},
+  ): Promise<number> {
     const [me] = await database.authors.toArray();
-    const round = { blind, due: null, closed: false };
+    const round = { blind, due: null, closed: false, ...more };
     await database.projects.add({ ...shared, owner: owner ?? me?.id ?? '', round });
     await database.annotationSets.add({
       ...annotationSet,
@@ -97,9 +103,26 @@ describe('in a blind round others’ work', () => {
     return (await all()).others.size;
   }
 
-  test('is hidden while one’s own is open', async () => {
+  test('is hidden while one’s own is open, from what shows everybody’s highlights too', async () => {
     expect(await seen('open')).toBe(0);
     expect(ids(await all())).toEqual([own]);
+    expect((await revealedWork(captured.article.id)).map(({ isReader }) => isReader)).toEqual([true]);
+  });
+  test('is seen once its owner has given everybody’s out', async () => {
+    expect(await seen('open', true, shared.owner, { revealed: 1 })).toBe(1);
+    const works = await revealedWork(captured.article.id);
+    expect(works.map(({ isReader, annotations }) => [isReader, annotations.length])).toEqual([
+      [true, 1],
+      [false, 1],
+    ]);
+  });
+  test('stays hidden for good where its owner alone is to see it', async () =>
+    expect(await seen('handed in', true, shared.owner, { seenBy: 'owner' })).toBe(0));
+  test('that its owner marked is seen all the same, once one’s own is handed in', async () =>
+    expect(await seen('handed in', true, idOf(61), { seenBy: 'owner' })).toBe(1));
+  test('is seen by its owner, whoever else may', async () => {
+    const [me] = await database.authors.toArray();
+    expect(await seen('open', true, me?.id, { seenBy: 'owner' })).toBe(1);
   });
   test('is seen once one’s own is handed in', async () => expect(await seen('handed in')).toBe(1));
   test('is seen by whoever made the project', async () => {

@@ -36,9 +36,11 @@ const FINDINGS = [
 const UNESCAPING = ['_unescapeHtmlEntities', 'HTML_ESCAPE_MAP'];
 /** Left over from what it once did. */
 const UNUSED = ['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl', '_findNode'];
+/** Up to how many elements it reads at all; we set no such limit. */
+const LIMITS = ['_maxElemsToParse', 'DEFAULT_MAX_ELEMS_TO_PARSE'];
 /** What it tells developers, and what it does outside of browsers. */
 const ELSEWHERE = ['log', '_debug', '_docJSDOMParser'];
-const NOT_NEEDED = new Set([...PREPARING, ...FINDINGS, ...UNESCAPING, ...UNUSED, ...ELSEWHERE]);
+const NOT_NEEDED = new Set([...PREPARING, ...FINDINGS, ...UNESCAPING, ...UNUSED, ...LIMITS, ...ELSEWHERE]);
 
 /** Readability's own, and the marks it leaves on its copy of the page. `__JSDOMParser__` is another's. */
 const PRIVATE_NAMES = /^(_[a-zA-Z]|FLAG_|DEFAULT_|REGEXPS$)/u;

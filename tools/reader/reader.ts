@@ -1,3 +1,4 @@
+import type { Look } from '../../model/look.ts';
 import { TAGS, type Tag } from '../../model/tag.ts';
 import type { DrivenBrowser } from '../browsers/driven-browser.ts';
 import type { DrivenPage } from '../browsers/driven-page.ts';
@@ -100,8 +101,8 @@ export class Reader {
   }
 }
 
-/** What is painted: passages with a tag, or those for which it is only suggested. */
-type PaintedAs = Tag | `suggested-${Tag}`;
+/** What is painted: passages with a tag, those for which it is only suggested, or what everybody marked. */
+type PaintedAs = Tag | `suggested-${Tag}` | Look;
 
 /** The words that are painted with a tag on the page, one text per painted range, in the order of the page. */
 export function paintedWords(page: DrivenPage, tag: PaintedAs): Promise<string[]> {

@@ -56,12 +56,15 @@ const closed = {
   open: () => undefined,
 } as unknown as Suggesting;
 
+const NO_WORKS: ReaderViewProps['works'] = [];
+
 function reader(view: ArticleView, change: Partial<ReaderViewProps> = {}) {
   return createElement(ReaderView, {
     view,
     revisions: [view.revision],
     show: [],
     suggesting: closed,
+    works: NO_WORKS,
     livePage: { url: view.article.url, onShow: null },
     onRevision: () => undefined,
     changesAddress: '#/changes',
@@ -333,4 +336,20 @@ describe('what was asked for', () => {
     expect(host.querySelector('.stored-shown')?.textContent).toBe('This passage has been deleted since.');
     expect(painted('selected')).toEqual([]);
   });
+});
+
+test('everybody’s highlights, asked for, stand in the place of the reader’s own, and give way to them again', () => {
+  const view = viewOf(post);
+  const work = { author: { id: idOf(21), name: 'Ben', created: 0 }, isReader: false, annotations: view.annotations };
+  const own = painted('quote');
+  const { host } = render(reader(view, { works: [work] }));
+  const before = painted('quote');
+  expect(before.length).toBeGreaterThan(own.length);
+  const pick = (mode: number) => act(() => host.querySelectorAll<HTMLInputElement>('.reveal input')[mode]?.click());
+  pick(2);
+  expect(painted('quote')).toEqual([]);
+  expect(painted('heat-5').length).toBeGreaterThan(0);
+  pick(0);
+  expect(painted('heat-5')).toEqual([]);
+  expect(painted('quote')).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from './id.ts';
+import { Rubric } from './rubric.ts';
 import { Timestamp } from './timestamp.ts';
 
 /** How a shared project's work is handed in. */
@@ -27,6 +28,8 @@ export const Project = z.object({
   /** Who made it: in a personal one the reader, absent in libraries from before this was kept. */
   owner: z.optional(Id),
   round: z.optional(Round),
+  /** By what its sets are judged; absent while there is none. */
+  rubric: z.optional(Rubric),
   created: Timestamp,
   modified: Timestamp,
 });

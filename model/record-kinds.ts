@@ -5,10 +5,12 @@ import { Author } from './author.ts';
 import { Case } from './case.ts';
 import { CaseReading } from './case-reading.ts';
 import { Codebook } from './codebook.ts';
+import { Feedback } from './feedback.ts';
 import { Project } from './project.ts';
 import { Identity } from './identity.ts';
 import { QueuedAddress } from './queued-address.ts';
 import { Revision } from './revision.ts';
+import { Roster } from './roster.ts';
 import { SameCaseRefusal } from './same-case-refusal.ts';
 import { SuggestionDecision } from './suggestion-decision.ts';
 import { TrashEntry } from './trash-entry.ts';
@@ -23,6 +25,8 @@ export const RECORD_KINDS = {
   articles: Article,
   revisions: Revision,
   annotations: Annotation,
+  feedback: Feedback,
+  rosters: Roster,
   cases: Case,
   caseReadings: CaseReading,
   sameCaseRefusals: SameCaseRefusal,

@@ -29,6 +29,14 @@ const REFERENCES: { [Kind in RecordKind]: (record: RecordOf<Kind>) => Reference[
   articles: () => [],
   revisions: ({ article }) => [{ kind: 'articles', id: article }],
   annotations: (annotation) => [...ofAnnotation(annotation), { kind: 'articles', id: annotation.article }],
+  // The passages that are commented on may be gone, and who is on a roster may have handed in nothing.
+  feedback: ({ id, project, author, about }) => [
+    { kind: 'annotationSets', id },
+    { kind: 'projects', id: project },
+    { kind: 'authors', id: author },
+    { kind: 'authors', id: about },
+  ],
+  rosters: ({ id }) => [{ kind: 'projects', id }],
   cases: ({ project }) => [{ kind: 'projects', id: project }],
   caseReadings: (reading) => [...ofSet(reading), { kind: 'cases', id: reading.case }],
   sameCaseRefusals: () => [],

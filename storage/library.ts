@@ -8,6 +8,7 @@ import { annotationsOf } from './annotations.ts';
 import { latestRevision, revisionsOf } from './articles.ts';
 import { ownCodebook } from './own-codebook.ts';
 import { database } from './database.ts';
+import { commentsOn, type ReceivedComment } from './projects/received-feedback.ts';
 import { reading } from './transaction.ts';
 
 /** What *This article* shows. */
@@ -15,6 +16,8 @@ export interface ArticleView {
   article: Article;
   revision: Revision;
   annotations: LiveAnnotation[];
+  /** What came back on them, by passage. */
+  comments: ReadonlyMap<Id, readonly ReceivedComment[]>;
   /** By which they are coded; null before the reader's first passage. */
   codebook: Codebook | null;
   /** The oldest case that holds the article; null while none does. */
@@ -35,7 +38,8 @@ export async function viewArticle(id: Id, revisionId?: Id): Promise<ArticleView 
       ownCodebook(),
       database.cases.where('articles').equals(id).sortBy('id'),
     ]);
-    return { article, revision, annotations, codebook, case: found };
+    const comments = await commentsOn(annotations);
+    return { article, revision, annotations, comments, codebook, case: found };
   });
 }
 

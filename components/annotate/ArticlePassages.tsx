@@ -22,7 +22,7 @@ export interface ArticlePassagesProps extends PassageActions {
 
 /** An article's passages: the filter by tag, the way to suggestions, and the list. */
 export function ArticlePassages({ view, onSuggest, news, work, ...list }: ArticlePassagesProps) {
-  const { article, revision, annotations, codebook } = view;
+  const { article, revision, annotations, comments, codebook } = view;
   const [only, setOnly] = useState<Tag | null>(null);
   if (work) return work;
   // The passage that was chosen on the page shows whatever the filter.
@@ -40,6 +40,7 @@ export function ArticlePassages({ view, onSuggest, news, work, ...list }: Articl
           annotations={shown}
           blocks={revision.blocks}
           language={article.language}
+          comments={comments}
           filtered={only !== null}
         />
       </CodebookContext>

@@ -3,10 +3,12 @@ import type { AnnotationChange, LiveAnnotation } from '../../model/annotation.ts
 import type { Finding } from '../../model/finding.ts';
 import { quoteOf } from '../../model/passage.ts';
 import { TAGS, toggleTag } from '../../model/tag.ts';
+import type { ReceivedComment } from '../../storage/projects/received-feedback.ts';
 import { Answers } from './Answers.tsx';
 import { CodedTag } from './CodedTag.tsx';
 import { summaryOf } from './field-values.ts';
 import { LivePageLink, type LivePage } from './LivePageLink.tsx';
+import { PassageComments } from './PassageComments.tsx';
 import { PassageEditor } from './PassageEditor.tsx';
 
 export interface PassageActions {
@@ -27,6 +29,7 @@ interface PassageItemProps extends PassageActions {
   /** The note takes the focus, as after N in the picker. */
   editNote: boolean;
   language: string | null;
+  comments: readonly ReceivedComment[];
 }
 
 /** One passage in the list: its tags, its words, and when selected the place to edit it. */
@@ -56,6 +59,7 @@ export function PassageItem(props: PassageItemProps) {
           {quoteOf(annotation.selectors)?.exact}
         </button>
         {selected ? <PassageEditor key={annotation.id} {...props} /> : <PassageDetail annotation={annotation} />}
+        <PassageComments comments={props.comments} />
         {selected && livePage && (
           <LivePageLink page={livePage} ids={[annotation.id]} selectors={annotation.selectors}>
             Open the live page at this passage

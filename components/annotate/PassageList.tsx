@@ -2,6 +2,8 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Block } from '../../model/article-text.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Id } from '../../model/id.ts';
+import type { ReceivedComment } from '../../storage/projects/received-feedback.ts';
 import { PassageItem, type PassageActions } from './PassageItem.tsx';
 import { inReadingOrder, marginOf } from './passage-order.ts';
 
@@ -12,11 +14,13 @@ interface PassageListProps extends PassageActions {
   selected: string | null;
   editNote: boolean;
   language: string | null;
+  /** What came back on them, by passage. */
+  comments?: ReadonlyMap<Id, readonly ReceivedComment[]>;
   filtered: boolean;
 }
 
 /** The passages in reading order; the arrow keys go from one to the next. */
-export function PassageList({ annotations, blocks, findings, selected, ...item }: PassageListProps) {
+export function PassageList({ annotations, blocks, findings, selected, comments, ...item }: PassageListProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const chosen = selected && list.current?.querySelector(`#passage-${selected}`);
@@ -32,6 +36,7 @@ export function PassageList({ annotations, blocks, findings, selected, ...item }
           annotation={annotation}
           margin={marginOf(annotation, findings[annotation.id], blocks)}
           finding={findings[annotation.id]}
+          comments={comments?.get(annotation.id) ?? []}
           selected={annotation.id === selected}
           editNote={annotation.id === selected && item.editNote}
         />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ProjectView } from '../../storage/projects/shared-projects.ts';
 import { countOf } from '../ui/counts.ts';
 import { showMoment } from '../ui/dates.ts';
@@ -15,10 +16,12 @@ interface ProjectSectionProps extends ProjectActions {
   view: ProjectView;
   caseAddress: (id: string) => string;
   agreementAddress: (id: string) => string;
+  /** What stands below a project. */
+  more?: (view: ProjectView) => ReactNode;
 }
 
 /** One project: what is to be done, whose work is here, and what the reader can do with it. */
-export function ProjectSection({ view, caseAddress, agreementAddress, ...actions }: ProjectSectionProps) {
+export function ProjectSection({ view, caseAddress, agreementAddress, more, ...actions }: ProjectSectionProps) {
   const { project, cases, isOwner } = view;
   const others = view.sets.some(({ isOwn }) => !isOwn);
   return (
@@ -43,6 +46,7 @@ export function ProjectSection({ view, caseAddress, agreementAddress, ...actions
       <p className="project-actions">
         {isOwner ? <OwnerActions view={view} {...actions} /> : <MemberActions view={view} {...actions} />}
       </p>
+      {more?.(view)}
     </section>
   );
 }

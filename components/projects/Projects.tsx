@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Case } from '../../model/case.ts';
 import type { NewProject as Stated, ProjectView } from '../../storage/projects/shared-projects.ts';
 import { NewProject } from './NewProject.tsx';
@@ -20,6 +21,7 @@ interface ProjectsProps extends ProjectActions {
   onRename: (name: string) => void;
   caseAddress: (id: string) => string;
   agreementAddress: (id: string) => string;
+  more: (view: ProjectView) => ReactNode;
 }
 
 /** Working together by files: projects that the reader made or joined, and everybody's work in them. */

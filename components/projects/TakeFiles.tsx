@@ -14,8 +14,8 @@ export function TakeFiles({ outcomes, left, onTake }: TakeFilesProps) {
     <>
       <FileDrop
         className="take-files"
-        label="Drop a project file to join it, or hand-ins, as many as you have:"
-        accept=".parallax,.handin"
+        label="Drop a project file to join it, hand-ins or feedback, as many as you have:"
+        accept=".parallax,.handin,.feedback"
         isMultiple
         onFiles={onTake}
       />

@@ -1,8 +1,11 @@
 import { openParallaxFile } from '../../exchange/parallax-file/read-parallax-file.ts';
+import { FEEDBACK_FORMAT } from '../../exchange/feedback/feedback-format.ts';
+import { readFeedback } from '../../exchange/feedback/read-feedback.ts';
 import { HAND_IN_FORMAT } from '../../exchange/hand-in/hand-in-format.ts';
 import { readHandIn } from '../../exchange/hand-in/read-hand-in.ts';
-import { openRecordFile } from '../../exchange/record-file/read-record-file.ts';
+import { formatNameOf } from '../../exchange/record-file/read-record-file.ts';
 import { joinProject } from '../../storage/projects/join-project.ts';
+import { takeFeedback, type FeedbackVerdict } from '../../storage/projects/take-feedback.ts';
 import { takeHandIn, type HandInVerdict } from '../../storage/projects/take-hand-in.ts';
 import { countOf } from '../ui/counts.ts';
 
@@ -13,28 +16,26 @@ export interface FileOutcome {
   isTaken: boolean;
 }
 
-/** Takes a project's file or a hand-in, whichever it is; never throws, since the next file is to be taken all the same. */
+/** Takes a project's file, a hand-in or feedback, whichever it is; never throws, since the next file is to be taken all the same. */
 export async function takeProjectFile(file: File): Promise<FileOutcome> {
   try {
-    return { file: file.name, ...((await isHandIn(file)) ? await takeWork(file) : await join(file)) };
+    return { file: file.name, ...(await takeAs(file)) };
   } catch (error) {
     return { file: file.name, says: error instanceof Error ? error.message : String(error), isTaken: false };
   }
 }
 
-async function isHandIn(file: Blob): Promise<boolean> {
-  // The other format says better what is wrong with a file that is neither.
-  const foreign = new Error('not a hand-in');
-  return openRecordFile(file, { ...HAND_IN_FORMAT, refused: () => foreign }).then(
-    () => true,
-    (error: unknown) => {
-      if (error === foreign) return false;
-      throw error;
-    },
-  );
+type Outcome = Omit<FileOutcome, 'file'>;
+
+async function takeAs(file: Blob): Promise<Outcome> {
+  const format = await formatNameOf(file);
+  if (format === HAND_IN_FORMAT.format) return takeWork(file);
+  if (format === FEEDBACK_FORMAT.format) return takeBack(file);
+  // A project's own reader says best what is wrong with a file that is none of the three.
+  return join(file);
 }
 
-async function join(file: Blob): Promise<Omit<FileOutcome, 'file'>> {
+async function join(file: Blob): Promise<Outcome> {
   const opened = await openParallaxFile(file);
   if (opened.salt !== null) {
     return { says: 'Its texts are left out: a project to work on has to bring them.', isTaken: false };
@@ -61,8 +62,31 @@ const VERDICTS: Record<HandInVerdict, string> = {
   own: 'Your own work, which is here already.',
 };
 
-async function takeWork(file: Blob): Promise<Omit<FileOutcome, 'file'>> {
+async function takeWork(file: Blob): Promise<Outcome> {
   const { verdict, author, annotations } = await takeHandIn(await readHandIn(file));
   const isTaken = verdict === 'new' || verdict === 'updated';
   return { says: `${author.name}, ${countOf(annotations, 'passage')}. ${VERDICTS[verdict]}`, isTaken };
+}
+
+const FEEDBACK_VERDICTS: Record<FeedbackVerdict, string> = {
+  new: 'New: the comments stand at your passages.',
+  updated: 'Newer than what was here: updated.',
+  unchanged: 'Here already, unchanged.',
+  older: 'Older than what is here: left as it is.',
+  'wrong project': 'It belongs to a project that is not in this library.',
+  'not the owner’s': 'It is not by whoever made the project: left out.',
+  'other key': 'Signed with another key than that of whoever made the project: somebody else may have written it.',
+  'for somebody else': 'It is for another member of the project: left out.',
+  own: 'Given by yourself: it is for the member whose name it bears.',
+  'from the future':
+    'Its date is still to come: the clock of this computer is wrong, or that of whoever gave it. Set it right; it may have to be given anew.',
+};
+
+async function takeBack(file: Blob): Promise<Outcome> {
+  const given = await readFeedback(file);
+  const verdict = await takeFeedback(given);
+  const { author, feedback } = given;
+  const isTaken = verdict === 'new' || verdict === 'updated';
+  const says = `Feedback by ${author.name}, ${countOf(feedback.comments.length, 'comment')}. ${FEEDBACK_VERDICTS[verdict]}`;
+  return { says, isTaken };
 }

@@ -21,6 +21,7 @@ import {
   type ProjectView,
 } from '../../storage/projects/shared-projects.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { extrasWith } from './ProjectExtras.tsx';
 import { hashOf } from './routes.ts';
 
 /** Projects that are shared as files. */
@@ -55,6 +56,7 @@ export function ProjectsPage() {
         onGrades={(view) => attempt(saveGrades(view))}
         caseAddress={(id) => hashOf({ page: 'case', id })}
         agreementAddress={(id) => hashOf({ page: 'agreement', id })}
+        more={extrasWith(attempt)}
       />
       {failure && (
         <div className="projects-failure">
@@ -100,6 +102,8 @@ function useFingerprint(key: Parameters<typeof fingerprint>[0] | null): string |
 }
 
 async function saveProject({ project }: ProjectView): Promise<void> {
+  // Members tell by its key what comes from the owner.
+  await ownIdentity(newIdentity);
   const contents: Partial<Record<string, readonly { id: string }[]>> = await readProject(project.id);
   const records = PROJECT_KINDS.flatMap((kind): ProjectRecords[] =>
     contents[kind]?.length ? [{ kind, records: contents[kind] }] : [],

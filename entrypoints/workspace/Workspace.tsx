@@ -11,6 +11,7 @@ import { useRoute } from './use-route.ts';
 
 const BackupPage = lazy(async () => ({ default: (await import('./BackupPage.tsx')).BackupPage }));
 const ProjectsPage = lazy(async () => ({ default: (await import('./ProjectsPage.tsx')).ProjectsPage }));
+const FeedbackPage = lazy(async () => ({ default: (await import('./FeedbackPage.tsx')).FeedbackPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./ImportPage.tsx')).ImportPage }));
 const QueuePage = lazy(async () => ({ default: (await import('./QueuePage.tsx')).QueuePage }));
 const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
@@ -47,6 +48,7 @@ const SCREENS: readonly [label: string, to: Route][] = [
 ];
 
 function screenOf({ page }: Route): Route['page'] {
+  if (page === 'feedback') return 'projects';
   return page === 'codebook' ? 'codebooks' : page;
 }
 
@@ -81,6 +83,7 @@ export function Workspace() {
             {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
             {route.page === 'backup' && <BackupPage />}
             {route.page === 'projects' && <ProjectsPage />}
+            {route.page === 'feedback' && <FeedbackPage {...route} />}
             {route.page === 'exchange' && (
               <ExchangePage key={hashOf(route)} startWith={{ case: route.case, articles: route.articles ?? [] }} />
             )}

@@ -18,6 +18,8 @@ export type Route =
   | { page: 'case'; id: string }
   /** How far those who annotated a case agree. */
   | { page: 'agreement'; id: string }
+  /** Feedback on the sets of a project; null for the first that is not read yet. */
+  | { page: 'feedback'; id: string; set: string | null }
   /** Suggestions for all articles of a case. */
   | { page: 'suggest'; id: string }
   /** Articles of a case side by side; none for its first. */
@@ -30,12 +32,13 @@ export type Route =
   /** Two revisions of an article; null for the last two. */
   | { page: 'changes'; id: string; from: string | null; to: string | null };
 
-/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`, `#/case/ID/suggest`, `#/case/ID/agreement`, `#/codebooks/ID/review`, `#/exchange?articles=A,B`. */
+/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`, `#/case/ID/suggest`, `#/case/ID/agreement`, `#/codebooks/ID/review`, `#/exchange?articles=A,B`, `#/projects/ID/feedback?set=ID`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return hashOfLibrary(route);
   if (route.page === 'codebook') return `#/codebooks/${route.id}${route.part === 'edit' ? '' : `/${route.part}`}`;
   if (isPlain(route)) return `#/${route.page}`;
   if (route.page === 'exchange') return `#/exchange${queryOf(queryOfExchange(route))}`;
+  if (route.page === 'feedback') return `#/projects/${route.id}/feedback${queryOf({ set: route.set })}`;
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
   if (route.page === 'beside') {
     return `#/case/${route.id}/beside${queryOf({ articles: route.articles.join(',') })}`;
@@ -56,6 +59,7 @@ export function readHash(hash: string): Route {
   const [page, id, part] = path.split('/');
   const parameters = new URLSearchParams(query);
   if (page === 'codebooks' && id) return { page: 'codebook', id, part: PARTS.find((each) => each === part) ?? 'edit' };
+  if (page === 'projects' && id && part === 'feedback') return { page: part, id, set: parameters.get('set') };
   const plain = PLAIN_PAGES.find((each) => each === page);
   if (plain) return { page: plain };
   if (page === 'exchange') {

@@ -10,7 +10,6 @@ import { PublicKey } from '../../model/identity.ts';
 import { Revision } from '../../model/revision.ts';
 import { Sequence } from '../../model/sequence.ts';
 import { Timestamp } from '../../model/timestamp.ts';
-import type { Part } from '../record-file/manifest.ts';
 import type { RecordFormat } from '../record-file/read-record-file.ts';
 
 /** A file that is no hand-in, or one that is damaged or from a later version. The message names the place. */
@@ -56,17 +55,8 @@ export type HandInStatement = z.infer<typeof HandInStatement>;
 
 export const AboutHandIn = z.extend(HandInStatement, { signature: z.string().check(z.maxLength(1000)) });
 
-/**
- * The bytes that a signature is of: the statement and the hash of every part, in one order of keys. Whoever alters a
- * passage alters a part, and with it its hash.
- */
-export function signedBytes(statement: HandInStatement, parts: readonly Part[]): Uint8Array<ArrayBuffer> {
-  const { project, set, author, handedIn, sequence, publicKey } = statement;
+/** What is signed, in this order. */
+export function statedValues({ project, set, author, handedIn, sequence, publicKey }: HandInStatement) {
   const numbered = sequence === undefined ? [] : [sequence];
-  const signed = [
-    HAND_IN_FORMAT.format,
-    [project, set, author, handedIn, publicKey.algorithm, publicKey.key, ...numbered],
-    parts.map(({ path, records, sha256 }) => [path, records, sha256]),
-  ];
-  return new TextEncoder().encode(JSON.stringify(signed));
+  return [project, set, author, handedIn, publicKey.algorithm, publicKey.key, ...numbered];
 }

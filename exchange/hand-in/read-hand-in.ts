@@ -1,8 +1,9 @@
 import type { HandIn } from '../../model/hand-in.ts';
 import { readRecord } from '../../model/read-record.ts';
 import { openRecordFile } from '../record-file/read-record-file.ts';
-import { AboutHandIn, HAND_IN_FORMAT, HAND_IN_SCHEMAS, HandInRefused, signedBytes } from './hand-in-format.ts';
+import { AboutHandIn, HAND_IN_FORMAT, HAND_IN_SCHEMAS, HandInRefused, statedValues } from './hand-in-format.ts';
 import { isSignedBy } from './signature.ts';
+import { signedBytes } from './signed-bytes.ts';
 
 /**
  * One author's work from a file whose signature was checked with the key that it brings; whether that key is the author's
@@ -12,7 +13,8 @@ import { isSignedBy } from './signature.ts';
 export async function readHandIn(file: Blob): Promise<HandIn> {
   const { manifest, recordsOf } = await openRecordFile(file, HAND_IN_FORMAT);
   const about = readAbout(manifest.about);
-  if (!(await isSignedBy(about.publicKey, about.signature, signedBytes(about, manifest.parts)))) {
+  const bytes = signedBytes(HAND_IN_FORMAT.format, statedValues(about), manifest.parts);
+  if (!(await isSignedBy(about.publicKey, about.signature, bytes))) {
     throw new HandInRefused('Its signature does not fit: it was changed after it was handed in.');
   }
   const records: Record<string, object[]> = {};

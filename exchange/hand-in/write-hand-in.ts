@@ -1,8 +1,9 @@
 import type { Identity } from '../../model/identity.ts';
 import type { HandIn } from '../../model/hand-in.ts';
 import { RecordFileWriter } from '../record-file/write-record-file.ts';
-import { HAND_IN_FORMAT, HAND_IN_TYPE, signedBytes, type HandInStatement } from './hand-in-format.ts';
+import { HAND_IN_FORMAT, HAND_IN_TYPE, statedValues, type HandInStatement } from './hand-in-format.ts';
 import { sign } from './signature.ts';
+import { signedBytes } from './signed-bytes.ts';
 
 /** One author's set of a project as a signed file. */
 export async function writeHandIn(handIn: HandIn, identity: Identity): Promise<Blob> {
@@ -20,6 +21,6 @@ export async function writeHandIn(handIn: HandIn, identity: Identity): Promise<B
   const statement: HandInStatement = { project, set: id, author: author.id, handedIn, sequence, publicKey };
   return file.finish(async (parts) => ({
     ...statement,
-    signature: await sign(identity, signedBytes(statement, parts)),
+    signature: await sign(identity, signedBytes(format, statedValues(statement), parts)),
   }));
 }

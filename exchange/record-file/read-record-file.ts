@@ -46,6 +46,19 @@ export async function openRecordFile(file: Blob, format: RecordFormat): Promise<
   };
 }
 
+/** Which format a file says that it is of, whatever its version; null where it says nothing. */
+export async function formatNameOf(file: Blob): Promise<string | null> {
+  try {
+    const entry = (await openZip(file)).find(({ path }) => path === MANIFEST_PATH);
+    const written = entry && new TextDecoder().decode(await readEntry(file, entry, LARGEST_MANIFEST));
+    const manifest = JSON.parse(written ?? 'null') as { format?: unknown } | null;
+    return typeof manifest?.format === 'string' ? manifest.format : null;
+  } catch {
+    // What is wrong with it is said by whoever reads it as the format that was hoped for.
+    return null;
+  }
+}
+
 /** The kind of a part's records, which is the name of its folder. */
 export function kindOf({ path }: Part): string {
   return path.split('/')[0] ?? '';

@@ -6,6 +6,7 @@ import { readingQueue } from './0005-reading-queue.ts';
 import { codes } from './0006-codes.ts';
 import { identities } from './0007-identities.ts';
 import { packedSearch } from './0008-packed-search.ts';
+import { feedbackAndRosters } from './0009-feedback-and-rosters.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   codes,
   identities,
   packedSearch,
+  feedbackAndRosters,
 ];

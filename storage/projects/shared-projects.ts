@@ -85,7 +85,7 @@ export async function addOwnSet(project: Project, author: Id): Promise<Annotatio
 /** Instructions, deadline and the like of a project that the reader made. */
 export async function changeProject(
   id: Id,
-  change: Partial<Pick<Project, 'name' | 'instructions' | 'round'>>,
+  change: Partial<Pick<Project, 'name' | 'instructions' | 'round' | 'rubric'>>,
 ): Promise<void> {
   await writing(async () => {
     const project = await database.projects.get(id);

@@ -4,6 +4,7 @@ import type { Id } from '../../model/id.ts';
 import { replaceVersion } from '../annotations.ts';
 import { restoreReading } from '../case-readings.ts';
 import { database } from '../database.ts';
+import { restoreFeedback } from '../projects/restore-feedback.ts';
 import { changeSettled } from '../settle-passages.ts';
 import { ChangedSince } from '../storage-errors.ts';
 import { takeBackDecisions } from '../suggestion-decisions.ts';
@@ -38,6 +39,10 @@ export async function takeBack({ record, left, inverse }: UndoStep): Promise<Tak
   if (inverse.kind === 'settling') {
     const again = { kind: 'settling' as const, change: await changeSettled(record, inverse.change) };
     return { left, again, articles: [] };
+  }
+  if (inverse.kind === 'feedback') {
+    const { left: mark, was } = await restoreFeedback(record, left, inverse.before);
+    return { left: mark, again: { kind: 'feedback', before: was }, articles: [] };
   }
   if (inverse.kind === 'case') return takeBackCase(record, left, inverse.before);
   const decisions = await takeBackDecisions(inverse.ids);

@@ -1,6 +1,7 @@
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Case } from '../../model/case.ts';
 import type { ReadIn, ReadingContents } from '../../model/case-reading.ts';
+import type { Feedback } from '../../model/feedback.ts';
 import type { Id } from '../../model/id.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { SettlingChange } from '../settle-passages.ts';
@@ -32,6 +33,8 @@ export type Inverse =
   | { kind: 'reading'; before: ReadingContents; question: ReadIn }
   /** Of suggestions. What they made goes with them. */
   | { kind: 'decisions'; ids: Id[] }
+  /** On a set; null where there was none. */
+  | { kind: 'feedback'; before: Feedback | null }
   /** In an agreed set. */
   | { kind: 'settling'; change: SettlingChange };
 

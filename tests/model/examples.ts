@@ -6,12 +6,15 @@ import type { CaseReading } from '../../model/case-reading.ts';
 import type { Case } from '../../model/case.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { defaultCodebookVersion } from '../../model/default-codebook.ts';
+import type { Feedback } from '../../model/feedback.ts';
 import type { Id } from '../../model/id.ts';
 import type { Identity } from '../../model/identity.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
 import type { Project } from '../../model/project.ts';
 import type { QueuedAddress } from '../../model/queued-address.ts';
 import type { Revision } from '../../model/revision.ts';
+import type { Roster } from '../../model/roster.ts';
+import type { Rubric } from '../../model/rubric.ts';
 import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
 import type { TrashedArticle, TrashedCase } from '../../model/trash-entry.ts';
@@ -227,4 +230,44 @@ export const queuedAddress: QueuedAddress = {
   address: 'https://evening-post.example/long-bridge',
   added: created,
   visited: null,
+};
+
+export const rubric: Rubric = [
+  {
+    id: idOf(25),
+    name: 'Completeness',
+    levels: [
+      { name: 'much is missing', points: 0 },
+      { name: 'all there', points: 2.5 },
+    ],
+  },
+];
+
+export const feedback: Feedback = {
+  id: annotationSet.id,
+  project: project.id,
+  author: author.id,
+  about: author.id,
+  isRead: true,
+  comments: [{ annotation: annotation.id, text: 'Well seen.', passageModified: created, words: '“We had no choice,”' }],
+  remarks: 'Look at the figures, too.',
+  marks: { [idOf(25)]: { name: 'all there', points: 2.5 } },
+  modified: created,
+  returned: created,
+  sequence: created,
+  rubric,
+  handedIn: created,
+};
+
+export const roster: Roster = {
+  id: project.id,
+  people: [
+    {
+      id: idOf(26),
+      name: 'Noor Haddad',
+      pseudonym: 'Heron',
+      member: { author: author.id, key: 'MCow', called: 'Noor' },
+    },
+    { id: idOf(27), name: 'Ben Osei', pseudonym: '' },
+  ],
 };

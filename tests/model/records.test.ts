@@ -7,12 +7,14 @@ import { Author } from '../../model/author.ts';
 import { CaseReading } from '../../model/case-reading.ts';
 import { Case } from '../../model/case.ts';
 import { Codebook } from '../../model/codebook.ts';
+import { Feedback } from '../../model/feedback.ts';
 import { PageCapture } from '../../model/page-capture.ts';
 import { LONGEST_CONTEXT, LONGEST_QUOTE, MOST_SELECTORS } from '../../model/passage.ts';
 import { Project } from '../../model/project.ts';
 import { readRecord, type InvalidRecord } from '../../model/read-record.ts';
 import { QueuedAddress } from '../../model/queued-address.ts';
 import { Revision } from '../../model/revision.ts';
+import { Roster } from '../../model/roster.ts';
 import { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import { SuggestionDecision } from '../../model/suggestion-decision.ts';
 import * as examples from './examples.ts';
@@ -41,6 +43,31 @@ const KINDS: [name: string, schema: z.ZodMiniType, example: object, refused: [ch
     [
       [{ articles: [] }, 'articles'],
       [{ case: 'the bridge' }, 'case'],
+    ],
+  ],
+  [
+    'feedback',
+    Feedback,
+    examples.feedback,
+    [
+      [{ id: 'set' }, 'id'],
+      [{ comments: [{ ...examples.feedback.comments[0], text: '' }] }, 'comments.0.text'],
+      [{ remarks: 'r'.repeat(20_001) }, 'remarks'],
+      [
+        { marks: { [examples.idOf(25)]: { name: 'all there', points: Number.NaN } } },
+        `marks.${examples.idOf(25)}.points`,
+      ],
+      [{ rubric: [{ ...examples.rubric[0], levels: [] }] }, 'rubric.0.levels'],
+      [{ sequence: -1 }, 'sequence'],
+    ],
+  ],
+  [
+    'roster',
+    Roster,
+    examples.roster,
+    [
+      [{ people: [{ ...examples.roster.people[0], name: '' }] }, 'people.0.name'],
+      [{ people: [{ ...examples.roster.people[0], member: { author: 'noor' } }] }, 'people.0.member.author'],
     ],
   ],
   [

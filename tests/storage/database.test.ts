@@ -21,6 +21,8 @@ const KINDS: [kind: string, table: string, example: { id: string }][] = [
   ['refusal', 'sameCaseRefusals', examples.sameCaseRefusal],
   ['suggestion decision', 'suggestionDecisions', examples.suggestionDecision],
   ['queued address', 'readingQueue', examples.queuedAddress],
+  ['feedback', 'feedback', examples.feedback],
+  ['roster', 'rosters', examples.roster],
   ['deleted article', 'trash', examples.trashedArticle],
   ['deleted case', 'trash', examples.trashedCase],
 ];

@@ -13,6 +13,7 @@ import { changeAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
 import { undoLog } from '../../../storage/undo/undo-log.ts';
+import { sayOfSet } from '../../../storage/undo/undoable-feedback.ts';
 import { joinCase, leaveCase, startCase } from '../../../storage/undo/undoable-cases.ts';
 import { annotation as example, caseReading, pageCapture, positionOfWords } from '../../model/examples.ts';
 
@@ -53,18 +54,20 @@ const redo = async () => answered('step.redo', { step: null });
 /** All that a person would miss: without marks and times, which every edit changes. */
 async function contents(): Promise<unknown[]> {
   const plain = ({ rev: _rev, modified: _modified, ...rest }: Annotation) => rest;
-  const [annotations, cases, readings, decisions, sets] = await Promise.all([
+  const [annotations, cases, readings, decisions, sets, feedback] = await Promise.all([
     database.annotations.toArray(),
     database.cases.toArray(),
     database.caseReadings.toArray(),
     database.suggestionDecisions.toArray(),
     database.annotationSets.toArray(),
+    database.feedback.toArray(),
   ]);
   return [
     annotations.filter(isLive).map(plain),
     cases.map(({ modified: _modified, ...rest }) => rest),
     readings.flatMap(({ voices, facts }) => [...voices, ...facts]),
     decisions.map(({ verdict }) => verdict),
+    feedback.map(({ modified: _modified, ...rest }) => rest),
     sets.flatMap(({ settlements = [] }) => settlements).toSorted((one, other) => one.id.localeCompare(other.id)),
   ];
 }
@@ -93,6 +96,13 @@ const ACTIONS: Record<string, () => Promise<unknown>> = {
   'read the case': onCase((id) =>
     answered('reading.change', { case: id, change: readingChange(), question: 'coverage', says: 'Fact confirmed.' }),
   ),
+  'comment on it': onPassage((id, { set }) =>
+    sayOfSet(set, { comment: { annotation: id, text: `c${Math.random()}` } }, ''),
+  ),
+  'give points': onPassage((id, { set }) =>
+    sayOfSet(set, { mark: { criterion: id, level: { name: 'all there', points: Math.random() } } }, ''),
+  ),
+  'remark on all': onPassage((_id, { set }) => sayOfSet(set, { remarks: `r${Math.random()}` }, '')),
   settle: onPassage(async (id, live) => {
     const { modified, revision, selectors, tags } = live;
     const passages = live.tags.includes('quote') ? [{ like: id, revision, selectors, tags }] : [];

@@ -57,6 +57,8 @@ export const arbitraryLibrary: fc.Arbitrary<AnyLibrary> = fc.record({
   ),
   revisions: records(changed(examples.revision, {}), examples.revision),
   annotations: records(annotation),
+  feedback: fc.record({ remarks: text }).map((change) => [{ ...examples.feedback, ...change }]),
+  rosters: fc.constant([{ ...examples.roster }]),
   cases: records(
     changed(examples.longBridgeCase, { articles: fc.uniqueArray(id, { maxLength: 4 }) }),
     examples.longBridgeCase,

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { RubricEditor } from '../../components/projects/RubricEditor.tsx';
+import { ReceivedFeedback } from '../../components/projects/ReceivedFeedback.tsx';
+import type { Attempt } from '../../components/ui/use-attempts.ts';
+import { isUnreturned } from '../../model/feedback.ts';
+import { feedbackProgress } from '../../storage/projects/feedback-progress.ts';
+import { receivedFeedback } from '../../storage/projects/received-feedback.ts';
+import { changeProject, type ProjectView } from '../../storage/projects/shared-projects.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { hashOf } from './routes.ts';
+
+interface ProjectExtrasProps {
+  view: ProjectView;
+  attempt: Attempt;
+}
+
+/** {@link ProjectExtras}, below each project. */
+export function extrasWith(attempt: Attempt): (view: ProjectView) => ReactNode {
+  return (view) => <ProjectExtras view={view} attempt={attempt} />;
+}
+
+/** What stands below a project: for its owner the way to feedback and the rubric, for a member what came back. */
+function ProjectExtras({ view, attempt }: ProjectExtrasProps) {
+  return view.isOwner ? <OwnersExtras view={view} attempt={attempt} /> : <MembersExtras project={view.project.id} />;
+}
+
+function OwnersExtras({ view: { project }, attempt }: ProjectExtrasProps) {
+  const members = useLiveQuery(() => feedbackProgress(project.id), [project.id]);
+  const { rubric = [] } = project;
+  if (!members) return null;
+  const read = members.filter(({ feedback }) => feedback?.isRead).length;
+  const waiting = members.filter(({ feedback }) => feedback && isUnreturned(feedback)).length;
+  return (
+    <>
+      {members.length > 0 && (
+        <p>
+          <a className="project-feedback" href={hashOf({ page: 'feedback', id: project.id, set: null })}>
+            Read and comment on what was handed in
+          </a>{' '}
+          <span className="quiet">
+            {read} of {members.length} read
+            {waiting > 0 && `, feedback on ${waiting} waits to be returned`}
+          </span>
+        </p>
+      )}
+      <details className="project-details">
+        <summary>
+          Rubric <span className="quiet">{rubric.length === 0 ? 'none yet' : `${rubric.length} criteria`}</span>
+        </summary>
+        <RubricEditor
+          key={project.modified}
+          rubric={rubric}
+          onKeep={(kept) => attempt(changeProject(project.id, { rubric: kept }))}
+        />
+      </details>
+    </>
+  );
+}
+
+function MembersExtras({ project }: { project: string }) {
+  const received = useLiveQuery(() => receivedFeedback(project), [project]);
+  if (!received) return null;
+  return (
+    <ReceivedFeedback
+      received={received}
+      passageAddress={(id, passage) => hashOf({ page: 'article', id, show: [passage] })}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { isLive, type LiveAnnotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import type { Author } from '../../model/author.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Id } from '../../model/id.ts';
+import type { Project } from '../../model/project.ts';
+import type { Revision } from '../../model/revision.ts';
+import { database } from '../database.ts';
+import { inOrder } from '../keep-revision.ts';
+import { findPersonalSet } from '../personal-set.ts';
+import { reading } from '../transaction.ts';
+
+/** One article of a project with what a member marked in it and, beside it, the reader. */
+export interface ArticleOfSet {
+  article: Article;
+  /** Its latest text; null for one without. */
+  revision: Revision | null;
+  passages: LiveAnnotation[];
+  model: LiveAnnotation[];
+}
+
+/** A member's set as it is read. */
+export interface SetToRead {
+  project: Project;
+  set: Id;
+  author: Author;
+  codebook: Codebook | null;
+  articles: ArticleOfSet[];
+}
+
+/** A handed-in set with the project's articles in their order; null where it is not here. */
+export async function readSet(id: Id): Promise<SetToRead | null> {
+  return reading(async () => {
+    const set = await database.annotationSets.get(id);
+    const project = set && (await database.projects.get(set.project));
+    const author = set && (await database.authors.get(set.author));
+    if (!set || !project || !author) return null;
+    const own = (await findPersonalSet())?.set.id ?? '';
+    const cases = await database.cases.where('project').equals(project.id).toArray();
+    const articles: ArticleOfSet[] = [];
+    for (const article of new Set(cases.flatMap((each) => each.articles))) {
+      const found = await database.articles.get(article);
+      if (!found) continue;
+      const [passages, model] = [await liveIn(set.id, article), await liveIn(own, article)];
+      articles.push({ article: found, revision: (await inOrder(article).last()) ?? null, passages, model });
+    }
+    const codebook = (await database.codebooks.get(set.codebook)) ?? null;
+    return { project, set: id, author, codebook, articles };
+  });
+}
+
+async function liveIn(set: Id, article: Id): Promise<LiveAnnotation[]> {
+  const key: [Id, Id] = [set, article];
+  return (await database.annotations.where('[set+article]').equals(key).toArray()).filter(isLive);
+}

@@ -87,10 +87,16 @@ interface ArticleFeedbackProps {
 function ArticleFeedback({ article, feedback, reading, onChange }: ArticleFeedbackProps) {
   const { name, read, missed, model } = article;
   const { language } = article.article;
+  const hasHeadline = article.revision?.blocks.some(({ kind }) => kind === 'headline');
   return (
     <section className="feedback-article" aria-label={name}>
       <h2>
-        <bdi>{name}</bdi>: <bdi>{headlineOf(article.article)}</bdi>
+        <bdi>{name}</bdi>
+        {!hasHeadline && (
+          <>
+            : <bdi>{headlineOf(article.article)}</bdi>
+          </>
+        )}
       </h2>
       <ReadText article={article} current={reading.current} />
       <div>

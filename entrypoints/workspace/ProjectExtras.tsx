@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { RubricEditor } from '../../components/projects/RubricEditor.tsx';
 import { ReceivedFeedback } from '../../components/projects/ReceivedFeedback.tsx';
+import { countOf } from '../../components/ui/counts.ts';
 import type { Attempt } from '../../components/ui/use-attempts.ts';
 import { isUnreturned } from '../../model/feedback.ts';
 import { feedbackProgress } from '../../storage/projects/feedback-progress.ts';
@@ -45,7 +46,10 @@ function OwnersExtras({ view: { project }, attempt }: ProjectExtrasProps) {
       )}
       <details className="project-details">
         <summary>
-          Rubric <span className="quiet">{rubric.length === 0 ? 'none yet' : `${rubric.length} criteria`}</span>
+          Rubric{' '}
+          <span className="quiet">
+            {rubric.length === 0 ? 'none yet' : countOf(rubric.length, 'criterion', 'criteria')}
+          </span>
         </summary>
         <RubricEditor
           key={project.modified}

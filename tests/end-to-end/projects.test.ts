@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { afterAll, expect, inject, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
 import { launchBrowser } from '../../tools/browsers/launch-browser.ts';
-import { Reader } from '../../tools/reader/reader.ts';
+import { Reader, type OpenArticle } from '../../tools/reader/reader.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { BUILDS, newsSession } from './news-session.ts';
 
@@ -56,14 +56,62 @@ async function press(page: DrivenPage, label: string): Promise<void> {
   );
 }
 
-/** A student in a browser of their own joins the project, marks and hands in; gives the file. */
-async function workOf(name: string, project: string, mark: (student: Reader) => Promise<void>): Promise<string> {
+/** A criterion of the rubric, its levels separated by commas. */
+async function addCriterion(page: DrivenPage, name: string, levels: string): Promise<void> {
+  await page.click('.project-details summary');
+  await press(page, 'Add a criterion');
+  await page.click('[aria-label="Criterion 1"]');
+  await page.type(name);
+  await page.click('[aria-label="Levels of criterion 1"]');
+  await page.type(levels);
+  await page.click('.rubric-editor .button');
+  await page.waitFor('the rubric to be kept', () =>
+    document.querySelector('.project-details summary')?.textContent.includes('1 criteri'),
+  );
+}
+
+/** Comments on the first passage of the set that is read, and gives it the first level of the first criterion. */
+async function sayOfFirst(page: DrivenPage, text: string): Promise<string> {
+  const words = await page.waitFor(
+    'the first passage',
+    () => document.querySelector('.read-passage-current .read-words')?.textContent,
+  );
+  await page.press('c');
+  await page.waitFor('the comment’s field', () => document.activeElement?.matches('.read-passage textarea'));
+  await page.type(text);
+  await page.press('Escape');
+  await page.press('j');
+  await page.waitFor(
+    'the comment to be kept',
+    (expected: string) => document.querySelector('.read-comment')?.textContent === expected,
+    text,
+  );
+  await page.click('.rubric-marks input');
+  await page.waitFor('the points to be kept', () => document.querySelector('.rubric-marks input:checked'));
+  return words;
+}
+
+/** A student in a browser of their own. */
+interface Student {
+  student: Reader;
+  page: DrivenPage;
+  article: OpenArticle;
+  /** What they handed in. */
+  file: string;
+}
+
+/** A student in a browser of their own joins the project, marks and hands in. */
+async function workOf(
+  name: string,
+  project: string,
+  mark: (student: Reader) => Promise<OpenArticle>,
+): Promise<Student> {
   const browser = inject('browser');
   const student = new Reader(await launchBrowser(browser, { extension: BUILDS[browser] }));
   students.push(student);
   const page = await projectsPage(student);
   expect(await give(page, project)).toEqual([`You are in the project “${PROJECT}”.`]);
-  await mark(student);
+  const article = await mark(student);
   await page.activate();
   await page.click('.own-name input');
   await page.press('a', browser === 'chromium' || process.platform !== 'darwin' ? 'Control' : 'Meta');
@@ -73,7 +121,31 @@ async function workOf(name: string, project: string, mark: (student: Reader) => 
   await press(page, 'Hand in…');
   const file = await student.browser.waitForDownload(`${name}, ${PROJECT}.handin`);
   expect(await student.browser.problems()).toEqual([]);
-  return file;
+  return { student, page, article, file };
+}
+
+/** A student drops the feedback on the projects, and finds the comment there and beside the live page. */
+async function seesFeedback({ student, page, article }: Student, file: string, commented: string): Promise<void> {
+  await page.activate();
+  expect(await give(page, file)).toEqual([expect.stringContaining('New: the comments stand at your passages.')]);
+  const received = await page.waitFor(
+    'the feedback in the project',
+    () => document.querySelector('.received-feedback')?.textContent,
+  );
+  expect(received).toContain('all there, 2');
+  expect((await checkWithAxe(page)).wrong).toEqual([]);
+  await article.page.activate();
+  const beside = await article.sidebar.waitFor('the comment at its passage', () => {
+    const passage = document.querySelector('.passage-comment')?.closest('.passage');
+    return (
+      passage &&
+      [passage.querySelector('.passage-words'), passage.querySelector('.passage-comment-text')].map(
+        (part) => part?.textContent,
+      )
+    );
+  });
+  expect(beside).toEqual([commented, 'Who counted them?']);
+  expect(await student.browser.problems()).toEqual([]);
 }
 
 test('three people, three browsers, files only: from the project to the grades', async () => {
@@ -103,15 +175,30 @@ test('three people, three browsers, files only: from the project to the grades',
     );
     await student.mark(article, 'about 31,000 vehicles a day', 'statistic');
     await student.mark(article, '“We were told for nine years that it was safe. Nobody looked,”', 'quote', 'opinion');
+    return article;
   });
   const ben = await workOf('Ben', project, async (student) => {
     const article = await student.open(news.addressOf('harbour-post'));
     await student.mark(article, 'about 31,000 vehicles a day', 'fact');
+    return article;
   });
 
   await page.activate();
-  expect(await give(page, ana, ben)).toEqual(['Ana, 2 passages. New.', 'Ben, 1 passage. New.']);
-  expect(await give(page, ana)).toEqual(['Ana, 2 passages. Here already, unchanged.']);
+  expect(await give(page, ana.file, ben.file)).toEqual(['Ana, 2 passages. New.', 'Ben, 1 passage. New.']);
+  expect(await give(page, ana.file)).toEqual(['Ana, 2 passages. Here already, unchanged.']);
+  await addCriterion(page, 'Completeness', 'all there 2, much is missing 0');
+  await page.click('.project-feedback');
+  const commented = await sayOfFirst(page, 'Who counted them?');
+  await page.press('r');
+  await page.waitFor('one of two to be read', () =>
+    document.querySelector('.feedback-head')?.textContent.includes('1 of 2 read'),
+  );
+  expect((await checkWithAxe(page)).wrong).toEqual([]);
+  await press(page, 'Return feedback');
+  const feedback = await reader.browser.waitForDownload(`Ana, ${PROJECT}.feedback`);
+  await seesFeedback(ana, feedback, commented);
+
+  await page.click('.feedback-head a');
   await press(page, 'Grade sheet (CSV)');
   const sheet = await readFile(await reader.browser.waitForDownload(`${PROJECT}, grades.csv`), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(sheet.trim(), { header: true });

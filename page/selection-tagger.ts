@@ -26,11 +26,11 @@ export class SelectionTagger {
   }
 
   /** Opens the picker at a selection, unless it holds no words of the text. One that is open gives way to it. */
-  pick(range: AbstractRange): void {
+  pick(range: AbstractRange | null): void {
     // A selection that grows by keyboard opens it again and again; two would fight for the keys.
     this.#open?.close();
     const { reading, shown, keeper } = this.#text();
-    const description = describePassage(reading, range);
+    const description = range && describePassage(reading, range);
     if (!description) return;
     const ranges = rangesOf(description, reading);
     const tagging = new Tagging(description, shown, keeper);
@@ -54,9 +54,10 @@ export class SelectionTagger {
   }
 
   /** Tags a selection without the picker, as the context menu does. */
-  async tag(range: AbstractRange, tag: Tag): Promise<void> {
+  async tag(range: AbstractRange | null, tag: Tag): Promise<void> {
+    this.#open?.close();
     const { reading, shown, keeper } = this.#text();
-    const description = describePassage(reading, range);
+    const description = range && describePassage(reading, range);
     if (!description) return;
     const tagging = new Tagging(description, shown, keeper);
     if (!tagging.tags.includes(tag)) await tagging.toggle(tag);

@@ -28,7 +28,8 @@ interface Reading {
 }
 
 /**
- * Reads the page, paints its passages, and follows reader and page until the signal aborts.
+ * Reads the page, paints its passages, offers tags for words that are selected already, and follows reader and page until the
+ * signal aborts.
  * @param onLeave is called when the page has gone on to another address.
  */
 export async function startReading(signal: AbortSignal, onLeave: () => void): Promise<void> {
@@ -55,7 +56,12 @@ export async function startReading(signal: AbortSignal, onLeave: () => void): Pr
   followPage(reading);
   void showWhole(reading);
   onPageMessage((message) => obey(message, reading), signal);
+  reading.tagger.pick(selected());
   await reading.report.send();
+}
+
+function selected(): AbstractRange | null {
+  return selectedRange(focusedDocument(document));
 }
 
 /** In the page and in each frame that is open, once. */
@@ -131,6 +137,5 @@ function obey(message: PageMessage, { page, shown, tagger, report, waiting }: Re
     if (message.article === page.article) shown.suggest(message.passages, page);
     return;
   }
-  const range = selectedRange(focusedDocument(document));
-  if (range) void tagger.tag(range, message.tag);
+  void tagger.tag(selected(), message.tag);
 }

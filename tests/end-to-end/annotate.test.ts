@@ -65,6 +65,15 @@ describe('tagging a selection', () => {
     await article.page.press('Escape');
   });
 
+  test('words that are selected before the button is clicked are offered tags', async () => {
+    const { reader, news } = session;
+    const page = await reader.browser.openTab(news.addressOf('harbour-post'));
+    await page.selectText('leaving the eastern districts');
+    await reader.clickButton(page);
+    await page.waitFor('the picker to appear', isPickerOpen);
+    await page.close();
+  });
+
   test('a click in the picker tags too', async () => {
     const { reader, news } = session;
     const { page } = await reader.open(news.addressOf('harbour-post'));

@@ -5,8 +5,10 @@ import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong, and the selectors of the nodes it looked at: on none, it would find nothing. */
+/** What axe finds wrong in a page at rest, and the selectors of the nodes it looked at: on none, it would find nothing. */
 export async function checkWithAxe(page: DrivenPage): Promise<{ wrong: string[]; looked: string[] }> {
+  // What is busy is shown faded, and is about to be replaced.
+  await page.waitFor('the page to be at rest', () => document.querySelector('[aria-busy="true"]') === null);
   const { violations, passes } = await page.evaluate<Pick<AxeResults, 'violations' | 'passes'>>(`
     ${AXE}
     // What is still fading in has the contrast of a moment.

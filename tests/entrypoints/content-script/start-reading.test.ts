@@ -76,6 +76,23 @@ const captured = () =>
     loading,
   }));
 
+describe('words that are selected before the page is read', () => {
+  const isPickerOpen = () => document.documentElement.lastElementChild?.matches('div') ?? false;
+
+  test.each([
+    ['words', true],
+    ['nothing', false],
+  ])('%s: the picker is open is %s', async (selected, isOpen) => {
+    vi.stubGlobal('visualViewport', null);
+    endTop = 100;
+    const paragraph = document.querySelector('p')?.firstChild as Text;
+    if (selected === 'words') getSelection()?.setBaseAndExtent(paragraph, 4, paragraph, 22);
+    await read();
+    await pass(100);
+    expect(isPickerOpen()).toBe(isOpen);
+  });
+});
+
 describe('a page that is still loading', () => {
   test('is captured as such, and again once it has come to rest', async () => {
     await read();

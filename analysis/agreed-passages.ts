@@ -14,6 +14,8 @@ export interface AgreedPassage extends Stretch {
   tags: Tag[];
   /** What at least two of the authors stated alike. */
   fields: Fields;
+  /** Those who marked it, each once, by id. */
+  authors: Id[];
 }
 
 /** Of the longer of two passages, from which share of its words on the other is the same passage. */
@@ -30,7 +32,7 @@ export function agreedPassages(words: readonly Stretch[], passages: readonly Aut
     groupsOf(
       words,
       passages.filter(({ tags }) => tags.includes(tag)),
-    ).map((group) => ({ tag, ...sharedIn(group), fields: fieldsOf(group.flatMap(({ pair }) => pair)) })),
+    ).map((group) => ({ tag, ...sharedIn(group), ...statedIn(group.flatMap(({ pair }) => pair)) })),
   );
   // Quote and opinion on just the same words are one passage with two tags.
   const bySpan = Map.groupBy(agreed, ({ start, end }) => `${start}-${end}`);
@@ -39,7 +41,7 @@ export function agreedPassages(words: readonly Stretch[], passages: readonly Aut
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function sameWords(agreed: readonly (Stretch & { tag: Tag; fields: Fields })[]): AgreedPassage[] {
+function sameWords(agreed: readonly (Omit<AgreedPassage, 'tags'> & { tag: Tag })[]): AgreedPassage[] {
   const [first] = agreed;
   if (!first) return [];
   const tags = inTagOrder(agreed.map(({ tag }) => tag));
@@ -49,6 +51,7 @@ function sameWords(agreed: readonly (Stretch & { tag: Tag; fields: Fields })[]):
       end: first.end,
       tags,
       fields: Object.fromEntries(agreed.flatMap(({ fields }) => Object.entries(fields))),
+      authors: [...new Set(agreed.flatMap(({ authors }) => authors))].toSorted(),
     },
   ];
 }
@@ -96,6 +99,10 @@ function sharedIn(group: readonly Match[]): Stretch {
     start: Math.min(...group.map(({ start }) => start)),
     end: Math.max(...group.map(({ end }) => end)),
   };
+}
+
+function statedIn(passages: readonly AuthoredPassage[]): Pick<AgreedPassage, 'fields' | 'authors'> {
+  return { fields: fieldsOf(passages), authors: [...new Set(passages.map(({ author }) => author))] };
 }
 
 function fieldsOf(passages: readonly AuthoredPassage[]): Fields {

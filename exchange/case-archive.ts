@@ -15,7 +15,12 @@ export interface CaseToExport extends CaseContents {
 
 /** The case's annotations as a table and as Web Annotations, then the texts that their offsets refer to, as one zip. */
 export function caseArchive(contents: CaseToExport): Promise<Blob> {
-  return blobOf(zipChunks(filesOf(caseCorpus(contents)), contents.exported), 'application/zip');
+  return archiveOf(caseCorpus(contents), contents.exported);
+}
+
+/** The same of annotations that are no case's own records. */
+export function archiveOf(corpus: Corpus, exported: Timestamp): Promise<Blob> {
+  return blobOf(zipChunks(filesOf(corpus), exported), 'application/zip');
 }
 
 /** @throws {InvalidRecord} for an annotation without a quote, which the database does not take either. */

@@ -76,7 +76,8 @@ export async function readCaseOfAll(id: Id): Promise<CaseOfAll | null> {
       annotations: each.annotations.filter(({ set }) => authorOf.has(set)),
     }));
     const agreed = await agreedWorkOf(contents.case);
-    return { ...contents, articles, authorOf, others, ...(agreed && { agreed }) };
+    const codebookOf = new Map([...contents.codebookOf, ...(await codebooksOf(agreed ? [agreed.set.id] : []))]);
+    return { ...contents, articles, authorOf, codebookOf, others, ...(agreed && { agreed }) };
   });
 }
 

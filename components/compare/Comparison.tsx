@@ -78,6 +78,7 @@ export function Comparison({
               articles={articles}
               voices={voices}
               reading={reading.contents}
+              authors={counting}
               counted={sayCounted(counting)}
               settled={covering.settled}
             />

@@ -1,5 +1,8 @@
 import { PROPOSALS_COUNT, type Counting, type ProposalsCount } from './counting.ts';
-import { choicesOf, sayWhose, type Whose } from './whose.ts';
+import { sayWhose } from './say-whose.ts';
+import { SeveralAuthors } from './SeveralAuthors.tsx';
+import { choicesOf, otherAuthors, type Whose } from './whose.ts';
+import './counted.css';
 
 interface CountedChoiceProps {
   counting: Counting;
@@ -17,8 +20,9 @@ const PROPOSALS: Readonly<Record<ProposalsCount, string>> = {
 export function CountedChoice({ counting, onCount, onChooseAuthors }: CountedChoiceProps) {
   const { whose, others, proposalsCount } = counting;
   const choices = choicesOf(counting);
+  const shown = choices.includes(whose) ? choices : [...choices, whose];
   return (
-    <p className="counted" role="group" aria-label="What is counted">
+    <div className="counted" role="group" aria-label="What is counted">
       <span className="quiet">Counting</span>
       {choices.length > 1 ? (
         <select
@@ -26,7 +30,7 @@ export function CountedChoice({ counting, onCount, onChooseAuthors }: CountedCho
           value={whose}
           onChange={({ target }) => onChooseAuthors(target.value as Whose)}
         >
-          {choices.map((choice) => (
+          {shown.map((choice) => (
             <option key={choice} value={choice}>
               {sayWhose({ whose: choice, others })}
             </option>
@@ -35,6 +39,8 @@ export function CountedChoice({ counting, onCount, onChooseAuthors }: CountedCho
       ) : (
         <span>{sayWhose(counting)},</span>
       )}
+      {/* With one other author, several are everybody. */}
+      {otherAuthors({ others }).length > 1 && <SeveralAuthors authors={counting} onChoose={onChooseAuthors} />}
       <select
         aria-label="The machine’s proposals"
         value={proposalsCount}
@@ -46,6 +52,6 @@ export function CountedChoice({ counting, onCount, onChooseAuthors }: CountedCho
           </option>
         ))}
       </select>
-    </p>
+    </div>
   );
 }

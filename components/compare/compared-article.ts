@@ -8,7 +8,7 @@ import type { Id } from '../../model/id.ts';
 import type { Proposal } from '../suggest/proposal.ts';
 import { countedIn, wordsIn, type ArticleText } from './article-text.ts';
 import { placePassages, type PlacedPassage } from './placed-passages.ts';
-import { countedOf, isReaders, type CountedAuthors } from './whose.ts';
+import { authorOfSet, countedOf, isReaders, type CountedAuthors } from './whose.ts';
 
 /** A passage that the figures count; UTF-16 offsets in the article's text. */
 export interface CountedPassage extends TaggedStretch {
@@ -17,6 +17,8 @@ export interface CountedPassage extends TaggedStretch {
   isProposed: boolean;
   /** The reader's own annotation of this id. What others marked, what is agreed and what is proposed is known here alone. */
   isOwn: boolean;
+  /** The authors who marked it; nobody for what the machine proposed, and for what was settled. */
+  by: readonly Id[];
 }
 
 /** One article of a case as the comparison shows it; all figures are of its latest text. */
@@ -86,7 +88,8 @@ export function placesOf({ passages }: ComparedArticle, ids: readonly Id[]): Str
 
 function marked({ annotation, start, end }: PlacedPassage, authors: CountedAuthors): CountedPassage {
   const { id, tags, fields, set } = annotation;
-  return { id, tags, fields, start, end, isProposed: false, isOwn: isReaders(set, authors) };
+  const by = set === authors.agreedSet ? [] : [authorOfSet(set, authors.others)];
+  return { id, tags, fields, start, end, isProposed: false, isOwn: isReaders(set, authors), by };
 }
 
 function ownIn(text: ArticleText, annotations: readonly LiveAnnotation[], authors: CountedAuthors): CountedPassage[] {
@@ -94,15 +97,13 @@ function ownIn(text: ArticleText, annotations: readonly LiveAnnotation[], author
   return placePassages(text.text, own).placed.map((passage) => marked(passage, authors));
 }
 
-/** All of the reader's own sets are one author's. */
-const THE_READER = 'the reader';
-
 function agreedIn(text: ArticleText, placed: readonly PlacedPassage[], { others }: CountedAuthors): CountedPassage[] {
   const authored = placed.map(({ annotation: { id, set, tags, fields }, start, end }) => {
-    return { id, author: others.get(set)?.id ?? THE_READER, tags, fields, start, end };
+    return { id, author: authorOfSet(set, others), tags, fields, start, end };
   });
-  return agreedPassages(wordsIn(text), authored).map((agreed) => ({
+  return agreedPassages(wordsIn(text), authored).map(({ authors, ...agreed }) => ({
     ...agreed,
+    by: authors,
     id: `${text.id} agreed ${agreed.start}-${agreed.end}`,
     isProposed: false,
     isOwn: false,
@@ -110,7 +111,7 @@ function agreedIn(text: ArticleText, placed: readonly PlacedPassage[], { others 
 }
 
 function proposed({ id, tags, fields, start, end }: Proposal): CountedPassage {
-  return { id, tags, fields, start, end, isProposed: true, isOwn: false };
+  return { id, tags, fields, start, end, isProposed: true, isOwn: false, by: [] };
 }
 
 function inReadingOrder(one: Stretch, other: Stretch): number {

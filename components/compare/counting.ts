@@ -1,7 +1,8 @@
 import type { Id } from '../../model/id.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
 import type { Proposal } from '../suggest/proposal.ts';
-import { MINE, reportWhose, type CountedAuthors } from './whose.ts';
+import { reportWhose } from './say-whose.ts';
+import { MINE, type CountedAuthors } from './whose.ts';
 
 /** When the machine's proposals count beside what was marked. */
 export const PROPOSALS_COUNT = ['where nothing is marked', 'never', 'always'] as const;

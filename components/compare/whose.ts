@@ -2,11 +2,27 @@ import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Author } from '../../model/author.ts';
 import type { Id } from '../../model/id.ts';
 
-/** Whose annotations count: the reader's, one other author's, everybody's, what at least two authors agree on, or what was settled. */
-export type Whose = 'mine' | 'everybody' | 'agreed' | 'settled' | `by ${Id}`;
+/** Whose annotations count: the reader's, those of chosen authors, everybody's, what at least two authors agree on, or what was settled. */
+export type Whose = 'mine' | 'everybody' | 'agreed' | 'settled' | `by ${string}`;
 
-export function byAuthor({ id }: Pick<Author, 'id'>): Whose {
-  return `by ${id}`;
+/** Stands for the reader among authors. All of the reader's own sets are one author's. */
+export const READER = 'reader';
+
+/** One author or several, `READER` among them or not. */
+export function byAuthors(ids: readonly Id[]): Whose {
+  const chosen = [...new Set(ids)].toSorted();
+  return chosen.join() === READER ? 'mine' : `by ${chosen.join()}`;
+}
+
+/** The authors who were chosen, `READER` among them; null where none was by name. */
+export function chosenIn(whose: Whose): readonly Id[] | null {
+  if (whose === 'mine') return [READER];
+  return whose.startsWith('by ') ? whose.slice('by '.length).split(',') : null;
+}
+
+/** Whether a passage that counts may be one author's or another's. */
+export function countsSeveral(whose: Whose): boolean {
+  return whose === 'everybody' || whose === 'agreed' || (chosenIn(whose)?.length ?? 0) > 1;
 }
 
 /** Whose annotations count, out of whose. */
@@ -21,17 +37,19 @@ export interface CountedAuthors {
 export const MINE: CountedAuthors = { whose: 'mine', others: new Map() };
 
 /** The annotations that count; for what is agreed everybody's, of which the agreed words are still to be found. */
-export function countedOf(
-  annotations: readonly LiveAnnotation[],
-  { whose, others, agreedSet }: CountedAuthors,
-): readonly LiveAnnotation[] {
-  if (whose === 'mine') return annotations.filter(({ set }) => isReaders(set, { others, agreedSet }));
-  if (whose === 'settled') return annotations.filter(({ set }) => set === agreedSet);
-  if (whose === 'everybody' || whose === 'agreed') return annotations.filter(({ set }) => set !== agreedSet);
-  return annotations.filter(({ set }) => {
-    const author = others.get(set);
-    return author !== undefined && byAuthor(author) === whose;
-  });
+export function countedOf(annotations: readonly LiveAnnotation[], authors: CountedAuthors): readonly LiveAnnotation[] {
+  return annotations.filter(({ set }) => isCounted(set, authors));
+}
+
+/** Whether a set's annotations count. */
+export function isCounted(set: Id, { whose, others, agreedSet }: CountedAuthors): boolean {
+  if (whose === 'settled') return set === agreedSet;
+  return set !== agreedSet && (chosenIn(whose)?.includes(authorOfSet(set, others)) ?? true);
+}
+
+/** `READER` for the reader's own sets. */
+export function authorOfSet(set: Id, others: CountedAuthors['others']): Id {
+  return others.get(set)?.id ?? READER;
 }
 
 /** Whether a set is the reader's own. */
@@ -45,32 +63,29 @@ export function otherAuthors({ others }: Pick<CountedAuthors, 'others'>): Author
   return [...byId.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
 }
 
-/** What there is to choose from; nothing but the reader's own where nobody else annotated. */
+/** What there is to choose from, besides several authors; nothing but the reader's own where nobody else annotated. */
 export function choicesOf({ others, agreedSet }: Omit<CountedAuthors, 'whose'>): Whose[] {
   const settled: Whose[] = agreedSet === undefined ? [] : ['settled'];
   if (others.size === 0) return ['mine', ...settled];
-  return ['mine', ...otherAuthors({ others }).map(byAuthor), 'everybody', 'agreed', ...settled];
+  return ['mine', ...otherAuthors({ others }).map(({ id }) => byAuthors([id])), 'everybody', 'agreed', ...settled];
 }
 
-/** "my annotations", "Ben’s annotations", "everybody’s annotations" */
-export function sayWhose({ whose, others }: CountedAuthors): string {
-  if (whose === 'mine') return 'my annotations';
-  if (whose === 'everybody') return 'everybody’s annotations';
-  if (whose === 'agreed') return 'what two authors or more agree on';
-  if (whose === 'settled') return 'the agreed set';
-  return `${nameOf(whose, others)}’s annotations`;
+/** The choice as far as it holds: an author whose set was deleted meanwhile has nothing to count. */
+export function knownWhose(whose: Whose, authors: Omit<CountedAuthors, 'whose'>): Whose {
+  const known = [READER, ...otherAuthors(authors).map(({ id }) => id)];
+  const chosen = chosenIn(whose)?.filter((id) => known.includes(id));
+  if (chosen) return chosen.length > 0 ? byAuthors(chosen) : 'mine';
+  return choicesOf(authors).includes(whose) ? whose : 'mine';
 }
 
-/** The same in a file that others read: "the reader’s annotations", "the annotations of the reader, Ben and Cem". */
-export function reportWhose({ whose, others }: CountedAuthors): string {
-  const all = new Intl.ListFormat('en-GB').format(['the reader', ...otherAuthors({ others }).map(({ name }) => name)]);
-  if (whose === 'mine') return 'the reader’s annotations';
-  if (whose === 'everybody') return `the annotations of ${all}`;
-  if (whose === 'agreed') return `what at least two of ${all} marked alike`;
-  if (whose === 'settled') return `the agreed set, settled from the annotations of ${all}`;
-  return `the annotations of ${nameOf(whose, others)}`;
+/** The choice in an address: nothing for the reader's own, `everybody`, or the authors' ids. */
+export function writeWhose(whose: Whose): string | null {
+  return whose === 'mine' ? null : (chosenIn(whose)?.join() ?? whose);
 }
 
-function nameOf(whose: Whose, others: CountedAuthors['others']): string {
-  return otherAuthors({ others }).find((author) => byAuthor(author) === whose)?.name ?? 'nobody';
+export function readWhose(written: string | null): Whose {
+  if (!written) return 'mine';
+  return WORDS.find((word) => word === written) ?? byAuthors(written.split(','));
 }
+
+const WORDS = ['everybody', 'agreed', 'settled'] as const;

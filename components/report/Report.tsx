@@ -18,7 +18,7 @@ interface ReportProps {
 
 /** A comparison as one page that needs nothing else: no script, no network, no library. */
 export function Report({ comparison, styles, styleHash }: ReportProps) {
-  const { contents, articles, saved, counted } = comparison;
+  const { contents, articles, authors, saved, counted } = comparison;
   const numbers = passageNumbers(articles);
   const proposed = articles.reduce((sum, each) => sum + each.proposed, 0);
   return (
@@ -61,7 +61,7 @@ export function Report({ comparison, styles, styleHash }: ReportProps) {
           {figureTables(comparison).map((table) => (
             <FigureTableShown key={table.title} table={table} articles={articles} numbers={numbers} />
           ))}
-          <Passages articles={articles} numbers={numbers} />
+          <Passages articles={articles} authors={authors} numbers={numbers} />
           <Method />
         </main>
       </body>

@@ -2,6 +2,7 @@ import type { Voice } from '../../analysis/voices.ts';
 import type { CaseContents } from '../../model/case-contents.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
+import type { CountedAuthors } from '../compare/whose.ts';
 import type { FactRow } from '../coverage/fact-row.ts';
 import type { NamedRow } from '../ledger/case-ledger.ts';
 
@@ -12,7 +13,9 @@ export interface ComparisonToSave {
   voices: readonly Voice[];
   facts: readonly FactRow[];
   ledger: readonly NamedRow[];
-  /** Whose passages were counted: "my annotations alone". */
+  /** Whose passages were counted. */
+  authors: CountedAuthors;
+  /** The same in words, and whether proposals were: "the reader’s annotations, no proposals of the machine". */
   counted: string;
   saved: Timestamp;
 }

@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { CaseContents } from '../../model/case-contents.ts';
+import type { CaseOfAll } from '../../model/case-contents.ts';
 import type { Id } from '../../model/id.ts';
 import { caseComparer } from '../compare/compared-case.ts';
+import type { ProposalsCount } from '../compare/counting.ts';
 import { useCaseProposals } from '../compare/use-case-proposals.ts';
+import { useCountedAuthors } from '../compare/use-counted-authors.ts';
 import { useReading } from '../compare/use-reading.ts';
+import type { Whose } from '../compare/whose.ts';
 import type { FactRow } from '../coverage/fact-row.ts';
 import { useCaseCoverage } from '../coverage/use-case-coverage.ts';
 import { ledgerKeeper } from '../ledger/case-ledger.ts';
@@ -11,21 +14,27 @@ import { columnsFor, FEW_COLUMNS, MOST_COLUMNS } from './columns.ts';
 import { SideBySide } from './SideBySide.tsx';
 
 interface CaseSideBySideProps {
-  contents: CaseContents;
+  contents: CaseOfAll;
   /** In the order of their columns; none for the case's first. */
   asked: readonly Id[];
-  caseAddress: string;
+  /** Whose annotations count. */
+  chosen: Whose;
+  onChooseAuthors: (whose: Whose) => void;
+  /** The comparison, in which the same annotations count. */
+  caseAddressFor: (whose: Whose) => string;
   onShow: (articles: readonly Id[]) => void;
 }
 
-/** A case's articles side by side, with what the comparison counts: the reader's passages, else the machine's proposals. */
-export function CaseSideBySide({ contents, asked, caseAddress, onShow }: CaseSideBySideProps) {
-  const counting = useCaseProposals(contents, 'where nothing is marked');
+/** A case's articles side by side, with what the comparison counts: the passages of the chosen, else the machine's proposals. */
+export function CaseSideBySide({ contents, asked, chosen, caseAddressFor, ...on }: CaseSideBySideProps) {
+  const [proposalsCount, count] = useState<ProposalsCount>('where nothing is marked');
+  const { authors, counted } = useCountedAuthors(contents, chosen);
+  const counting = useCaseProposals(counted, proposalsCount, authors);
   const reading = useReading(contents.case.id);
   const { facts, voices, actors } = reading.contents;
   const [compare] = useState(caseComparer);
   const [caseLedger] = useState(ledgerKeeper);
-  const { articles } = useMemo(() => compare(contents, counting, voices), [compare, contents, counting, voices]);
+  const { articles } = useMemo(() => compare(counted, counting, voices), [compare, counted, counting, voices]);
   const { coverage, isWorking } = useCaseCoverage(articles, facts);
   const { rows: wordings } = useMemo(() => caseLedger(articles, actors), [caseLedger, articles, actors]);
   const most = useIsNarrow() ? FEW_COLUMNS : MOST_COLUMNS;
@@ -33,7 +42,10 @@ export function CaseSideBySide({ contents, asked, caseAddress, onShow }: CaseSid
   return (
     <SideBySide
       name={contents.case.name}
-      caseAddress={caseAddress}
+      caseAddress={caseAddressFor(authors.whose)}
+      counting={counting}
+      onCount={count}
+      onChooseAuthors={on.onChooseAuthors}
       all={articles}
       shown={shown}
       rows={coverage?.rows ?? NO_FACTS}
@@ -41,7 +53,7 @@ export function CaseSideBySide({ contents, asked, caseAddress, onShow }: CaseSid
       wordings={wordings}
       reading={reading}
       most={most}
-      onShow={onShow}
+      onShow={on.onShow}
     />
   );
 }

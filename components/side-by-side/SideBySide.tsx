@@ -2,6 +2,9 @@ import { useMemo, useRef, useState, type PointerEvent } from 'react';
 import type { Id } from '../../model/id.ts';
 import { textOffsetAt } from '../../page/hit-test.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
+import { CountedChoice } from '../compare/CountedChoice.tsx';
+import type { Counting, ProposalsCount } from '../compare/counting.ts';
+import type { Whose } from '../compare/whose.ts';
 import type { FactRow } from '../coverage/fact-row.ts';
 import type { Reading } from '../compare/reading.ts';
 import { ReadingNotice } from '../compare/ReadingNotice.tsx';
@@ -21,6 +24,9 @@ import './side-by-side.css';
 interface SideBySideProps {
   name: string;
   caseAddress: string;
+  counting: Counting;
+  onCount: (proposals: ProposalsCount) => void;
+  onChooseAuthors: (whose: Whose) => void;
   all: readonly ComparedArticle[];
   shown: readonly ComparedArticle[];
   rows: readonly FactRow[];
@@ -35,7 +41,7 @@ interface SideBySideProps {
 }
 
 /** Two to four articles in columns, tied together by the facts that several of them tell. */
-export function SideBySide({ name, caseAddress, all, shown, rows, most, onShow, ...props }: SideBySideProps) {
+export function SideBySide({ name, all, shown, rows, most, onShow, ...props }: SideBySideProps) {
   const { isWorking, wordings, reading } = props;
   const [isLinked, link] = useState(true);
   const [lit, light] = useState<string | null>(null);
@@ -59,11 +65,10 @@ export function SideBySide({ name, caseAddress, all, shown, rows, most, onShow, 
     <div className="beside">
       <BesideHead
         name={name}
-        caseAddress={caseAddress}
+        {...props}
         isLinked={isLinked}
         onLink={link}
         onMore={ids.length < Math.min(all.length, most) ? () => onShow(columnsAfter(ids, all, 'one more')) : undefined}
-        reading={reading}
       />
       <FactList facts={facts} isWorking={isWorking} lit={lit} onLight={light} onGoTo={scroll.goTo} />
       <div className="beside-columns">
@@ -91,22 +96,23 @@ export function SideBySide({ name, caseAddress, all, shown, rows, most, onShow, 
   );
 }
 
-interface BesideHeadProps {
-  name: string;
-  caseAddress: string;
+interface BesideHeadProps extends Pick<
+  SideBySideProps,
+  'name' | 'caseAddress' | 'counting' | 'onCount' | 'onChooseAuthors' | 'reading'
+> {
   isLinked: boolean;
   onLink: (isLinked: boolean) => void;
   /** Absent where no more columns fit, or there are no more articles. */
   onMore: (() => void) | undefined;
-  reading: Reading;
 }
 
-function BesideHead({ name, caseAddress, isLinked, onLink, onMore, reading }: BesideHeadProps) {
+function BesideHead({ name, caseAddress, isLinked, onLink, onMore, reading, ...counted }: BesideHeadProps) {
   return (
     <header className="beside-head">
       <h1>
         <a href={caseAddress}>{name}</a>
       </h1>
+      <CountedChoice counting={counted.counting} onCount={counted.onCount} onChooseAuthors={counted.onChooseAuthors} />
       <label className="beside-switch">
         <input type="checkbox" checked={isLinked} onChange={({ target }) => onLink(target.checked)} /> Scroll together
       </label>

@@ -1,8 +1,7 @@
-import { readCase, readCaseOfAll } from '../../storage/cases.ts';
+import { readCaseOfAll } from '../../storage/cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { CaseComparisonLater } from '../workspace/CaseComparisonLater.tsx';
 import { openPassages, openPlaces } from '../workspace/open-passages.ts';
-import { saveCase } from '../workspace/save-case.ts';
 import { workspaceAddress } from '../workspace/routes.ts';
 
 /** Wires *Compare* to the case of the article beside it. */
@@ -14,16 +13,15 @@ export function CompareTab({ caseId }: { caseId: string | null }) {
     <CaseComparisonLater
       key={contents.case.id}
       contents={contents}
-      addresses={{
-        wide: workspaceAddress({ page: 'case', id: contents.case.id }),
-        beside: workspaceAddress({ page: 'beside', id: contents.case.id, articles: [] }),
+      addressesFor={(whose) => ({
+        wide: workspaceAddress({ page: 'case', id: contents.case.id, whose }),
+        beside: workspaceAddress({ page: 'beside', id: contents.case.id, articles: [], whose }),
         suggest: workspaceAddress({ page: 'suggest', id: contents.case.id }),
         agreement: workspaceAddress({ page: 'agreement', id: contents.case.id }),
         exchange: workspaceAddress({ page: 'exchange', case: contents.case.id }),
-      }}
+      })}
       onShow={(article, ids) => void openPassages(article, ids)}
       onShowPlaces={(article, places) => void openPlaces(article, places)}
-      onExport={() => void readCase(contents.case.id).then((own) => own && saveCase(own))}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { readCase } from '../../storage/cases.ts';
+import { readCaseOfAll } from '../../storage/cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { NotThere } from './NotThere.tsx';
 import { hashOf, type Route } from './routes.ts';
@@ -10,8 +10,8 @@ const CaseSideBySide = lazy(async () => {
 });
 
 /** Two to four articles of a case in columns. */
-export function SideBySidePage({ id, articles }: Route & { page: 'beside' }) {
-  const contents = useLiveQuery(() => readCase(id), [id]);
+export function SideBySidePage({ id, articles, whose = 'mine' }: Route & { page: 'beside' }) {
+  const contents = useLiveQuery(() => readCaseOfAll(id), [id]);
   if (contents === undefined) return null;
   if (contents === null) return <NotThere what="case" />;
   return (
@@ -19,9 +19,13 @@ export function SideBySidePage({ id, articles }: Route & { page: 'beside' }) {
       <CaseSideBySide
         contents={contents}
         asked={articles}
-        caseAddress={hashOf({ page: 'case', id })}
-        onShow={(chosen) => {
-          location.hash = hashOf({ page: 'beside', id, articles: [...chosen] });
+        chosen={whose}
+        onChooseAuthors={(counted) => {
+          location.hash = hashOf({ page: 'beside', id, articles, whose: counted });
+        }}
+        caseAddressFor={(counted) => hashOf({ page: 'case', id, whose: counted })}
+        onShow={(shown) => {
+          location.hash = hashOf({ page: 'beside', id, articles: [...shown], whose });
         }}
       />
     </Suspense>

@@ -97,7 +97,7 @@ export function Workspace() {
             {route.page === 'codebooks' && <CodebooksPage />}
             {route.page === 'codebook' && <CodebookPage key={route.id} {...route} />}
           </Suspense>
-          {route.page === 'case' && <CasePage key={route.id} id={route.id} />}
+          {route.page === 'case' && <CasePage key={`${route.id} ${route.whose}`} {...route} />}
           {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}
           {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
           <Suspense>{route.page === 'suggest' && <CaseSuggestionsPage key={route.id} id={route.id} />}</Suspense>

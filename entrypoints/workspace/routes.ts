@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PARTS, type CodebookPart } from '../../components/codebooks/codebook-parts.ts';
 import type { PlacesInText } from '../../components/compare/figures.ts';
+import { readWhose, writeWhose, type Whose } from '../../components/compare/whose.ts';
 import { LISTS, type ListName } from '../../components/library/lists.ts';
 
 /** Screens of which nothing but the name stands in the address. */
@@ -15,7 +16,8 @@ export type Route =
   | { page: 'codebook'; id: string; part: CodebookPart }
   /** Files of other programs; with the case, or the articles, to begin with. */
   | { page: 'exchange'; case: string | null; articles?: string[] }
-  | { page: 'case'; id: string }
+  /** A case compared; whose annotations count, where they are not the reader's. */
+  | { page: 'case'; id: string; whose?: Whose }
   /** How far those who annotated a case agree. */
   | { page: 'agreement'; id: string }
   /** Feedback on the sets of a project; null for the first that is not read yet. */
@@ -23,7 +25,7 @@ export type Route =
   /** Suggestions for all articles of a case. */
   | { page: 'suggest'; id: string }
   /** Articles of a case side by side; none for its first. */
-  | { page: 'beside'; id: string; articles: string[] }
+  | { page: 'beside'; id: string; articles: string[]; whose?: Whose }
   /**
    * With the passages to show by their ids; in one of its revisions, perhaps with places there; or with its suggestions open,
    * as one of the articles of a case that are gone through.
@@ -32,7 +34,7 @@ export type Route =
   /** Two revisions of an article; null for the last two. */
   | { page: 'changes'; id: string; from: string | null; to: string | null };
 
-/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID/beside?articles=A,B`, `#/case/ID/suggest`, `#/case/ID/agreement`, `#/codebooks/ID/review`, `#/exchange?articles=A,B`, `#/projects/ID/feedback?set=ID`. */
+/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID?whose=AUTHOR,AUTHOR`, `#/case/ID/beside?articles=A,B&whose=everybody`, `#/case/ID/suggest`, `#/case/ID/agreement`, `#/codebooks/ID/review`, `#/exchange?articles=A,B`, `#/projects/ID/feedback?set=ID`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return hashOfLibrary(route);
   if (route.page === 'codebook') return `#/codebooks/${route.id}${route.part === 'edit' ? '' : `/${route.part}`}`;
@@ -41,12 +43,12 @@ export function hashOf(route: Route): string {
   if (route.page === 'feedback') return `#/projects/${route.id}/feedback${queryOf({ set: route.set })}`;
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
   if (route.page === 'beside') {
-    return `#/case/${route.id}/beside${queryOf({ articles: route.articles.join(',') })}`;
+    return `#/case/${route.id}/beside${queryOf({ articles: route.articles.join(','), ...queryOfWhose(route) })}`;
   }
+  if (route.page === 'case') return `#/case/${route.id}${queryOf(queryOfWhose(route))}`;
   if (route.page === 'suggest') return `#/case/${route.id}/suggest`;
   if (route.page === 'changes') return `#/article/${route.id}/changes${queryOf({ from: route.from, to: route.to })}`;
-  if (route.page === 'article') return `#/article/${route.id}${queryOf(queryOfArticle(route))}`;
-  return `#/${route.page}/${route.id}`;
+  return `#/article/${route.id}${queryOf(queryOfArticle(route))}`;
 }
 
 export function workspaceAddress(route: Route): string {
@@ -66,11 +68,11 @@ export function readHash(hash: string): Route {
     return { page, case: parameters.get('case'), articles: parameters.get('articles')?.split(',') ?? [] };
   }
   if (page === 'case' && id && part === 'beside') {
-    return { page: 'beside', id, articles: parameters.get('articles')?.split(',') ?? [] };
+    return { page: 'beside', id, articles: parameters.get('articles')?.split(',') ?? [], ...whoseIn(parameters) };
   }
   if (page === 'case' && id && part === 'agreement') return { page: 'agreement', id };
   if (page === 'case' && id && part === 'suggest') return { page: 'suggest', id };
-  if (page === 'case' && id) return { page, id };
+  if (page === 'case' && id) return { page, id, ...whoseIn(parameters) };
   if (page === 'article' && id && part === 'changes') {
     return { page: 'changes', id, from: parameters.get('from'), to: parameters.get('to') };
   }
@@ -102,6 +104,15 @@ function queryOfArticle({ show, at, suggest }: Route & { page: 'article' }): Que
 
 function queryOfExchange({ case: id, articles = [] }: Route & { page: 'exchange' }): QueryParameters {
   return { case: id, articles: articles.join(',') };
+}
+
+function queryOfWhose({ whose = 'mine' }: { whose?: Whose }): QueryParameters {
+  return { whose: writeWhose(whose) };
+}
+
+function whoseIn(parameters: URLSearchParams): { whose?: Whose } {
+  const whose = readWhose(parameters.get('whose'));
+  return whose === 'mine' ? {} : { whose };
 }
 
 /** Null where the address names no revision; what cannot be read of the places is left out. */

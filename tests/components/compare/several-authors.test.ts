@@ -4,7 +4,15 @@ import { describe, expect, test, vi } from 'vitest';
 import { compareCase } from '../../../components/compare/compared-case.ts';
 import { Comparison } from '../../../components/compare/Comparison.tsx';
 import { OWN_ALONE, sayCounted, type Counting } from '../../../components/compare/counting.ts';
-import { byAuthor, choicesOf, type Whose } from '../../../components/compare/whose.ts';
+import {
+  byAuthors,
+  choicesOf,
+  knownWhose,
+  READER,
+  readWhose,
+  writeWhose,
+  type Whose,
+} from '../../../components/compare/whose.ts';
 import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
 import type { Author } from '../../../model/author.ts';
 import type { CaseArticle } from '../../../model/case-contents.ts';
@@ -59,8 +67,16 @@ function compared(whose: Whose) {
 describe('whose passages count', () => {
   test.each<[Whose, string[]]>([
     ['mine', ['Two bearings were cracked. fact', '“Nobody ever looked,” quote+opinion']],
-    [byAuthor(BEN), ['bearings were cracked. fact', '“Nobody ever looked,” said Dana Whitlock quote']],
-    [byAuthor(CEM), ['who runs the ferry opinion']],
+    [byAuthors([BEN.id]), ['bearings were cracked. fact', '“Nobody ever looked,” said Dana Whitlock quote']],
+    [byAuthors([CEM.id]), ['who runs the ferry opinion']],
+    [
+      byAuthors([BEN.id, CEM.id]),
+      ['bearings were cracked. fact', '“Nobody ever looked,” said Dana Whitlock quote', 'who runs the ferry opinion'],
+    ],
+    [
+      byAuthors([CEM.id, READER]),
+      ['Two bearings were cracked. fact', '“Nobody ever looked,” quote+opinion', 'who runs the ferry opinion'],
+    ],
     ['agreed', ['bearings were cracked. fact', '“Nobody ever looked,” quote']],
     ['settled', ['Two bearings statistic']],
   ])('%s', (whose, words) => {
@@ -75,6 +91,21 @@ describe('whose passages count', () => {
     expect(article).toMatchObject({ lost: [idOf(123)], foreign: [idOf(123)] });
   });
 
+  test('each passage knows who marked it', () => {
+    expect(compared('everybody').article.passages.map(({ by }) => by)).toEqual([
+      [READER],
+      [BEN.id],
+      [BEN.id],
+      [READER],
+      [CEM.id],
+    ]);
+    expect(compared('agreed').article.passages.map(({ by }) => by)).toEqual([
+      [BEN.id, READER],
+      [BEN.id, READER],
+    ]);
+    expect(compared('settled').article.passages.map(({ by }) => by)).toEqual([[]]);
+  });
+
   test('what was settled is nobody’s own: no page knows it', () => {
     const { passages, own } = compared('settled').article;
     expect(passages.map(({ isOwn }) => isOwn)).toEqual([false]);
@@ -82,7 +113,7 @@ describe('whose passages count', () => {
   });
 
   test('what the reader confirmed rests on the reader’s own passages, whoever’s are counted', () => {
-    const articles = compareCase(caseOf(shared, ledger), countingOf(byAuthor(CEM))).articles;
+    const articles = compareCase(caseOf(shared, ledger), countingOf(byAuthors([CEM.id]))).articles;
     const fact = { id: idOf(50), statement: 'Bearings cracked.', tellings: [idOf(111)], passages: [], notToldIn: [] };
     const [row] = caseCoverer()(articles, [fact]).rows;
     expect(row?.tellings).toEqual([{ annotation: idOf(111), article: idOf(100), start: 27, end: 53 }]);
@@ -119,10 +150,37 @@ describe('the choice', () => {
     ]);
     act(() => {
       if (!select) return;
-      select.value = byAuthor(BEN);
+      select.value = byAuthors([BEN.id]);
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(onChooseAuthors.mock.calls).toEqual([[byAuthor(BEN)]]);
+    expect(onChooseAuthors.mock.calls).toEqual([[byAuthors([BEN.id])]]);
+  });
+
+  test('several authors are ticked, and somebody must stay', () => {
+    const { host, onChooseAuthors } = head(byAuthors([BEN.id]));
+    const boxes = [...host.querySelectorAll<HTMLInputElement>('.several-authors input')];
+    expect(boxes.map(({ checked, disabled }) => [checked, disabled])).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
+    act(() => boxes[0]?.click());
+    expect(onChooseAuthors.mock.calls).toEqual([[byAuthors([READER, BEN.id])]]);
+  });
+
+  test('several are one of the choices while they count, and all are ticked where everybody counts', () => {
+    const { select } = head(byAuthors([CEM.id, READER]));
+    expect(select?.selectedOptions[0]?.text).toBe('Cem’s and my annotations');
+    const { host, onChooseAuthors } = head('everybody');
+    const boxes = [...host.querySelectorAll<HTMLInputElement>('.several-authors input')];
+    expect(boxes.every(({ checked }) => checked)).toBe(true);
+    act(() => boxes[0]?.click());
+    expect(onChooseAuthors.mock.calls).toEqual([[byAuthors([BEN.id, CEM.id])]]);
+  });
+
+  test('several are not offered beside one other author: they would be everybody', () => {
+    const { host } = head('mine', new Map([[idOf(21), BEN]]));
+    expect(host.querySelector('.several-authors')).toBeNull();
   });
 
   test('figures of others’ passages open the words, since no page knows those passages', () => {
@@ -136,11 +194,34 @@ describe('the choice', () => {
 
   test.each<[Whose, string]>([
     ['mine', 'the reader’s annotations, no proposals of the machine'],
-    [byAuthor(BEN), 'the annotations of Ben, no proposals of the machine'],
+    [byAuthors([BEN.id]), 'the annotations of Ben, no proposals of the machine'],
+    [byAuthors([BEN.id, READER]), 'the annotations of the reader and Ben, no proposals of the machine'],
     ['everybody', 'the annotations of the reader, Ben and Cem, no proposals of the machine'],
     ['agreed', 'what at least two of the reader, Ben and Cem marked alike, no proposals of the machine'],
     ['settled', 'the agreed set, settled from the annotations of the reader, Ben and Cem, no proposals of the machine'],
   ])('of %s is said in what is saved', (whose, words) => {
     expect(sayCounted(countingOf(whose))).toBe(words);
+  });
+});
+
+describe('a choice that was kept', () => {
+  const from = { others, agreedSet: AGREED_SET };
+
+  test.each<Whose>(['mine', 'everybody', 'agreed', 'settled', byAuthors([BEN.id]), byAuthors([READER, CEM.id])])(
+    '%s is read from an address as it was written, and holds',
+    (whose) => {
+      expect(readWhose(writeWhose(whose))).toBe(whose);
+      expect(knownWhose(whose, from)).toBe(whose);
+    },
+  );
+
+  test('holds as far as its authors are there', () => {
+    const gone = idOf(99);
+    expect(knownWhose(byAuthors([gone, CEM.id]), from)).toBe(byAuthors([CEM.id]));
+    expect(knownWhose(byAuthors([gone, READER]), from)).toBe('mine');
+    expect(knownWhose(byAuthors([gone]), from)).toBe('mine');
+    expect(knownWhose('everybody', { others: new Map() })).toBe('mine');
+    expect(knownWhose('settled', { others })).toBe('mine');
+    expect(knownWhose(readWhose('nonsense,'), from)).toBe('mine');
   });
 });

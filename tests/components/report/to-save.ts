@@ -1,4 +1,6 @@
 import { compareCase } from '../../../components/compare/compared-case.ts';
+import { MINE, type CountedAuthors } from '../../../components/compare/whose.ts';
+import { OWN_ALONE } from '../../../components/compare/counting.ts';
 import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
 import { caseLedger } from '../../../components/ledger/case-ledger.ts';
 import type { ComparisonToSave } from '../../../components/report/comparison-to-save.ts';
@@ -7,9 +9,18 @@ import type { CaseContents } from '../../../model/case-contents.ts';
 export const SAVED = Date.UTC(2026, 2, 17, 9);
 
 /** A case compared, as it would be saved. */
-export function toSave(contents: CaseContents): ComparisonToSave {
-  const { articles, voices } = compareCase(contents);
+export function toSave(contents: CaseContents, authors: CountedAuthors = MINE): ComparisonToSave {
+  const { articles, voices } = compareCase(contents, { ...OWN_ALONE, ...authors });
   const facts = caseCoverer()(articles, []).rows;
   const ledger = caseLedger(articles, []).rows;
-  return { contents, articles, voices, facts, ledger, counted: 'the reader’s annotations alone', saved: SAVED };
+  return {
+    contents,
+    articles,
+    voices,
+    facts,
+    ledger,
+    authors,
+    counted: 'the reader’s annotations alone',
+    saved: SAVED,
+  };
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../../components/report/charts/charts-of.tsx';
 import { writeReport, writeSvg } from '../../../components/report/write-report.tsx';
+import { idOf } from '../../model/examples.ts';
 import { caseOf, ledger, post, story } from '../compare/long-bridge.ts';
 import { toSave } from './to-save.ts';
 
@@ -35,6 +36,22 @@ describe('the report', () => {
     for (const link of links) expect(report.querySelector(link)).not.toBeNull();
     expect(report.querySelector('#A2')?.textContent).toContain('“Nobody ever looked,”');
     expect(report.querySelector('#A2')?.textContent).toContain('Dana Whitlock');
+  });
+
+  test('names who marked each passage where more than one author counts, and only there', async () => {
+    const ben = { id: idOf(20), name: 'Ben', created: 0 };
+    const bens = post.annotations.map((each) => ({ ...each, id: idOf(120), set: idOf(21), tags: ['fact' as const] }));
+    const contents = caseOf({ ...post, annotations: [...post.annotations, ...bens.slice(1)] }, ledger);
+    const authors = { whose: 'everybody' as const, others: new Map([[idOf(21), ben]]) };
+    const markedBy = async (...counted: Parameters<typeof toSave>) => {
+      const report = new DOMParser().parseFromString(await writeReport(toSave(...counted), styles), 'text/html');
+      return [...report.querySelectorAll('#A1 .marked-by, #A2 .marked-by')].map(({ textContent }) =>
+        textContent?.trim(),
+      );
+    };
+    expect((await markedBy(contents, authors)).toSorted()).toEqual(['marked by Ben', 'marked by the reader']);
+    expect(await markedBy(contents, { ...authors, whose: 'agreed' })).toEqual(['marked by the reader and Ben']);
+    expect(await markedBy(contents, { ...authors, whose: 'mine' })).toEqual([]);
   });
 
   test('can fetch and run nothing, and is styled by its own sheet alone', async () => {

@@ -1,6 +1,6 @@
-import type { Tag } from '../../model/tag.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { segmentName, type ShowPassages } from './figures.ts';
+import { initialsOf, TagFill } from './TagFill.tsx';
 
 interface TagBarProps {
   compared: ComparedArticle;
@@ -17,8 +17,9 @@ export function TagBar({ compared: { article, name, mix, proposed }, onShow }: T
     >
       {mix.segments.map((segment) => {
         const { tags, words, ids } = segment;
-        const style = { flexGrow: words, background: fillOf(tags) };
-        if (tags.length === 0) return <span key="untagged" className="tag-segment" style={style} />;
+        const style = { flexGrow: words };
+        if (tags.length === 0)
+          return <span key="untagged" className="tag-segment tag-segment-untagged" style={style} />;
         return (
           <button
             key={tags.join()}
@@ -28,24 +29,14 @@ export function TagBar({ compared: { article, name, mix, proposed }, onShow }: T
             title={segmentName(segment, name)}
             aria-label={segmentName(segment, name)}
             onClick={() => onShow(article.id, ids)}
-          />
+          >
+            <TagFill tags={tags} />
+            <span className={`tag-initials tag-initials-${tags.length}`} aria-hidden="true">
+              {initialsOf(tags)}
+            </span>
+          </button>
         );
       })}
     </div>
   );
-}
-
-/** In pixels, with a pixel of paper between them: blue and green alone differ too little to be seen as stripes. */
-const STRIPE = 3;
-
-/** The tag's colour, or stripes of all of them. */
-function fillOf(tags: readonly Tag[]): string {
-  if (tags.length === 0) return 'var(--untagged)';
-  if (tags.length === 1) return `var(--${tags[0]})`;
-  const stripes = tags.flatMap((tag, index) => {
-    const start = index * (STRIPE + 1);
-    const end = start + STRIPE;
-    return [`var(--${tag}) ${start}px ${end}px`, `var(--paper) ${end}px ${end + 1}px`];
-  });
-  return `repeating-linear-gradient(-45deg, ${stripes.join(', ')})`;
 }

@@ -4,6 +4,7 @@ import { AnswerSource } from './AnswerSource.tsx';
 import type { ComparedArticle } from './compared-article.ts';
 import { percent, type ShowPassages } from './figures.ts';
 import { Question } from './Question.tsx';
+import { ScreenTextures } from './TagFill.tsx';
 import { TagBar } from './TagBar.tsx';
 import { TagShares } from './TagShares.tsx';
 
@@ -19,11 +20,12 @@ export const TagMixes = memo(function TagMixes({ articles, onShow }: TagMixesPro
       title="What each article is made of"
       hint={
         <>
-          Shares of its words, hatched where tags meet. Below, each tag’s whole share and its passages: words with two
+          Shares of its words, in bands where tags meet. Below, each tag’s whole share and its passages: words with two
           tags count for both, so these may exceed 100&nbsp;% together.
         </>
       }
     >
+      <ScreenTextures />
       <ul className="answers">
         {articles.map((compared, index) => (
           <TagMixOfArticle key={compared.article.id} compared={compared} index={index} onShow={onShow} />

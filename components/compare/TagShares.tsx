@@ -2,6 +2,7 @@ import type { TagShare } from '../../analysis/tag-mix.ts';
 import { TagName } from '../ui/TagName.tsx';
 import type { ComparedArticle } from './compared-article.ts';
 import { percent, type ShowPassages } from './figures.ts';
+import { TagFill } from './TagFill.tsx';
 
 interface TagSharesProps {
   compared: ComparedArticle;
@@ -13,7 +14,10 @@ export function TagShares({ compared: { article, name, mix }, onShow }: TagShare
   return (
     <ul className="tag-shares">
       {mix.tags.map((share) => (
-        <li key={share.tag}>
+        <li key={share.tag} className={`tag-${share.tag}`}>
+          <span className="tag-swatch">
+            <TagFill tags={[share.tag]} />
+          </span>
           {share.passages === 0 ? (
             <NoPassages share={share} />
           ) : (

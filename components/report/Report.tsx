@@ -1,6 +1,7 @@
 import { showMoment } from '../ui/dates.ts';
 import { chartsOf } from './charts/charts-of.tsx';
 import { IN_REPORT } from './charts/chart-colours.ts';
+import { NARROW, WIDE } from './charts/chart-layout.ts';
 import type { ComparisonToSave } from './comparison-to-save.ts';
 import { figureTables } from './figure-tables.ts';
 import { FigureTableShown } from './FigureTableShown.tsx';
@@ -52,9 +53,10 @@ export function Report({ comparison, styles, styleHash }: ReportProps) {
           <section aria-labelledby="charts">
             <h2 id="charts">At a glance</h2>
             {chartsOf(comparison).map(({ name, draw }) => (
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where it is narrow it scrolls by itself: a keyboard must reach it.
-              <figure key={name} aria-label={name} tabIndex={0}>
-                {draw(IN_REPORT)}
+              <figure key={name} aria-label={name}>
+                {/* The style sheet shows the one that the screen or the paper has room for. */}
+                {draw({ colours: IN_REPORT, layout: WIDE })}
+                {draw({ colours: IN_REPORT, layout: NARROW })}
               </figure>
             ))}
           </section>

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ON_PAPER } from './charts/chart-colours.ts';
+import { WIDE } from './charts/chart-layout.ts';
 import type { SavedChart } from './charts/charts-of.tsx';
 import type { ComparisonToSave } from './comparison-to-save.ts';
 import { Report } from './Report.tsx';
@@ -17,7 +18,7 @@ export async function writeReport(comparison: ComparisonToSave, sheet = reportCs
 
 /** One chart as an SVG file. */
 export function writeSvg({ draw }: SavedChart): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(draw(ON_PAPER))}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(draw({ colours: ON_PAPER, layout: WIDE }))}`;
 }
 
 /** The build writes `(max-width: 640px)` as `(width<=640px)`, with a sign that markup would have to escape. */

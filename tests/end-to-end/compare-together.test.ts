@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage, Point } from '../../tools/browsers/driven-page.ts';
 import { checkWithAxe } from './check-with-axe.ts';
@@ -17,14 +20,14 @@ beforeAll(async () => {
   await reader.putInCase(await reader.open(news.addressOf('daily-ledger')), CASE);
   wide = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html`);
   await wide.setViewport(1300, 900);
-  await wide.evaluate(addAnotherAuthor, FACT);
+  for (const name of ['Ben', 'Cem']) await wide.evaluate(addAnotherAuthor, name, FACT);
   await wide.reload();
   await wide.click('a[href^="#/case/"]');
   await waitForMatrix();
 });
 
 /** As an import leaves it: an author, a set, and in it the reader's one passage as the other marked it. */
-async function addAnotherAuthor(words: string): Promise<void> {
+async function addAnotherAuthor(name: string, words: string): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('parallax');
     opening.addEventListener('success', () => resolve(opening.result));
@@ -38,9 +41,9 @@ async function addAnotherAuthor(words: string): Promise<void> {
     });
   const [author] = await all('authors');
   const [set] = await all('annotationSets');
-  const found = (await all('annotations')).find((each) => JSON.stringify(each).includes(words));
+  const found = (await all('annotations')).find((each) => JSON.stringify(each['selectors']).includes(words));
   const [authorId, setId, id] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
-  writing.objectStore('authors').add({ ...author, id: authorId, name: 'Ben' });
+  writing.objectStore('authors').add({ ...author, id: authorId, name });
   writing.objectStore('annotationSets').add({ ...set, id: setId, author: authorId });
   writing.objectStore('annotations').add({ ...found, id, set: setId });
   await new Promise<void>((resolve) => {
@@ -71,15 +74,57 @@ async function countFrom(whose: string): Promise<void> {
 test.each([
   ['my annotations', 2],
   ['Ben’s annotations', 1],
-  ['everybody’s annotations', 3],
+  ['everybody’s annotations', 4],
   ['what two authors or more agree on', 1],
 ])('the figures count %s: %i passages marked', async (whose, count) => {
   await countFrom(whose);
-  await wide.waitFor(
+  await waitForCount(count);
+});
+
+function waitForCount(count: number): Promise<unknown> {
+  return wide.waitFor(
     `${count} passages to be counted`,
     (expected: string) => document.querySelector('.comparison-head')?.textContent?.includes(expected),
     `${count} ${count === 1 ? 'passage' : 'passages'} marked`,
   );
+}
+
+describe('several authors', () => {
+  test('are chosen by keys, and the choice stays in the address', async () => {
+    await countFrom('Ben’s annotations');
+    await wide.evaluate(() => document.querySelector<HTMLElement>('.counted [popovertarget]')?.focus());
+    await wide.press('Enter');
+    await wide.waitFor('the authors', () => document.querySelector('.several-authors:popover-open'));
+    expect((await checkWithAxe(wide)).wrong).toEqual([]);
+    // Ben, who alone counts, cannot be taken away: from the reader on to Cem.
+    await wide.press('Tab');
+    await wide.press('Tab');
+    await wide.waitFor('Cem', () => document.activeElement?.parentElement?.textContent === 'Cem');
+    await wide.press(' ');
+    await waitForCount(2);
+    await wide.press('Escape');
+    await wide.waitFor('the authors to go', () => !document.querySelector('.several-authors:popover-open'));
+    await wide.reload();
+    await waitForMatrix();
+    await waitForCount(2);
+    const chosen = await wide.evaluate(
+      () => document.querySelector<HTMLSelectElement>('.counted select')?.selectedOptions[0]?.text,
+    );
+    expect(chosen).toBe('Ben’s and Cem’s annotations');
+  });
+
+  test('are what is exported', async () => {
+    await wide.click('.comparison-actions button');
+    const archive = await session.reader.browser.waitForDownload(`${CASE} - Ben’s and Cem’s annotations.zip`);
+    const table = unzipSync(new Uint8Array(await readFile(archive)))['annotations.csv'];
+    const { data } = Papa.parse<Record<string, string>>(new TextDecoder().decode(table), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(
+      data.map(({ author, quote }) => `${author}: ${quote}`).toSorted((one, other) => one.localeCompare(other)),
+    ).toEqual([`Ben: ${FACT}`, `Cem: ${FACT}`]);
+  });
 });
 
 describe('the label ledger', () => {
@@ -132,12 +177,18 @@ function occurrenceIn(selector: string, words: string): Promise<number> {
 describe('side by side', () => {
   const WORDING = 'a town hall';
 
-  test('selected words become a wording of somebody, by keys alone from there', async () => {
-    await wide.click('.comparison-actions a[href$="/beside"]');
+  test('the passages of the same authors are painted, and of others as soon as they are chosen', async () => {
+    await wide.click('.comparison-actions a[href*="/beside?whose="]');
     await wide.waitFor('the texts', () => document.querySelectorAll('.beside-column').length === 2);
+    await waitForPainted(2);
+    await countFrom('my annotations');
+    await waitForPainted(1);
+    expect(await wide.evaluate(() => location.hash)).toMatch(/\/beside$/u);
+  });
+
+  test('selected words become a wording of somebody, by keys alone from there', async () => {
     await wide.waitFor('the facts', () => document.querySelector('.beside-facts [role="status"]')?.textContent === '');
-    await wide.selectText(WORDING);
-    await wide.waitFor('the choice', () => document.querySelector('.wording-choice'));
+    await selectWording();
     expect((await checkWithAxe(wide)).wrong).toEqual([]);
     await wide.press('Tab');
     await wide.waitFor('the rows to choose from', () => document.activeElement?.matches('.wording-choice select'));
@@ -149,10 +200,31 @@ describe('side by side', () => {
       WORDING,
     );
     await wide.click('.beside-head .reading-notice button');
-    await wide.waitFor(
-      'the undo',
-      (words: string) => !document.querySelector('.beside-head .reading-notice')?.textContent?.includes(words),
-      WORDING,
-    );
+    await wide.waitFor('the undo', () => document.querySelector('.beside-head .reading-notice')?.textContent === '');
   });
+
+  test('and after the undo can be selected again, where the page still stands as it stood', async () => {
+    await selectWording();
+    await wide.press('Escape');
+    await wide.waitFor('the choice to go', () => !document.querySelector('.wording-choice'));
+    expect(await wide.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+  });
+
+  /** Whoever undid it finds the words in the head, too: “Redo: “a town hall” …”. */
+  async function selectWording(): Promise<void> {
+    await wide.selectText(WORDING, await occurrenceIn('.beside-columns', WORDING));
+    await wide.waitFor('the choice', () => document.querySelector('.wording-choice'));
+  }
 });
+
+/** How many statistics are painted: each author's, though they stand on the same words. */
+function waitForPainted(count: number): Promise<unknown> {
+  return wide.waitFor(
+    `${count} statistics to be painted`,
+    (expected: number) => {
+      const layers = [...CSS.highlights].filter(([name]) => name.startsWith('parallax-statistic-'));
+      return layers.reduce((sum, [, layer]) => sum + layer.size, 0) === expected;
+    },
+    count,
+  );
+}

@@ -57,10 +57,27 @@ describe('the report', () => {
       scripts: document.scripts.length,
       fetched: performance.getEntriesByType('resource').length,
       styled: getComputedStyle(document.querySelector('h1') as Element).fontSize,
-      charts: document.querySelectorAll('svg[role=img]').length,
+      charts: [...document.querySelectorAll('svg[role=img]')].filter((chart) => chart.checkVisibility()).length,
     }));
     expect(loaded).toEqual({ scripts: 0, fetched: 0, styled: '34px', charts: 4 });
   });
+
+  test.each([320, 1400])(
+    'is read at %i pixels without scrolling sideways, each chart in its full size',
+    async (width) => {
+      await report.setViewport(width, 900);
+      await report.waitFor('the width', (expected: number) => innerWidth === expected, width);
+      const charts = await report.evaluate(() => ({
+        isWider: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        scales: [...document.querySelectorAll<SVGSVGElement>('svg[role=img]')]
+          .filter((chart) => chart.checkVisibility())
+          .map((chart) => chart.getBoundingClientRect().width / chart.viewBox.baseVal.width),
+      }));
+      expect(charts.isWider).toBe(false);
+      expect(charts.scales).toHaveLength(4);
+      for (const scale of charts.scales) expect(scale).toBeGreaterThan(0.9);
+    },
+  );
 
   test.each<ColourScheme>(['light', 'dark'])('is accessible in %s', async (scheme) => {
     await report.setColourScheme(scheme);

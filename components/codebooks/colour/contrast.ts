@@ -16,7 +16,8 @@ export function contrastOf(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-function luminanceOf(colour: string): number {
+/** Relative luminance, 0 to 1: what is left of a colour in greyscale. */
+export function luminanceOf(colour: string): number {
   const [red, green, blue] = lightOf(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,39 +1,41 @@
 import { useId, type ReactNode } from 'react';
 import { outletColour } from '../../ui/outlet-colour.ts';
 import type { ChartColours } from './chart-colours.ts';
+import type { ChartLayout } from './chart-layout.ts';
 
-/** In the chart's own units, which are pixels at its full width. */
-export const WIDTH = 720;
-/** Where what is drawn begins, right of the names. */
-export const LEFT = 190;
 /** What the title takes above the drawing. */
 const TOP = 30;
 /** What a note takes below it. */
 const NOTE = 22;
-/** As many characters as fit the width. */
+/** As many characters as fit the full width. */
 const LONGEST_NOTE = 125;
 
-interface ChartProps {
+/** What every chart is drawn with. */
+export interface DrawnWith {
+  colours: ChartColours;
+  layout: ChartLayout;
+  /** What it counts, where no page around it says so. */
+  note?: string | undefined;
+}
+
+interface ChartProps extends DrawnWith {
   /** Seen and heard; the numbers stand in the table beside. */
   title: string;
   /** Of what is drawn below the title. */
   height: number;
-  colours: ChartColours;
-  /** What it counts, where no page around it says so. */
-  note?: string | undefined;
   children: ReactNode;
 }
 
 /** A picture that stands by itself: everything in it is drawn with attributes, so that it needs no style sheet. */
-export function Chart({ title, height, colours, note, children }: ChartProps) {
+export function Chart({ title, height, colours, layout: { name, width }, note, children }: ChartProps) {
   const id = useId();
   const whole = height + TOP + (note ? NOTE : 0);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      className="chart"
-      viewBox={`0 0 ${WIDTH} ${whole}`}
-      width={WIDTH}
+      className={`chart chart-${name}`}
+      viewBox={`0 0 ${width} ${whole}`}
+      width={width}
       height={whole}
       role="img"
       aria-labelledby={id}
@@ -42,7 +44,7 @@ export function Chart({ title, height, colours, note, children }: ChartProps) {
       fill={colours.ink}
     >
       <title id={id}>{title}</title>
-      <rect width={WIDTH} height={whole} fill={colours.paper} />
+      <rect width={width} height={whole} fill={colours.paper} />
       <text y="16" fontSize="14" fontWeight="600" aria-hidden="true">
         {title}
       </text>
@@ -59,26 +61,24 @@ export function Chart({ title, height, colours, note, children }: ChartProps) {
 interface NameProps {
   y: number;
   name: string;
+  layout: ChartLayout;
   /** The outlet's place in its case; absent for what is no outlet. */
   outlet?: number;
 }
 
-/** As many characters as fit left of the drawing. */
-const LONGEST_NAME = 26;
-
 /** What a line of a chart is of. */
-export function LineName({ y, name, outlet }: NameProps) {
+export function LineName({ y, name, layout, outlet }: NameProps) {
   return (
     <>
       {outlet !== undefined && <rect x="0" y={y - 9} width="9" height="9" fill={outletColour(outlet)} />}
       <text x={outlet === undefined ? 0 : 16} y={y}>
-        {cut(name, LONGEST_NAME)}
+        {cut(name, layout.longestName)}
       </text>
     </>
   );
 }
 
-function cut(words: string, longest: number): string {
+export function cut(words: string, longest: number): string {
   const characters = [...words];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : words;
 }

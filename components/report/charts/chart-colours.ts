@@ -1,13 +1,11 @@
-import type { Tag } from '../../../model/tag.ts';
+import { TAGS, type Tag } from '../../../model/tag.ts';
+import { TAG_COLOURS } from '../../../page/palette.ts';
 
-export type ChartColours = Record<Tag | 'paper' | 'ink' | 'soft' | 'rule' | 'untagged', string>;
+export type ChartColours = Record<Tag | `${Tag}Tint` | 'paper' | 'ink' | 'soft' | 'rule' | 'untagged', string>;
 
 /** For a picture of its own, on paper: plain values, since few programs besides browsers know a style sheet's variables. */
 export const ON_PAPER: ChartColours = {
-  fact: '#2968aa',
-  quote: '#7b4bb3',
-  opinion: '#92590a',
-  statistic: '#1a7356',
+  ...tagColours((tag) => TAG_COLOURS.light[tag]),
   paper: '#fdfcf9',
   ink: '#1d1c1a',
   soft: '#686560',
@@ -15,7 +13,20 @@ export const ON_PAPER: ChartColours = {
   untagged: '#e6e2da',
 };
 
-const NAMES = Object.keys(ON_PAPER) as (keyof ChartColours)[];
-
 /** Within the report, whose style sheet knows light and dark. */
-export const IN_REPORT = Object.fromEntries(NAMES.map((name) => [name, `var(--${name})`])) as ChartColours;
+export const IN_REPORT: ChartColours = {
+  ...tagColours((tag) => ({ ink: `var(--${tag})`, tint: `var(--${tag}-tint)` })),
+  paper: 'var(--paper)',
+  ink: 'var(--ink)',
+  soft: 'var(--soft)',
+  rule: 'var(--rule)',
+  untagged: 'var(--untagged)',
+};
+
+function tagColours(of: (tag: Tag) => { ink: string; tint: string }): Record<Tag | `${Tag}Tint`, string> {
+  const all = TAGS.flatMap((tag) => [
+    [tag, of(tag).ink],
+    [`${tag}Tint`, of(tag).tint],
+  ]);
+  return Object.fromEntries(all) as Record<Tag | `${Tag}Tint`, string>;
+}

@@ -18,8 +18,7 @@ export function TagBar({ compared: { article, name, mix, proposed }, onShow }: T
       {mix.segments.map((segment) => {
         const { tags, words, ids } = segment;
         const style = { flexGrow: words };
-        if (tags.length === 0)
-          return <span key="untagged" className="tag-segment tag-segment-untagged" style={style} />;
+        if (tags.length === 0) return <span key="untagged" className="tag-segment untagged" style={style} />;
         return (
           <button
             key={tags.join()}
@@ -31,9 +30,7 @@ export function TagBar({ compared: { article, name, mix, proposed }, onShow }: T
             onClick={() => onShow(article.id, ids)}
           >
             <TagFill tags={tags} />
-            <span className={`tag-initials tag-initials-${tags.length}`} aria-hidden="true">
-              {initialsOf(tags)}
-            </span>
+            <span className={`tag-initials tag-initials-${tags.length}`} data-initials={initialsOf(tags)} />
           </button>
         );
       })}

@@ -205,6 +205,7 @@ describe('side by side', () => {
 
   test('and after the undo can be selected again, where the page still stands as it stood', async () => {
     await selectWording();
+    await wide.press('Tab');
     await wide.press('Escape');
     await wide.waitFor('the choice to go', () => !document.querySelector('.wording-choice'));
     expect(await wide.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);

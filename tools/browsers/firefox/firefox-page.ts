@@ -31,6 +31,7 @@ export class FirefoxPage extends DrivenPage {
 
   protected async mouse(kind: MouseEventKind, at: Point, modifiers: readonly Modifier[]): Promise<void> {
     if (kind !== 'move') this.#buttons = kind === 'down' ? 1 : 0;
+    if (kind === 'down') await this.#takeKeyboard();
     await this.#session.run(sendMouse, this.#id, kind, at.x, at.y, this.#buttons, held(modifiers));
   }
 
@@ -96,6 +97,12 @@ export class FirefoxPage extends DrivenPage {
 
   async screenshot(file: string, { fullPage = false } = {}): Promise<void> {
     await writeFile(file, await this.#session.run(scripts.takePicture, this.#id, fullPage), 'base64');
+  }
+
+  /** Without it a button that has the focus is not pressed by Enter or the space bar. */
+  async #takeKeyboard(): Promise<void> {
+    if (await this.#session.run(scripts.focus, this.#id)) return;
+    await this.waitFor('the page to have the keyboard', () => document.hasFocus());
   }
 
   async #loaded(isThere: (state: scripts.LoadState) => boolean): Promise<void> {

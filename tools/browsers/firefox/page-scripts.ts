@@ -49,6 +49,14 @@ export function bringToFront(page: number): void {
   if (tab) gBrowser.selectedTab = tab;
 }
 
+/** Gives the keyboard to a page, as a click in it does, which goes to the page's process and past the window; whether it had it already. */
+export function focus(page: number): boolean {
+  const browser = BrowsingContext.getCurrentTopByBrowserId(page)?.embedderElement;
+  const hadIt = browser === undefined || browser.ownerDocument.activeElement === browser;
+  if (!hadIt) browser.focus();
+  return hadIt;
+}
+
 export function close(page: number): void {
   const browser = BrowsingContext.getCurrentTopByBrowserId(page)?.embedderElement;
   const tab = browser && gBrowser.getTabForBrowser(browser);

@@ -59,8 +59,6 @@ export const REQUESTS = {
   }),
   /** Settles what coders marked of a case, as one step that can be undone. From our own pages only. */
   'passages.settle': z.object({ case: Id, decisions: z.array(Decision), reopen: z.array(Id) }),
-  /** Makes the draft of a codebook its next version, if it still stands on the version `base`. From our own pages only. */
-  'codebook.publish': z.object({ codebook: Id, base: z.int().check(z.positive()) }),
   /** Says which parts of a code that was split a passage belongs to; none leaves it its tag. From our own pages only. */
   'code.decide': z.object({ id: Id, code: Id, into: Codes }),
   /** Undoes a step of this sitting, or does one again; null for the last. Answers what it was. From our own pages only. */
@@ -98,8 +96,6 @@ export interface Answers {
   'trash.restore': null;
   'reading.change': null;
   'passages.settle': null;
-  /** How many passages followed by themselves, and how many wait for a person. */
-  'codebook.publish': { version: number; changed: number; toDecide: number };
   'code.decide': null;
   'step.undo': string | null;
   'step.redo': string | null;

@@ -107,7 +107,7 @@ export const LiveAnnotation = z.object({
    */
   codes: z.optional(Codes),
   ownFields: z.optional(OwnFields),
-  /** The version of its set's codebook that it was made under. */
+  /** The version that it was made under, of the codebook of its article's project, or of its set's. */
   codebookVersion: z._default(z.int().check(z.positive()), 1),
   /** What its codes were before later versions changed them, the oldest first; absent while none has. */
   formerCodes: z.optional(z.array(FormerCodes).check(z.maxLength(1000))),

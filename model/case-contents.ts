@@ -21,7 +21,7 @@ export interface CaseContents {
   articles: CaseArticle[];
   /** Who wrote each annotation set that occurs. */
   authorOf: Map<Id, Author>;
-  /** By which codebook each of them was made. */
+  /** By which codebook each of them was made; further ones that their passages have codes of stand under their own ids. */
   codebookOf: Map<Id, Codebook>;
 }
 

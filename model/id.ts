@@ -11,3 +11,11 @@ export type Id = z.infer<typeof Id>;
 export function newId(): Id {
   return v7();
 }
+
+/** Sorts before the ids of all that was made from a moment on, and after those of what was made earlier (RFC 9562, 5.7). @param moment in milliseconds. */
+export function idsFrom(moment: number): string {
+  return moment
+    .toString(16)
+    .padStart(12, '0')
+    .replace(/^(.{8})/u, '$1-');
+}

@@ -29,6 +29,25 @@ export function fieldsOf(codebook: Versions, passage: Coded): OwnField[] {
   return [...new Map(asking.flatMap(({ fields }) => fields).map((field) => [field.id, field])).values()];
 }
 
+/** What of a passage's codes and answers is one codebook's. */
+export function partDefinedBy(
+  { versions }: Versions,
+  { codes = [], ownFields = {} }: Partial<Pick<Coded, 'codes' | 'ownFields'>>,
+): Partial<Pick<LiveAnnotation, 'codes' | 'ownFields'>> {
+  const ids = new Set(versions.flatMap((version) => [...version.codes, ...fieldsIn(version)].map(({ id }) => id)));
+  const own = codes.filter((code) => ids.has(code));
+  const answers = Object.entries(ownFields).filter(([field]) => ids.has(field));
+  return {
+    ...(own.length > 0 && { codes: own }),
+    ...(answers.length > 0 && { ownFields: Object.fromEntries(answers) }),
+  };
+}
+
+/** Whether any of these codes or fields is, or was, one of a codebook's. */
+export function definesAny({ versions }: Versions, ids: ReadonlySet<Id>): boolean {
+  return versions.some((version) => [...version.codes, ...fieldsIn(version)].some(({ id }) => ids.has(id)));
+}
+
 /** What was answered of a passage, each under its field as it was last asked; also what the latest version asks no more. */
 export function answersOf({ versions }: Versions, { ownFields = {} }: Coded): { field: OwnField; value: OwnValue }[] {
   if (Object.keys(ownFields).length === 0) return [];

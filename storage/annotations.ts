@@ -8,12 +8,14 @@ import {
   type Tombstone,
 } from '../model/annotation.ts';
 import { newId, type Id } from '../model/id.ts';
+import { latestVersion } from '../model/latest-version.ts';
 import { positionOf, quoteOf } from '../model/passage.ts';
 import { nextRev, type Rev } from '../model/rev.ts';
 import type { Revision } from '../model/revision.ts';
 import { inTagOrder } from '../model/tag.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import { revisionOf } from './articles.ts';
+import { codebookOfArticle } from './codebook-of-article.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { underLatestVersion } from './settle-codes.ts';
@@ -30,13 +32,14 @@ export async function createAnnotation(passage: NewPassage, made = BY_HAND): Pro
     const { set, author } = await personalSet();
     await checkPlacement(passage.article, passage);
     const created = Date.now();
+    const codebook = await codebookOfArticle(passage.article);
     const annotation: LiveAnnotation = {
       ...passage,
       ...made,
       tags: inTagOrder(passage.tags),
       id: newId(),
       set: set.id,
-      codebookVersion: set.codebookVersion,
+      codebookVersion: codebook ? latestVersion(codebook).version : set.codebookVersion,
       note: '',
       created,
       modified: created,

@@ -8,6 +8,7 @@ import { agreedWorkOf } from './agreed-set.ts';
 import { annotationsOf } from './annotations.ts';
 import { annotationsOfAll, authorsOf } from './author-sets.ts';
 import { revisionsOf } from './articles.ts';
+import { codebooksDefining } from './codebook-of-article.ts';
 import { database } from './database.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary } from './storage-errors.ts';
@@ -92,7 +93,12 @@ async function contentsOf(found: Case, readAnnotations: ReadAnnotations): Promis
   const articles = await Promise.all(found.articles.map((article) => readCaseArticle(article, readAnnotations)));
   const stored = articles.filter((article) => article !== null);
   const sets = new Set(stored.flatMap(({ annotations }) => annotations.map(({ set }) => set)));
-  return { case: found, articles: stored, codebookOf: await codebooksOf([...sets]) };
+  const further = await codebooksDefining(stored.flatMap(({ annotations }) => annotations));
+  const codebookOf = new Map([
+    ...(await codebooksOf([...sets])),
+    ...further.map((codebook): [Id, Codebook] => [codebook.id, codebook]),
+  ]);
+  return { case: found, articles: stored, codebookOf };
 }
 
 /** The codebook of each set, by the set's id. */

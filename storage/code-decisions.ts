@@ -5,6 +5,7 @@ import type { Codebook } from '../model/codebook.ts';
 import { latestVersion } from '../model/latest-version.ts';
 import type { Id } from '../model/id.ts';
 import { annotationOf, edit } from './annotations.ts';
+import { codebooksDefining } from './codebook-of-article.ts';
 import { database } from './database.ts';
 import { ownSets } from './own-sets.ts';
 import { personalSet } from './personal-set.ts';
@@ -36,10 +37,10 @@ export async function viewCodesToDecide(
 }
 
 /** The reader's passages that wait, by article and in the order in which they were made. */
-export async function codesToDecide({ id, versions }: Codebook): Promise<CodeToDecide[]> {
+export async function codesToDecide({ versions }: Codebook): Promise<CodeToDecide[]> {
   const fates = new Map([...fatesIn(versions)].filter(([, fate]) => !isCertain(fate)));
   const tags = new Map(versions.flatMap(({ codes }) => codes.map(({ id: code, tag }) => [code, tag])));
-  const stored = await annotationsWith([...fates.keys()], await ownSets(id));
+  const stored = await annotationsWith([...fates.keys()], await ownSets());
   const waiting = stored.flatMap((annotation) =>
     (annotation.codes ?? []).flatMap((code): CodeToDecide[] => {
       const tag = tags.get(code);
@@ -59,8 +60,8 @@ export async function decideCode(id: Id, code: Id, into: readonly Id[]): Promise
   return writing(async () => {
     const { codes = [], formerCodes = [], ...annotation } = await annotationOf(id);
     if (!codes.includes(code)) throw new NotInLibrary('passage’s code');
-    const { set, author } = await personalSet();
-    const codebook = await database.codebooks.get(set.codebook);
+    const { author } = await personalSet();
+    const [codebook] = await codebooksDefining([{ codes: [code] }]);
     const offered = codebook && fatesIn(codebook.versions).get(code)?.among;
     if (!codebook || !into.every((part) => offered?.includes(part))) throw new NotInLibrary('code');
     const next = [...new Set(codes.flatMap((each) => (each === code ? into : [each])))];

@@ -6,7 +6,7 @@ import type { Id } from '../model/id.ts';
 import type { Revision } from '../model/revision.ts';
 import { annotationsOf } from './annotations.ts';
 import { latestRevision, revisionsOf } from './articles.ts';
-import { ownCodebook } from './own-codebook.ts';
+import { codebooksOfArticle } from './codebook-of-article.ts';
 import { database } from './database.ts';
 import { commentsOn, type ReceivedComment } from './projects/received-feedback.ts';
 import { reading } from './transaction.ts';
@@ -18,8 +18,8 @@ export interface ArticleView {
   annotations: LiveAnnotation[];
   /** What came back on them, by passage. */
   comments: ReadonlyMap<Id, readonly ReceivedComment[]>;
-  /** By which they are coded; null before the reader's first passage. */
-  codebook: Codebook | null;
+  /** By which they are coded, first; then others of which they have codes. Empty before the reader's first passage. */
+  codebooks: Codebook[];
   /** The oldest case that holds the article; null while none does. */
   case: Case | null;
 }
@@ -33,13 +33,12 @@ export async function viewArticle(id: Id, revisionId?: Id): Promise<ArticleView 
     if (!article) return null;
     const given = revisionId && (await database.revisions.get(revisionId));
     const revision = given && given.article === id ? given : await latestRevision(id);
-    const [annotations, codebook, [found = null]] = await Promise.all([
+    const [annotations, [found = null]] = await Promise.all([
       annotationsOf(id),
-      ownCodebook(),
       database.cases.where('articles').equals(id).sortBy('id'),
     ]);
-    const comments = await commentsOn(annotations);
-    return { article, revision, annotations, comments, codebook, case: found };
+    const [codebooks, comments] = [await codebooksOfArticle(id, annotations), await commentsOn(annotations)];
+    return { article, revision, annotations, comments, codebooks, case: found };
   });
 }
 

@@ -2,35 +2,48 @@ import { codesUnder, fatesIn, isCertain, type Mappings } from '../model/code-fat
 import { isLive, type Annotation, type LiveAnnotation } from '../model/annotation.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Id } from '../model/id.ts';
-import { nextRev } from '../model/rev.ts';
+import { nextRev, type Rev } from '../model/rev.ts';
 import type { Timestamp } from '../model/timestamp.ts';
+import { codebooksDefining } from './codebook-of-article.ts';
 import { database } from './database.ts';
+import type { LongWork } from './long-work.ts';
 
-/** A passage as it stands under the latest version of its set's codebook; itself where none of its codes was given up. */
+/** A passage as it stands under the latest versions of the codebooks that its codes are of; itself where none of these was given up. */
 export async function underLatestVersion(annotation: LiveAnnotation): Promise<LiveAnnotation>;
 export async function underLatestVersion(annotation: Annotation): Promise<Annotation>;
 export async function underLatestVersion(annotation: Annotation): Promise<Annotation> {
   if (!isLive(annotation) || !annotation.codes) return annotation;
-  const set = await database.annotationSets.get(annotation.set);
-  const codebook = set && (await database.codebooks.get(set.codebook));
-  return codebook ? settled(annotation, codebook.versions, Date.now()) : annotation;
+  const now = Date.now();
+  const codebooks = await codebooksDefining([annotation]);
+  return codebooks.reduce((before, { versions }) => settled(before, versions, now), annotation);
 }
+
+/** So many passages between two words of how far it is. */
+const SLICE = 500;
 
 /**
  * Takes the passages of some sets to the latest version of their codebook, as far as its mappings leave no doubt. They stay out of
  * the search index, which knows quotes and notes only.
- * @returns how many were changed. To be called inside a transaction.
+ * @returns those that were changed, with the marks that they bore before. To be called inside a transaction, which a cancelled work ends.
  */
-export async function settleCodes({ versions }: Codebook, sets: ReadonlyMap<Id, { author: Id }>): Promise<number> {
+export async function settleCodes(
+  { versions }: Codebook,
+  sets: ReadonlyMap<Id, { author: Id }>,
+  now: Timestamp = Date.now(),
+  { signal, progress }: LongWork = {},
+): Promise<[id: Id, before: Rev][]> {
   const certain = [...fatesIn(versions)].filter(([, fate]) => isCertain(fate)).map(([code]) => code);
   const stored = await annotationsWith(certain, sets);
-  const now = Date.now();
-  const changed = stored.map((annotation) => {
-    const rev = nextRev(sets.get(annotation.set)?.author ?? annotation.set, now, annotation.rev);
-    return { ...settled(annotation, versions, now), modified: now, rev };
-  });
-  await database.annotations.bulkPut(changed);
-  return changed.length;
+  for (let done = 0; done < stored.length; done += SLICE) {
+    signal?.throwIfAborted();
+    progress?.(done, stored.length);
+    const slice = stored.slice(done, done + SLICE).map((annotation) => {
+      const rev = nextRev(sets.get(annotation.set)?.author ?? annotation.set, now, annotation.rev);
+      return { ...settled(annotation, versions, now), modified: now, rev };
+    });
+    await database.annotations.bulkPut(slice);
+  }
+  return stored.map(({ id, rev }) => [id, rev]);
 }
 
 /** The live passages of some sets that have any of some codes, each once. */

@@ -1,6 +1,7 @@
 import { isLive, type LiveAnnotation } from '../model/annotation.ts';
 import type { AnnotationSet } from '../model/annotation-set.ts';
 import { newId, type Id } from '../model/id.ts';
+import { partDefinedBy } from '../model/passage-codes.ts';
 import { nextRev } from '../model/rev.ts';
 import type { Decision, Settlement } from '../model/settlement.ts';
 import { inTagOrder } from '../model/tag.ts';
@@ -104,12 +105,13 @@ async function settled({ from, passages }: Decision, set: AnnotationSet): Promis
   return { settlement, annotations };
 }
 
-/** With the coder's fields and, where both go by one codebook, codes; a note is the coder's own word and stays with them. */
+/** With the coder's fields and those codes that are of the set's codebook; a note is the coder's own word and stays with them. */
 async function agreedAnnotation(passage: Decision['passages'][number], set: AnnotationSet): Promise<LiveAnnotation> {
   const like = await database.annotations.get(passage.like);
   if (!like || !isLive(like)) throw new NotInLibrary('passage');
-  const { article, fields, codes, ownFields, codebookVersion } = like;
+  const { article, fields, codebookVersion } = like;
   const theirs = await database.annotationSets.get(like.set);
+  const codebook = await database.codebooks.get(set.codebook);
   const created = Date.now();
   return {
     id: newId(),
@@ -121,11 +123,8 @@ async function agreedAnnotation(passage: Decision['passages'][number], set: Anno
     tags: inTagOrder(passage.tags),
     fields,
     codebookVersion: set.codebookVersion,
-    ...(theirs?.codebook === set.codebook && {
-      codebookVersion,
-      ...(codes && { codes }),
-      ...(ownFields && { ownFields }),
-    }),
+    ...(theirs?.codebook === set.codebook && { codebookVersion }),
+    ...(codebook && partDefinedBy(codebook, like)),
     note: '',
     origin: { kind: 'hand' },
     created,

@@ -63,6 +63,26 @@ export class CodebookOfOthers extends ExpectedFailure {
   }
 }
 
+/** A codebook that something was coded by, or may be. */
+export class CodebookInUse extends ExpectedFailure {
+  override readonly name = 'CodebookInUse';
+
+  constructor(name: string) {
+    super(
+      `Not deleted: “${name}” is used by a project, a set of annotations or passages in your library or its trash.`,
+    );
+  }
+}
+
+/** A version of a codebook that cannot be taken back any more. */
+export class VersionInUse extends ExpectedFailure {
+  override readonly name = 'VersionInUse';
+
+  constructor(version: number, reason: string) {
+    super(`Not undone: version ${version} stays, since ${reason}. Put right what is wrong in the next version.`);
+  }
+}
+
 /** A backup whose records cannot stand beside each other or lack one another, or that another came before. */
 export class NotRestored extends ExpectedFailure {
   override readonly name = 'NotRestored';

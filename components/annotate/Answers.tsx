@@ -1,12 +1,11 @@
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import { answersOf } from '../../model/passage-codes.ts';
 import type { OwnValue } from '../../model/own-field.ts';
-import { useCodebook } from './codebook-context.ts';
+import { useCodebooks } from './codebook-context.ts';
 
 /** What was answered to the codebook's own fields, in one line. */
 export function Answers({ annotation }: { annotation: LiveAnnotation }) {
-  const codebook = useCodebook();
-  const answers = codebook ? answersOf(codebook, annotation) : [];
+  const answers = useCodebooks().flatMap((codebook) => answersOf(codebook, annotation));
   if (answers.length === 0) return null;
   return (
     <p className="quiet">{answers.map(({ field, value }) => `${field.label}: ${showAnswer(value)}`).join(' · ')}</p>

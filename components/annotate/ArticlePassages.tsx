@@ -22,7 +22,7 @@ export interface ArticlePassagesProps extends PassageActions {
 
 /** An article's passages: the filter by tag, the way to suggestions, and the list. */
 export function ArticlePassages({ view, onSuggest, news, work, ...list }: ArticlePassagesProps) {
-  const { article, revision, annotations, comments, codebook } = view;
+  const { article, revision, annotations, comments, codebooks } = view;
   const [only, setOnly] = useState<Tag | null>(null);
   if (work) return work;
   // The passage that was chosen on the page shows whatever the filter.
@@ -34,7 +34,7 @@ export function ArticlePassages({ view, onSuggest, news, work, ...list }: Articl
         <SuggestButton onSuggest={onSuggest} />
       </div>
       {news && <div className="article-news">{news}</div>}
-      <CodebookContext value={codebook}>
+      <CodebookContext value={codebooks}>
         <PassageList
           {...list}
           annotations={shown}

@@ -6,7 +6,7 @@ import type { Id } from '../../model/id.ts';
 import { codesOf, fieldsOf } from '../../model/passage-codes.ts';
 import { CodeName } from '../ui/CodeName.tsx';
 import { TAG_LABELS } from '../ui/TagName.tsx';
-import { useCodebook } from './codebook-context.ts';
+import { useCodebooks } from './codebook-context.ts';
 import { OwnFieldInput } from './OwnFieldInput.tsx';
 import { useLatest } from './use-latest.ts';
 
@@ -18,9 +18,9 @@ interface CodeFieldsProps {
 const NO_CODES: readonly Id[] = [];
 const NO_ANSWERS: OwnFields = {};
 
-/** What the reader's own codebook adds to the tags of a passage: codes to choose, and fields to fill in. */
+/** What the article's codebook adds to the tags of a passage: codes to choose, and fields to fill in. Codes of another can be taken away. */
 export function CodeFields({ annotation, onChange }: CodeFieldsProps) {
-  const codebook = useCodebook();
+  const [codebook, ...others] = useCodebooks();
   const { codes = NO_CODES, ownFields = NO_ANSWERS, tags } = annotation;
   const changeCodes = useLatest<readonly Id[]>(codes, (next) => onChange({ codes: [...next] }));
   const changeAnswers = useLatest<OwnFields>(ownFields, (next) => onChange({ ownFields: next }));
@@ -30,6 +30,16 @@ export function CodeFields({ annotation, onChange }: CodeFieldsProps) {
   const fates = fatesIn(codebook.versions);
   return (
     <>
+      {others.map((other) => (
+        <CodeToggles
+          key={other.id}
+          label={`Codes of ${other.name}`}
+          codes={codesOf(other, annotation)}
+          chosen={codesOf(other, annotation)}
+          onPress={(id) => changeCodes((now) => now.filter((code) => code !== id))}
+          note={`From the codebook “${other.name}”, by which this article is not coded now:`}
+        />
+      ))}
       {tags.map((tag) => (
         <CodeToggles
           key={tag}
@@ -45,8 +55,8 @@ export function CodeFields({ annotation, onChange }: CodeFieldsProps) {
           field={field}
           value={ownFields[field.id]}
           onChange={(value) =>
-            changeAnswers(({ [field.id]: _former, ...others }) =>
-              value === undefined ? others : { ...others, [field.id]: value },
+            changeAnswers(({ [field.id]: _former, ...rest }) =>
+              value === undefined ? rest : { ...rest, [field.id]: value },
             )
           }
         />
@@ -66,13 +76,15 @@ interface CodeTogglesProps {
   codes: readonly Code[];
   chosen: readonly Code[];
   onPress: (id: Id) => void;
+  note?: string;
 }
 
-function CodeToggles({ label, codes, chosen, onPress }: CodeTogglesProps) {
+function CodeToggles({ label, codes, chosen, onPress, note }: CodeTogglesProps) {
   if (codes.length === 0) return null;
   const split = chosen.filter(({ id }) => codes.every((code) => code.id !== id));
   return (
     <div className="code-toggles" role="group" aria-label={label}>
+      {note && <p className="quiet">{note}</p>}
       {split.map(({ id, name }) => (
         <p key={id} className="quiet">
           “{name}” was split. Choose what fits:

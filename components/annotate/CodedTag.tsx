@@ -3,12 +3,13 @@ import { codesOf } from '../../model/passage-codes.ts';
 import type { Tag } from '../../model/tag.ts';
 import { CodeName } from '../ui/CodeName.tsx';
 import { TagName } from '../ui/TagName.tsx';
-import { useCodebook } from './codebook-context.ts';
+import { useCodebooks } from './codebook-context.ts';
 
 /** A tag of a passage, with the codes that the passage has below it. */
 export function CodedTag({ tag, annotation }: { tag: Tag; annotation: LiveAnnotation }) {
-  const codebook = useCodebook();
-  const codes = codebook ? codesOf(codebook, annotation).filter((code) => code.tag === tag) : [];
+  const codes = useCodebooks()
+    .flatMap((codebook) => codesOf(codebook, annotation))
+    .filter((code) => code.tag === tag);
   return (
     <span className="coded-tag">
       <TagName tag={tag} />

@@ -1,16 +1,13 @@
+import type { Codebook } from '../../model/codebook.ts';
 import { latestVersion } from '../../model/latest-version.ts';
 import { defaultCodebookVersion } from '../../model/default-codebook.ts';
-import { ownCodebook } from '../../storage/own-codebook.ts';
-import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { TagName } from '../ui/TagName.tsx';
 
-/** The definitions, examples and codes of the codebook that the reader tags by; before the first passage, the default one's. */
-export function TagDefinitions() {
-  const codebook = useLiveQuery(ownCodebook);
-  if (codebook === undefined) return null;
+/** The definitions, examples and codes of the codebook that is tagged by; before the first passage, the default one's. */
+export function TagDefinitions({ codebook }: { codebook: Codebook | null }) {
   const { tags, codes } = codebook ? latestVersion(codebook) : defaultCodebookVersion;
   return (
-    <dl className="tag-definitions">
+    <dl className="tag-definitions" aria-label={codebook ? `Codebook ${codebook.name}` : undefined}>
       {tags.map(({ tag, label, definition, examples }) => (
         <div key={tag}>
           <dt>

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { isTyping } from '../ui/key-press.ts';
 import { KeyButton } from '../ui/KeyButton.tsx';
+import { useCodebooks } from './codebook-context.ts';
 
 const TagDefinitions = lazy(async () => ({ default: (await import('./TagDefinitions.tsx')).TagDefinitions }));
 
 /** What each tag means, at the place of tagging; `?` opens and closes it wherever nobody is typing. */
 export function TagHelp() {
   const [isOpen, setOpen] = useState(false);
+  const [codebook] = useCodebooks();
   useEffect(() => {
     const closing = new AbortController();
     const listen = (event: KeyboardEvent) => {
@@ -20,7 +22,7 @@ export function TagHelp() {
   return (
     <div className="tag-help">
       <KeyButton label="What the tags mean" keyName="?" isPressed={isOpen} onPress={() => setOpen(!isOpen)} />
-      <Suspense>{isOpen && <TagDefinitions />}</Suspense>
+      <Suspense>{isOpen && <TagDefinitions codebook={codebook ?? null} />}</Suspense>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Codebook } from '../../model/codebook.ts';
 
-/** The codebook by which the passages below are coded; null where there is none to choose from. */
-export const CodebookContext = createContext<Codebook | null>(null);
+/** Those of the shown article's passages: the one that they are coded by first, then others that they have codes of. */
+export const CodebookContext = createContext<readonly Codebook[]>([]);
 
-export function useCodebook(): Codebook | null {
+export function useCodebooks(): readonly Codebook[] {
   return useContext(CodebookContext);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Codebook } from '../../model/codebook.ts';
-import { PARTS, PARTS_TO_READ, type CodebookPart } from './codebook-parts.ts';
+import { isToRead, PARTS, type CodebookPart } from './codebook-parts.ts';
 import { TextField } from './TextField.tsx';
 import './codebooks.css';
 
@@ -41,7 +41,7 @@ export function CodebookFrame({ codebook, toDecide, isOwn, part, addressOf, onRe
         )}
       </div>
       <nav className="codebook-parts" aria-label="Parts of the codebook">
-        {(isOwn ? PARTS : PARTS_TO_READ).map((each) => (
+        {(isOwn ? PARTS : PARTS.filter((each) => isToRead(each, toDecide))).map((each) => (
           <a key={each} href={addressOf(each)} aria-current={each === part ? 'page' : undefined}>
             {names[each]}
           </a>

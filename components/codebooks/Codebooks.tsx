@@ -1,48 +1,35 @@
-import { latestVersion } from '../../model/latest-version.ts';
 import type { Id } from '../../model/id.ts';
 import type { CodebookView } from '../../storage/codebooks.ts';
-import { countOf } from '../ui/counts.ts';
-import { showMoment } from '../ui/dates.ts';
+import { CodebookRow, type CodebookActions } from './CodebookRow.tsx';
+import { NewCodebook } from './NewCodebook.tsx';
 import './codebooks.css';
 
-interface CodebooksProps {
+interface CodebooksProps extends CodebookActions {
   codebooks: readonly CodebookView[];
   addressOf: (id: Id) => string;
   /** Makes the first codebook, where there is none yet. */
   onBegin: () => void;
+  onCreate: (name: string) => void;
 }
 
-/** All codebooks of the library. */
-export function Codebooks({ codebooks, addressOf, onBegin }: CodebooksProps) {
+/** All codebooks of the library: which one applies where, and the ways to further ones. */
+export function Codebooks({ codebooks, addressOf, onBegin, onCreate, ...actions }: CodebooksProps) {
   if (codebooks.length === 0) return <NoCodebook onBegin={onBegin} />;
   return (
     <div className="codebooks">
       <h1>Codebooks</h1>
-      <p className="quiet">What the four tags mean, and the codes below them that you coded by.</p>
+      <p className="quiet">
+        What the four tags mean, and the codes below them. Articles of a project are coded by the project’s codebook,
+        all others by your own.
+      </p>
       <ul>
         {codebooks.map((view) => (
-          <li key={view.codebook.id} className="codebook-row">
-            <a className="codebook-name" href={addressOf(view.codebook.id)}>
-              <bdi>{view.codebook.name}</bdi>
-            </a>
-            <p className="quiet">{aboutCodebook(view)}</p>
-          </li>
+          <CodebookRow key={view.codebook.id} view={view} address={addressOf(view.codebook.id)} {...actions} />
         ))}
       </ul>
+      <NewCodebook onCreate={onCreate} />
     </div>
   );
-}
-
-function aboutCodebook({ codebook, projects, toDecide }: CodebookView): string {
-  const { version, created, codes } = latestVersion(codebook);
-  const parts = [
-    `version ${version}, ${showMoment(created)}`,
-    countOf(codes.length, 'code'),
-    projects.length > 0 && `used in ${projects.map(({ name }) => name).join(', ')}`,
-    codebook.draft && 'a draft is open',
-    toDecide > 0 && `${countOf(toDecide, 'passage')} to decide`,
-  ];
-  return parts.filter(Boolean).join(' · ');
 }
 
 function NoCodebook({ onBegin }: { onBegin: () => void }) {

@@ -1,13 +1,12 @@
-import { useState } from 'react';
-import { ask } from '../../messaging/ask.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { latestVersion } from '../../model/latest-version.ts';
 import { faultOfHistory } from '../../model/codebook-rules.ts';
-import type { Preview, Publication } from '../../storage/codebooks.ts';
+import type { Preview } from '../../storage/publish-codebook.ts';
 import { countOf } from '../ui/counts.ts';
 import type { Attempt } from '../ui/use-attempts.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { changesBetween } from './codebook-changes.ts';
+import { usePublishing, type Published } from './use-publishing.ts';
 
 interface ReviewDraftProps {
   codebook: Codebook;
@@ -19,10 +18,20 @@ interface ReviewDraftProps {
 
 /** What a draft changes and what becomes of the passages, before it is published. */
 export function ReviewDraft({ codebook, preview, editAddress, decideAddress, attempt }: ReviewDraftProps) {
-  const [done, setDone] = useState<Publication | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { done, progress, publish, cancel, takeBack } = usePublishing(codebook.id, attempt);
   const { draft } = codebook;
-  if (done) return <Published {...done} editAddress={editAddress} decideAddress={decideAddress} />;
+  // Undone elsewhere, as in the head of the workspace, it is none any more.
+  if (done && latestVersion(codebook).version >= done.version) {
+    return (
+      <PublishedVersion
+        published={done}
+        editAddress={editAddress}
+        decideAddress={decideAddress}
+        onTakeBack={() => takeBack(done)}
+      />
+    );
+  }
+  if (progress) return <Publishing {...progress} onCancel={cancel} />;
   if (!draft || !preview) {
     return (
       <p className="quiet codebook-empty">
@@ -33,12 +42,6 @@ export function ReviewDraft({ codebook, preview, editAddress, decideAddress, att
   const base = latestVersion(codebook);
   const fault = faultOfHistory([...codebook.versions, { ...draft }]);
 
-  function publish() {
-    setBusy(true);
-    const publishing = ask('codebook.publish', { codebook: codebook.id, base: base.version }).then(setDone);
-    attempt(publishing.finally(() => setBusy(false)));
-  }
-
   return (
     <section className="codebook-review" aria-labelledby="review-title">
       <h2 id="review-title">What version {base.version + 1} changes</h2>
@@ -46,14 +49,20 @@ export function ReviewDraft({ codebook, preview, editAddress, decideAddress, att
       <p className="codebook-summary">{summaryOf(preview)}</p>
       {fault && <p role="alert">Not to be published yet: {fault}</p>}
       <p className="codebook-actions">
-        <button type="button" className="button button-main" disabled={isBusy || fault !== null} onClick={publish}>
-          {isBusy ? 'Publishing …' : `Publish version ${base.version + 1}`}
+        <button
+          type="button"
+          className="button button-main"
+          disabled={fault !== null}
+          onClick={() => publish(base.version)}
+        >
+          Publish version {base.version + 1}
         </button>
         <a href={editAddress}>Back to the draft</a>
       </p>
       <p className="quiet">
-        A published version stays as it is; earlier ones can always be read under “Versions”. What was wrong is put
-        right by the next one.
+        It can be undone in this sitting, until a passage is tagged by it, a draft stands on it or it goes out in a
+        file. From then on it stays as it is, and what was wrong is put right by the next one. All versions can be read
+        under “Versions”.
       </p>
     </section>
   );
@@ -68,9 +77,31 @@ function summaryOf({ changed, toDecide }: Preview): string {
   return `${parts.filter(Boolean).join('; ')}. What each had before is kept in its history.`;
 }
 
-type PublishedProps = Publication & Pick<ReviewDraftProps, 'editAddress' | 'decideAddress'>;
+function Publishing({ done, total, onCancel }: { done: number; total: number; onCancel: () => void }) {
+  return (
+    <div className="codebook-publishing">
+      <p role="status">
+        Publishing
+        {total > 0 && `: ${done.toLocaleString('en-GB')} of ${countOf(total, 'passage')} have their new codes`} …
+      </p>
+      {total > 0 && <progress value={done} max={total} aria-label="Passages that have their new codes" />}
+      <p>
+        <button type="button" className="button" onClick={onCancel}>
+          Cancel
+        </button>{' '}
+        <span className="quiet">Nothing is changed then.</span>
+      </p>
+    </div>
+  );
+}
 
-function Published({ version, changed, toDecide, editAddress, decideAddress }: PublishedProps) {
+interface PublishedVersionProps extends Pick<ReviewDraftProps, 'editAddress' | 'decideAddress'> {
+  published: Published;
+  onTakeBack: () => void;
+}
+
+function PublishedVersion({ published, editAddress, decideAddress, onTakeBack }: PublishedVersionProps) {
+  const { version, changed, toDecide } = published;
   return (
     <div className="codebook-published" role="status">
       <h2>Version {version} is published</h2>
@@ -86,6 +117,9 @@ function Published({ version, changed, toDecide, editAddress, decideAddress }: P
             Decide now
           </a>
         )}
+        <button type="button" className="button" onClick={onTakeBack}>
+          Undo publishing
+        </button>
         <a href={editAddress}>Tags and codes</a>
       </p>
     </div>

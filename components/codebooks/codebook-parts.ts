@@ -2,5 +2,7 @@ export const PARTS = ['edit', 'review', 'decide', 'versions'] as const;
 /** What is shown of a codebook. */
 export type CodebookPart = (typeof PARTS)[number];
 
-/** Of a codebook that came with somebody else's project, which cannot be changed here. */
-export const PARTS_TO_READ: readonly CodebookPart[] = ['edit', 'versions'];
+/** Whether a part is shown of a codebook that came with somebody else's project: it cannot be changed, but passages of the reader's may wait. */
+export function isToRead(part: CodebookPart, toDecide: number): boolean {
+  return part === 'edit' || part === 'versions' || (part === 'decide' && toDecide > 0);
+}

@@ -46,7 +46,7 @@ export function SetFeedback({ set, onChange, ...head }: SetFeedbackProps) {
         <kbd className="key">C</kbd> comments, <kbd className="key">M</kbd> goes to the remarks,{' '}
         <kbd className="key">Esc</kbd> leaves a field. All is kept as you type.
       </p>
-      <CodebookContext value={set.codebook}>
+      <CodebookContext value={set.codebook ? [set.codebook] : []}>
         {articles.map((article) => (
           <ArticleFeedback
             key={article.article.id}

@@ -1,3 +1,5 @@
+import { ownCodebook } from '../../storage/own-codebook.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { TagDefinitions } from '../annotate/TagDefinitions.tsx';
 import './help.css';
 import '../annotate/annotate.css';
@@ -80,6 +82,7 @@ const KEYS: readonly [where: string, keys: readonly [string, string][]][] = [
 
 /** The way to the welcome, what the tags mean, and the keys. */
 export function Help({ welcomeAddress }: { welcomeAddress: string }) {
+  const codebook = useLiveQuery(ownCodebook);
   return (
     <div className="help">
       <h1>Help</h1>
@@ -88,7 +91,7 @@ export function Help({ welcomeAddress }: { welcomeAddress: string }) {
       </p>
       <section aria-labelledby="help-tags">
         <h2 id="help-tags">What the tags mean</h2>
-        <TagDefinitions />
+        {codebook !== undefined && <TagDefinitions codebook={codebook} />}
       </section>
       <section aria-labelledby="help-keys">
         <h2 id="help-keys">Keys</h2>

@@ -1,16 +1,19 @@
 import { useState, type FormEvent } from 'react';
 import type { Case } from '../../model/case.ts';
 import type { Round } from '../../model/project.ts';
+import type { CodebookView } from '../../storage/codebooks.ts';
 import type { NewProject as Stated } from '../../storage/projects/shared-projects.ts';
 
 interface NewProjectProps {
   /** The reader's own cases that are in no project yet. */
   cases: readonly Case[];
+  /** Those of the reader's own that a project can be coded by. */
+  codebooks: readonly CodebookView[];
   onCreate: (project: Stated) => void;
 }
 
 /** Makes a project of cases: what to do, until when, and whether members work without seeing each other. */
-export function NewProject({ cases, onCreate }: NewProjectProps) {
+export function NewProject({ cases, codebooks, onCreate }: NewProjectProps) {
   const [chosen, choose] = useState<readonly string[]>([]);
   const create = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -19,7 +22,10 @@ export function NewProject({ cases, onCreate }: NewProjectProps) {
       const value = fields.get(name);
       return typeof value === 'string' ? value.trim() : '';
     };
-    onCreate({ name: text('name'), instructions: text('instructions'), round: statedRound(fields), cases: chosen });
+    const codebook = text('codebook');
+    const round = statedRound(fields);
+    const stated = { name: text('name'), instructions: text('instructions'), round, cases: chosen };
+    onCreate({ ...stated, ...(codebook !== '' && { codebook }) });
   };
   if (cases.length === 0) {
     return (
@@ -44,6 +50,7 @@ export function NewProject({ cases, onCreate }: NewProjectProps) {
           </label>
         ))}
       </fieldset>
+      <CodebookChoice codebooks={codebooks} />
       <label>
         Instructions <textarea name="instructions" rows={4} maxLength={50_000} />
       </label>
@@ -87,6 +94,23 @@ function statedRound(fields: FormData): Round {
     closed: false,
     seenBy: fields.get('seenBy') === 'owner' ? 'owner' : 'members',
   };
+}
+
+/** By which the project is coded. Whoever has one codebook has nothing to choose. */
+function CodebookChoice({ codebooks }: Pick<NewProjectProps, 'codebooks'>) {
+  if (codebooks.length < 2) return null;
+  return (
+    <label>
+      Codebook{' '}
+      <select name="codebook" defaultValue={codebooks.find(({ isDefault }) => isDefault)?.codebook.id}>
+        {codebooks.map(({ codebook: { id, name } }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
 
 /** The last moment of a day as a date field gives it, in the reader's own time; null for none. */

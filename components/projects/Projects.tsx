@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Case } from '../../model/case.ts';
+import type { CodebookView } from '../../storage/codebooks.ts';
 import type { NewProject as Stated, ProjectView } from '../../storage/projects/shared-projects.ts';
 import { NewProject } from './NewProject.tsx';
 import { OwnName } from './OwnName.tsx';
@@ -12,6 +13,8 @@ interface ProjectsProps extends ProjectActions {
   projects: readonly ProjectView[];
   /** The reader's own cases that are in no shared project. */
   cases: readonly Case[];
+  /** All that are here; a project is made with one of the reader's own. */
+  codebooks: readonly CodebookView[];
   name: string;
   fingerprint: string | null;
   outcomes: readonly FileOutcome[];
@@ -26,7 +29,8 @@ interface ProjectsProps extends ProjectActions {
 
 /** Working together by files: projects that the reader made or joined, and everybody's work in them. */
 export function Projects(props: ProjectsProps) {
-  const { projects, cases, name, fingerprint, outcomes, left, onTake, onCreate, onRename, ...section } = props;
+  const { projects, cases, codebooks, name, fingerprint, outcomes, left, onTake, onCreate, onRename, ...section } =
+    props;
   return (
     <div className="projects">
       <h1>Projects</h1>
@@ -40,7 +44,12 @@ export function Projects(props: ProjectsProps) {
       ))}
       <section aria-labelledby="new-project-title">
         <h2 id="new-project-title">Make a project</h2>
-        <NewProject key={projects.length} cases={cases} onCreate={onCreate} />
+        <NewProject
+          key={projects.length}
+          cases={cases}
+          codebooks={codebooks.filter(({ isOwn }) => isOwn)}
+          onCreate={onCreate}
+        />
       </section>
       <section aria-labelledby="own-name-title">
         <h2 id="own-name-title">You</h2>

@@ -2,7 +2,6 @@ import type { Asker, Handlers } from '../../messaging/answer-requests.ts';
 import type { RequestName } from '../../messaging/contract.ts';
 import { changeReading } from '../../storage/case-readings.ts';
 import { decideCode } from '../../storage/code-decisions.ts';
-import { publishDraft } from '../../storage/codebooks.ts';
 import { setTabFailure } from '../../storage/tab-state.ts';
 import { rememberStep } from '../../storage/undo/undo-log.ts';
 import { rememberEdit, SAYS } from '../../storage/undo/undoable-annotations.ts';
@@ -42,11 +41,6 @@ export const handlers: Handlers = {
   async 'step.redo'({ step }, asker) {
     checkIsOwnPage(asker);
     return takeStepBack('redo', step);
-  },
-
-  async 'codebook.publish'({ codebook, base }, asker) {
-    checkIsOwnPage(asker);
-    return publishDraft(codebook, base);
   },
 
   async 'code.decide'({ id, code, into }, asker) {

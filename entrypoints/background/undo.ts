@@ -1,7 +1,14 @@
 import type { Id } from '../../model/id.ts';
-import { ChangedSince, NotInLibrary, PassageNoted, ReadingChanged } from '../../storage/storage-errors.ts';
+import {
+  ChangedSince,
+  NotInLibrary,
+  CodebookInUse,
+  PassageNoted,
+  ReadingChanged,
+  VersionInUse,
+} from '../../storage/storage-errors.ts';
 import { takeBack, type TakenBack } from '../../storage/undo/take-back.ts';
-import { changeUndoLog, remarked } from '../../storage/undo/undo-log.ts';
+import { changeUndoLog, remarked, remarkedAll } from '../../storage/undo/undo-log.ts';
 import type { UndoLog, UndoStep } from '../../storage/undo/undo-step.ts';
 import { tellTabs } from './tell-tabs.ts';
 
@@ -33,19 +40,24 @@ export async function takeStepBack(list: keyof UndoLog, id: Id | null): Promise<
 }
 
 /** The step goes over to the other list, as what undoes its undoing. */
-function after(log: UndoLog, list: keyof UndoLog, step: UndoStep, { left, again }: TakenBack): UndoLog {
+function after(
+  log: UndoLog,
+  list: keyof UndoLog,
+  step: UndoStep,
+  { left, again, remarked: others = [] }: TakenBack,
+): UndoLog {
   const other = list === 'undo' ? 'redo' : 'undo';
   const rest = log[list].filter((each) => each !== step);
   const opposite = again && { ...step, found: step.left, left, inverse: again };
   return {
     ...log,
-    [list]: remarked(rest, step, left),
+    [list]: remarkedAll(remarked(rest, step, left), 'annotation', others),
     [other]: opposite ? [...log[other], opposite] : [],
   };
 }
 
 /** Whether it can never be done any more; a full disk can be helped. */
 function isForGood(error: unknown): error is Error {
-  const names = [ChangedSince, NotInLibrary, PassageNoted, ReadingChanged];
+  const names = [ChangedSince, CodebookInUse, NotInLibrary, PassageNoted, ReadingChanged, VersionInUse];
   return names.some((kind) => error instanceof kind);
 }

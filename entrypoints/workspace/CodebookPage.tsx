@@ -10,7 +10,9 @@ import { useAttempts, type Attempt } from '../../components/ui/use-attempts.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Id } from '../../model/id.ts';
 import { viewCodesToDecide } from '../../storage/code-decisions.ts';
-import { countCodes, previewPublication, renameCodebook, viewCodebook } from '../../storage/codebooks.ts';
+import { countCodes, viewCodebook } from '../../storage/codebooks.ts';
+import { previewPublication } from '../../storage/publish-codebook.ts';
+import { nameCodebook } from '../../storage/undo/undoable-codebooks.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { NotThere } from './NotThere.tsx';
 import { hashOf, type Route } from './routes.ts';
@@ -30,12 +32,12 @@ export function CodebookPage({ id, part }: Route & { page: 'codebook' }) {
       isOwn={isOwn}
       part={part}
       addressOf={addressOf}
-      onRename={(name) => attempt(renameCodebook(id, name))}
+      onRename={(name) => attempt(nameCodebook(id, name))}
     >
-      {!isOwn && part !== 'versions' && <CodebookText codebook={codebook} />}
+      {!isOwn && part === 'edit' && <CodebookText codebook={codebook} />}
       {isOwn && part === 'edit' && <Edit codebook={codebook} reviewAddress={addressOf('review')} attempt={attempt} />}
       {isOwn && part === 'review' && <Review codebook={codebook} addressOf={addressOf} attempt={attempt} />}
-      {isOwn && part === 'decide' && <Decide id={id} attempt={attempt} />}
+      {part === 'decide' && <Decide id={id} attempt={attempt} />}
       {part === 'versions' && <CodebookHistory codebook={codebook} />}
       {failure && (
         <div className="codebook-failure">

@@ -9,6 +9,7 @@ import { fingerprint, newIdentity } from '../../exchange/hand-in/signature.ts';
 import { writeHandIn } from '../../exchange/hand-in/write-hand-in.ts';
 import { PROJECT_KINDS, type ProjectRecords } from '../../exchange/parallax-file/project-records.ts';
 import { writeParallaxFile } from '../../exchange/parallax-file/write-parallax-file.ts';
+import { viewCodebooks, type CodebookView } from '../../storage/codebooks.ts';
 import { readCaseOfAll } from '../../storage/cases.ts';
 import { ownIdentity, renameSelf, viewSelf } from '../../storage/projects/own-identity.ts';
 import { prepareHandIn, takeBackHandIn } from '../../storage/projects/prepare-hand-in.ts';
@@ -20,6 +21,7 @@ import {
   viewProjects,
   type ProjectView,
 } from '../../storage/projects/shared-projects.ts';
+import { forgetPublications } from '../../storage/undo/undo-log.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { extrasWith } from './ProjectExtras.tsx';
 import { hashOf } from './routes.ts';
@@ -28,6 +30,7 @@ import { hashOf } from './routes.ts';
 export function ProjectsPage() {
   const projects = useLiveQuery(viewProjects);
   const cases = useLiveQuery(viewPersonalCases);
+  const codebooks = useLiveQuery(viewCodebooks) ?? NO_CODEBOOKS;
   const self = useLiveQuery(viewSelf);
   const key = useFingerprint(self?.key ?? null);
   const { outcomes, left, take } = useTaking();
@@ -38,6 +41,7 @@ export function ProjectsPage() {
       <Projects
         projects={projects}
         cases={cases}
+        codebooks={codebooks}
         name={self.name}
         fingerprint={key}
         outcomes={outcomes}
@@ -66,6 +70,8 @@ export function ProjectsPage() {
     </>
   );
 }
+
+const NO_CODEBOOKS: readonly CodebookView[] = [];
 
 const OPEN = { blind: false, due: null, closed: false };
 
@@ -109,12 +115,15 @@ async function saveProject({ project }: ProjectView): Promise<void> {
     contents[kind]?.length ? [{ kind, records: contents[kind] }] : [],
   );
   const file = await writeParallaxFile({ name: project.name, salt: null, exported: Date.now(), records });
+  // Others have its codebook from here on.
+  await forgetPublications(project.codebook);
   saveFile(`${project.name}.parallax`, file);
 }
 
 async function handIn({ project }: ProjectView): Promise<void> {
   const { author, identity } = await ownIdentity(newIdentity);
   const file = await writeHandIn(await prepareHandIn(project.id, author), identity);
+  await forgetPublications(project.codebook);
   saveFile(`${author.name}, ${project.name}.handin`, file);
 }
 

@@ -83,16 +83,20 @@ function passageOf(annotation: LiveAnnotation, text: string | null, sets: Sets):
   const { id, place, tags, fields, note, origin, created, modified, history = [] } = annotation;
   const { exact, prefix, suffix } = quoteIn(annotation);
   const author = sets.authorOf.get(annotation.set);
-  const codebook = sets.codebookOf.get(annotation.set);
+  // Ids of codes are nowhere used twice: those of a set's passages may be of several codebooks.
+  const codebooks = [...new Set(sets.codebookOf.values())];
   return {
     id,
-    codes: [...inTagOrder(tags), ...(codebook ? codesOf(codebook, annotation).map((code) => code.id) : [])],
+    codes: [...inTagOrder(tags), ...codebooks.flatMap((each) => codesOf(each, annotation).map((code) => code.id))],
     place,
     position: text !== null && place === 'article' ? positionIn(text, annotation, exact) : null,
     points: null,
     quote: { exact, prefix, suffix },
     hashed: null,
-    fields: { ...definedFields(fields), ...(codebook && ownFieldsIn(codebook, annotation)) },
+    fields: {
+      ...definedFields(fields),
+      ...Object.assign({}, ...codebooks.map((each) => ownFieldsIn(each, annotation))),
+    },
     codebookVersion: annotation.codebookVersion,
     note,
     author: author ? { id: author.id, name: author.name } : null,

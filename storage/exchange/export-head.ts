@@ -37,7 +37,9 @@ export async function exportHead(scope: ExportScope): Promise<ExportHead> {
     const counted = isFiltering(filter)
       ? await pick(articles, authorOf, filter)
       : { articles, ...(await countIn(articles, authorOf)) };
-    return { ...about, ...counted, sets, authorOf, codebookOf: bySet(sets, codebooks), filter };
+    const further = await furtherCodebooks(authorOf, counted.articles);
+    const codebookOf = new Map([...bySet(sets, codebooks), ...further]);
+    return { ...about, ...counted, sets, authorOf, codebookOf, filter };
   });
 }
 
@@ -98,4 +100,17 @@ async function countIn(articles: readonly Id[], authorOf: ReadonlyMap<Id, unknow
 
 function bySet<Item>(sets: readonly AnnotationSet[], items: readonly (Item | undefined)[]): Map<Id, Item> {
   return new Map(sets.flatMap(({ id }, index) => (items[index] === undefined ? [] : [[id, items[index]]])));
+}
+
+/** Codebooks that passages have codes of, by their own ids: a set's passages are not all coded by the set's own. */
+async function furtherCodebooks(sets: ReadonlyMap<Id, unknown>, articles: readonly Id[]): Promise<[Id, Codebook][]> {
+  const inPart = new Set(articles);
+  const used: [Id, Codebook][] = [];
+  for (const codebook of await database.codebooks.orderBy('id').toArray()) {
+    const codes = codebook.versions.flatMap((version) => version.codes.map(({ id }) => id));
+    const coded = database.annotations.where('codes').anyOf(codes);
+    const found = await coded.filter(({ set, article }) => sets.has(set) && inPart.has(article)).first();
+    if (found) used.push([codebook.id, codebook]);
+  }
+  return used;
 }

@@ -4,6 +4,7 @@ import { annotationsOf } from '../annotations.ts';
 import { database } from '../database.ts';
 import { findPersonalSet } from '../personal-set.ts';
 import { reading } from '../transaction.ts';
+import { projectOfArticle } from './project-of-article.ts';
 
 /** What the reader is to do with an article, and how far they are. */
 export interface Assignment {
@@ -18,10 +19,7 @@ export interface Assignment {
 /** The shared project that an article belongs to, the newest first where it is in several; null where it is in none. */
 export async function assignmentOf(article: Id): Promise<Assignment | null> {
   return reading(async () => {
-    const cases = await database.cases.where('articles').equals(article).toArray();
-    const projects = await database.projects.bulkGet([...new Set(cases.map(({ project }) => project))]);
-    const shared = projects.filter((project) => project?.kind === 'shared');
-    const project = shared.toSorted((one, other) => (other?.created ?? 0) - (one?.created ?? 0))[0];
+    const project = await projectOfArticle(article);
     if (!project) return null;
     const self = (await findPersonalSet())?.author.id;
     const sets = await database.annotationSets.where('project').equals(project.id).toArray();

@@ -3,11 +3,15 @@ import type { Author } from '../../model/author.ts';
 import type { Case } from '../../model/case.ts';
 import { Codebook } from '../../model/codebook.ts';
 import { ExpectedFailure } from '../../model/expected-failure.ts';
+import { latestVersion } from '../../model/latest-version.ts';
 import type { Project } from '../../model/project.ts';
 import { readRecord } from '../../model/read-record.ts';
 import type { Revision } from '../../model/revision.ts';
 import { database } from '../database.ts';
+import { ownSets } from '../own-sets.ts';
 import { personalSet } from '../personal-set.ts';
+import { setVersion } from '../publish-codebook.ts';
+import { settleCodes } from '../settle-codes.ts';
 import { writing } from '../transaction.ts';
 import { adoptArticles, hashedAnew, type Adopted } from './adopt-articles.ts';
 import { checkReferences } from './check-references.ts';
@@ -72,14 +76,17 @@ async function checkIsTheirs(project: Project, known: Project | undefined): Prom
   }
 }
 
-/** Versions are only ever appended: the longer one holds the other. */
+/** Versions are only ever appended: the longer one holds the other. What the reader has coded follows a later one as it does one of their own. */
 async function keepCodebook(codebook: Codebook): Promise<void> {
   const known = await database.codebooks.get(codebook.id);
   const shared = Math.min(known?.versions.length ?? 0, codebook.versions.length);
   if (known && beginningOf(known, shared) !== beginningOf(codebook, shared)) {
     throw new NoProject('its codebook has other versions than the one that is here.');
   }
-  if (!known || shared < codebook.versions.length) await database.codebooks.put(codebook);
+  if (known && shared === codebook.versions.length) return;
+  await database.codebooks.put(codebook);
+  await setVersion(codebook.id, latestVersion(codebook).version);
+  await settleCodes(codebook, await ownSets());
 }
 
 /** Read anew, since one that an earlier Parallax kept may lack what files have. */

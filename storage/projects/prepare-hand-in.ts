@@ -1,8 +1,10 @@
-import { isLive } from '../../model/annotation.ts';
+import { isLive, type Annotation } from '../../model/annotation.ts';
 import type { Author } from '../../model/author.ts';
 import type { HandIn } from '../../model/hand-in.ts';
 import type { Id } from '../../model/id.ts';
-import { publishedCodebook } from '../../model/latest-version.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import { latestVersion, publishedCodebook } from '../../model/latest-version.ts';
+import { partDefinedBy } from '../../model/passage-codes.ts';
 import { nextSequence } from '../../model/sequence.ts';
 import { annotationsOfSet } from './annotations-of-set.ts';
 import { database } from '../database.ts';
@@ -25,7 +27,7 @@ export async function prepareHandIn(project: Id, author: Author, handedIn = Date
     const cases = await database.cases.where('project').equals(project).toArray();
     const ids = new Set(cases.flatMap(({ articles }) => articles));
     const own = (await annotationsOfSet(personal.id)).filter(({ article }) => ids.has(article));
-    const annotations = own.map((annotation) => ({ ...annotation, set: set.id }));
+    const annotations = own.map((annotation) => underProject(annotation, set.id, codebook));
     const revisions = await database.revisions.bulkGet([
       ...new Set(annotations.filter(isLive).map(({ revision }) => revision)),
     ]);
@@ -35,7 +37,7 @@ export async function prepareHandIn(project: Id, author: Author, handedIn = Date
     return {
       author,
       codebook: publishedCodebook(codebook),
-      set: { ...set, state: 'handed in', handedIn, sequence },
+      set: { ...set, codebookVersion: latestVersion(codebook).version, state: 'handed in', handedIn, sequence },
       articles: articles.filter((article) => article !== undefined),
       revisions: revisions.filter((revision) => revision !== undefined),
       annotations,
@@ -43,6 +45,16 @@ export async function prepareHandIn(project: Id, author: Author, handedIn = Date
       sequence,
     };
   });
+}
+
+/** As it stands in the project's set: codes and answers of another codebook of the reader's are nobody else's business. */
+function underProject(annotation: Annotation, set: Id, codebook: Codebook): Annotation {
+  if (!isLive(annotation)) return { ...annotation, set };
+  const { codes, ownFields, ...rest } = annotation;
+  const own = partDefinedBy(codebook, { codes, ownFields });
+  // What was marked before the reader joined was made under none of its versions.
+  const codebookVersion = Math.min(rest.codebookVersion, latestVersion(codebook).version);
+  return { ...rest, ...own, codebookVersion, set };
 }
 
 /** Takes a hand-in back: the work is open again until it is handed in anew. What was given away stays with whoever has it. */

@@ -6,6 +6,7 @@ import { newId, type Id } from '../../model/id.ts';
 import { Project, type Round } from '../../model/project.ts';
 import { readRecord } from '../../model/read-record.ts';
 import { moveAgreed } from '../agreed-set.ts';
+import { codebookToChange } from '../codebooks.ts';
 import { database } from '../database.ts';
 import { findPersonalSet, personalSet, type PersonalSet } from '../personal-set.ts';
 import { NotInLibrary } from '../storage-errors.ts';
@@ -17,6 +18,8 @@ export interface NewProject {
   instructions: string;
   round: Round;
   cases: readonly Id[];
+  /** One of the reader's, by which its members code; absent for that of their own passages. */
+  codebook?: Id;
 }
 
 /** A shared project as its screen shows it. */
@@ -29,9 +32,16 @@ export interface ProjectView {
 }
 
 /** A project of some cases, which move into it. Its owner has a set in it like everybody else. */
-export async function createProject({ name, instructions, round, cases }: NewProject): Promise<Project> {
+export async function createProject({
+  name,
+  instructions,
+  round,
+  cases,
+  codebook: chosen,
+}: NewProject): Promise<Project> {
   const { set, author } = await personalSet();
   return writing(async () => {
+    const codebook = chosen === undefined ? set.codebook : (await codebookToChange(chosen)).id;
     const created = Date.now();
     const project = readRecord(
       Project,
@@ -39,7 +49,7 @@ export async function createProject({ name, instructions, round, cases }: NewPro
         id: newId(),
         kind: 'shared',
         name: name.trim(),
-        codebook: set.codebook,
+        codebook,
         instructions,
         owner: author.id,
         round,

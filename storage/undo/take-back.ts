@@ -11,6 +11,7 @@ import { takeBackDecisions } from '../suggestion-decisions.ts';
 import { writing } from '../transaction.ts';
 import { restoreFromTrash, trashCase } from '../trash.ts';
 import { markOfCase } from './case-mark.ts';
+import { takeBackChoice, takeBackCodebook, takeBackPublication } from './take-back-codebooks.ts';
 import type { Inverse, UndoStep } from './undo-step.ts';
 
 export interface TakenBack {
@@ -20,6 +21,8 @@ export interface TakenBack {
   again: Inverse | null;
   /** The articles whose annotations are others now. */
   articles: Id[];
+  /** Other records that stand as they stood before the step, each under another mark. */
+  remarked?: { record: Id; found: string; left: string }[];
 }
 
 /**
@@ -45,6 +48,9 @@ export async function takeBack({ record, left, inverse }: UndoStep): Promise<Tak
     return { left: mark, again: { kind: 'feedback', before: was }, articles: [] };
   }
   if (inverse.kind === 'case') return takeBackCase(record, left, inverse.before);
+  if (inverse.kind === 'codebook') return takeBackCodebook(record, left, inverse.before);
+  if (inverse.kind === 'own codebook') return takeBackChoice(left, inverse.before);
+  if (inverse.kind === 'publication') return takeBackPublication(record, inverse.publication);
   const decisions = await takeBackDecisions(inverse.ids);
   return { left: '', again: null, articles: [...new Set(decisions.map(({ article }) => article))] };
 }

@@ -9,8 +9,11 @@ import type { Inverse, UndoLog, UndoStep } from './undo-step.ts';
 const KEY = 'undo';
 const NOTHING: UndoLog = { undo: [], redo: [] };
 
-/** Session storage holds 10 MB; a passage with the longest note takes some 60 kB. */
+/** A passage with the longest note takes some 60 kB. */
 const MOST_STEPS = 100;
+
+/** In UTF-16 units. Session storage holds 10 MB; a correction of 10,000 articles takes some 400 kB. */
+const MOST_WRITTEN = 4_000_000;
 
 /** In milliseconds: what joins the step before it does so no later. */
 const CLOSELY = 20_000;
@@ -23,19 +26,37 @@ export async function undoLog(): Promise<UndoLog> {
 /** Changes the log; one change after the other, in whichever context they arise. */
 export async function changeUndoLog(change: (log: UndoLog) => UndoLog | Promise<UndoLog>): Promise<void> {
   await navigator.locks.request(KEY, async () => {
-    await browser.storage.session.set({ [KEY]: await change(await undoLog()) });
+    await browser.storage.session.set({ [KEY]: fitting(await change(await undoLog())) });
   });
 }
 
-/** Keeps a new step. What was undone before it cannot be done again. */
-export async function rememberStep(step: Omit<UndoStep, 'id' | 'at'>): Promise<void> {
+/** Without the oldest steps, where all of them are too long to be kept. */
+function fitting({ undo, redo }: UndoLog): UndoLog {
+  return { undo: lastOf(undo, MOST_WRITTEN / 2), redo: lastOf(redo, MOST_WRITTEN / 2) };
+}
+
+function lastOf(steps: readonly UndoStep[], room: number): readonly UndoStep[] {
+  let written = 0;
+  const tooMany = steps.findLastIndex((step) => {
+    written += JSON.stringify(step).length;
+    return written > room;
+  });
+  return steps.slice(tooMany + 1);
+}
+
+/** Keeps a new step. What was undone before it cannot be done again. @returns the id by which it is undone. */
+export async function rememberStep(step: Omit<UndoStep, 'id' | 'at'>): Promise<Id> {
   const at = Date.now();
+  const fresh = { ...step, id: newId(), at };
+  let kept = fresh.id;
   await changeUndoLog(({ undo }) => {
     const last = undo.at(-1);
     const isJoined = last && step.joins !== undefined && last.joins === step.joins && at - last.at < CLOSELY;
-    const next = isJoined ? { ...last, at, left: step.left } : { ...step, id: newId(), at };
+    const next = isJoined ? { ...last, at, left: step.left } : fresh;
+    kept = next.id;
     return { undo: [...(isJoined ? undo.slice(0, -1) : undo), next].slice(-MOST_STEPS), redo: [] };
   });
+  return kept;
 }
 
 /**
@@ -78,6 +99,28 @@ export function remarked(steps: readonly UndoStep[], { record, found, inverse }:
   // A case and its reading have one id, and marks of their own.
   const before = steps.findLast((step) => step.record === record && step.inverse.kind === inverse.kind);
   return steps.map((step) => (step === before && step.left === found ? { ...step, left } : step));
+}
+
+/** The same for many records at once, of one kind. */
+export function remarkedAll(
+  steps: readonly UndoStep[],
+  kind: Inverse['kind'],
+  edits: readonly { record: Id; found: string; left: string }[],
+): UndoStep[] {
+  const leftBy = new Map(edits.map(({ record, found, left }) => [`${record} ${found}`, left]));
+  return steps.map((step) => {
+    const left = step.inverse.kind === kind ? leftBy.get(`${step.record} ${step.left}`) : undefined;
+    return left === undefined ? step : { ...step, left };
+  });
+}
+
+/** What a codebook's versions were published by cannot be undone any more: somebody else has one of them. */
+export async function forgetPublications(codebook: Id): Promise<void> {
+  const isOf = ({ record, inverse }: UndoStep) => record === codebook && inverse.kind === 'publication';
+  await changeUndoLog(({ undo, redo }) => ({
+    undo: undo.filter((step) => !isOf(step)),
+    redo: redo.filter((step) => !isOf(step)),
+  }));
 }
 
 /** Calls back whenever the log has changed, until the signal ends it. */

@@ -1,9 +1,11 @@
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Case } from '../../model/case.ts';
+import type { Codebook } from '../../model/codebook.ts';
 import type { ReadIn, ReadingContents } from '../../model/case-reading.ts';
 import type { Feedback } from '../../model/feedback.ts';
 import type { Id } from '../../model/id.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
+import type { Publication } from '../publish-codebook.ts';
 import type { SettlingChange } from '../settle-passages.ts';
 
 /** One action of the reader's, with what it takes to undo it. Data only: it outlives the page that it was done in. */
@@ -36,7 +38,13 @@ export type Inverse =
   /** On a set; null where there was none. */
   | { kind: 'feedback'; before: Feedback | null }
   /** In an agreed set. */
-  | { kind: 'settling'; change: SettlingChange };
+  | { kind: 'settling'; change: SettlingChange }
+  /** Null where there was none; what was there goes back under its former name, or whole. */
+  | { kind: 'codebook'; before: Codebook | null }
+  /** The one that was the reader's own before. */
+  | { kind: 'own codebook'; before: Id }
+  /** A version of a codebook; null for one that was withdrawn, which is a draft again. */
+  | { kind: 'publication'; publication: Publication | null };
 
 /** What can be undone and, of that, what was undone and can be done again; the last of each is the next. */
 export interface UndoLog {

@@ -147,13 +147,6 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
       [{ ...STEP, case: id, change: { put: {}, drop: {} }, question: 'weather' }, 'question'],
     ],
   },
-  'codebook.publish': {
-    good: { codebook: id, base: 1 },
-    bad: [
-      [{ codebook: id, base: 0 }, 'base'],
-      [{ codebook: 'ours', base: 1 }, 'codebook'],
-    ],
-  },
   'code.decide': {
     good: { id, code: idOf(21), into: [idOf(25)] },
     bad: [

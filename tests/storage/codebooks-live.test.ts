@@ -7,16 +7,9 @@ import type { Id } from '../../model/id.ts';
 import { changeAnnotation, createAnnotation } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
 import { decideCode, viewCodesToDecide } from '../../storage/code-decisions.ts';
-import {
-  beginCodebook,
-  countCodes,
-  keepDraft,
-  previewPublication,
-  publishDraft,
-  viewCodebook,
-  viewCodebooks,
-} from '../../storage/codebooks.ts';
+import { beginCodebook, countCodes, keepDraft, viewCodebook, viewCodebooks } from '../../storage/codebooks.ts';
 import { database } from '../../storage/database.ts';
+import { previewPublication, publishDraft } from '../../storage/publish-codebook.ts';
 import { annotation, idOf, pageCapture } from '../model/examples.ts';
 
 /** What the screens of codebooks follow, from an empty library to a decision. */

@@ -24,17 +24,10 @@ import {
 } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
 import { decideCode, viewCodesToDecide } from '../../storage/code-decisions.ts';
-import {
-  beginCodebook,
-  countCodes,
-  keepDraft,
-  previewPublication,
-  publishDraft,
-  renameCodebook,
-  viewCodebook,
-  viewCodebooks,
-} from '../../storage/codebooks.ts';
+import { beginCodebook, countCodes, keepDraft, viewCodebook, viewCodebooks } from '../../storage/codebooks.ts';
 import { database } from '../../storage/database.ts';
+import { renameCodebook } from '../../storage/manage-codebooks.ts';
+import { previewPublication, publishDraft, type Publication } from '../../storage/publish-codebook.ts';
 import { ownCodebook } from '../../storage/own-codebook.ts';
 import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
 import { arbitraryDrafts } from '../model/arbitrary-codebook.ts';
@@ -57,7 +50,12 @@ async function stored() {
 async function publish(change: (draft: CodebookDraft, base: CodebookDraft) => CodebookDraft) {
   const base = draftOf(latestVersion(await stored()));
   await keepDraft(codebook, change(base, base));
-  return publishDraft(codebook, base.base);
+  return told(await publishDraft(codebook, base.base));
+}
+
+/** What a person is told of a publication. */
+function told({ version, settled, toDecide }: Publication) {
+  return { version, changed: settled.length, toDecide };
 }
 
 /** Publishes new codes below the fact tag; gives their ids. */
@@ -202,7 +200,7 @@ describe('the preview of a publication', () => {
       toDecide: 2,
       counts: new Map([verified, disputed, old].map((code) => [code, 2])),
     });
-    expect(await publishDraft(codebook, base.version)).toEqual({ version: 3, changed: 2, toDecide: 2 });
+    expect(told(await publishDraft(codebook, base.version))).toEqual({ version: 3, changed: 2, toDecide: 2 });
   });
 });
 

@@ -31,7 +31,7 @@ describe('the view of an article', () => {
       article: courier.article,
       revision: courier.revision,
       annotations: [passage],
-      codebook: await ownCodebook(),
+      codebooks: [await ownCodebook()],
       case: own,
     });
     const { article } = await capture('wire');

@@ -146,7 +146,7 @@ describe('what is agreed is nobody’s own', () => {
     expect([...(all?.authorOf.keys() ?? [])]).not.toContain(all?.agreed?.set.id);
     expect((await readCase(found))?.articles[0]?.annotations).toEqual([own]);
     expect(await countPassages()).toEqual(new Map([[captured.article.id, 1]]));
-    expect((await ownSets(annotationSet.codebook)).has(all?.agreed?.set.id ?? '')).toBe(false);
+    expect((await ownSets()).has(all?.agreed?.set.id ?? '')).toBe(false);
     expect(await hits()).toEqual(before);
   });
 

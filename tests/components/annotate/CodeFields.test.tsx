@@ -25,14 +25,14 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
-async function show(codebook: Codebook | null, about: Partial<LiveAnnotation>) {
+async function show(codebook: Codebook | null, about: Partial<LiveAnnotation>, ...others: Codebook[]) {
   const { codes: _codes, ownFields: _answers, ...bare } = example;
   const annotation: LiveAnnotation = { ...bare, tags: ['fact'], ...about };
   const root = document.createElement('div');
   document.body.append(root);
   await act(async () =>
     createRoot(root).render(
-      <CodebookContext value={codebook}>
+      <CodebookContext value={codebook ? [codebook, ...others] : []}>
         <CodedTag tag="fact" annotation={annotation} />
         <Answers annotation={annotation} />
         <CodeFields annotation={annotation} onChange={(change) => changes.push(change)} />
@@ -84,6 +84,15 @@ describe('the codes of a passage', () => {
     expect(root.querySelector('.code-toggles p')?.textContent).toBe('“Verified” was split. Choose what fits:');
     await press(root, 'Disputed');
     expect(changes).toEqual([{ codes: [disputed.id] }]);
+  });
+
+  test('of another codebook are shown as its own, and can only be taken away', async () => {
+    const other = { ...codebookOf([[disputed]]), id: idOf(90), name: 'Bridges' };
+    const root = await show(codebookOf([[verified]]), { codes: [verified.id, disputed.id] }, other);
+    expect(root.querySelector('.coded-tag')?.textContent).toBe('FactVerifiedDisputed');
+    expect(root.querySelector('[aria-label="Codes of Bridges"] p')?.textContent).toContain('not coded now');
+    await press(root, 'Disputed');
+    expect(changes).toEqual([{ codes: [verified.id] }]);
   });
 
   test('are not asked where there is no codebook', async () => {

@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { TagDefinitions } from '../../../components/annotate/TagDefinitions.tsx';
 import { TagHelp } from '../../../components/annotate/TagHelp.tsx';
 import { defaultCodebookVersion } from '../../../model/default-codebook.ts';
+import { ownCodebook } from '../../../storage/own-codebook.ts';
 import { database } from '../../../storage/database.ts';
 import { personalSet } from '../../../storage/personal-set.ts';
 import { idOf } from '../../model/examples.ts';
@@ -20,12 +21,12 @@ async function waitForWords(screen: HTMLElement, words: string): Promise<void> {
 }
 
 test('before the first passage the default definitions stand there', async () => {
-  const { host: screen } = render(<TagDefinitions />);
+  const { host: screen } = render(<TagDefinitions codebook={null} />);
   await waitForWords(screen, defaultCodebookVersion.tags[0]?.definition ?? '');
   expect(screen.querySelectorAll('dt')).toHaveLength(4);
 });
 
-test('then those of the reader’s codebook, in its latest version, with examples and codes', async () => {
+test('then those of a codebook, in its latest version, with examples and codes', async () => {
   const { set } = await personalSet();
   const tags = defaultCodebookVersion.tags.map((each) => ({ ...each, definition: `Ours: ${each.tag}`, examples: [] }));
   const code = { id: idOf(50), tag: 'quote' as const, name: 'Second-hand', definition: 'Somebody retells it.' };
@@ -33,7 +34,7 @@ test('then those of the reader’s codebook, in its latest version, with example
   await database.codebooks.update(set.codebook, (stored) => {
     stored.versions.push({ version: 2, created: 1, tags, codes, mapping: [] });
   });
-  const { host: screen } = render(<TagDefinitions />);
+  const { host: screen } = render(<TagDefinitions codebook={await ownCodebook()} />);
   await waitForWords(screen, 'Ours: statistic');
   expect(screen.querySelector('.tag-code')?.textContent).toBe(
     'Second-hand Somebody retells it.“He told me,” she said.',

@@ -45,7 +45,7 @@ const painted = (mark: string) => [...(highlights.get(`parallax-${mark}-light`) 
 function viewOf({ article, revisions, annotations }: CaseArticle): ArticleView {
   const revision = revisions.at(-1);
   if (!revision) throw new Error('the example has no text');
-  return { article, revision, annotations, comments: new Map(), case: null, codebook: null };
+  return { article, revision, annotations, comments: new Map(), case: null, codebooks: [] };
 }
 
 const closed = {

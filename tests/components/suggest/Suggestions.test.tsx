@@ -70,7 +70,7 @@ function Desk({ shown }: { shown: ArticleView }) {
 beforeEach(async () => {
   // Another revision each time: what was found in one is known from then on.
   const revision = { ...example, id: newId(), blocks, text };
-  view = { article, revision, annotations: [], comments: new Map(), case: null, codebook: null };
+  view = { article, revision, annotations: [], comments: new Map(), case: null, codebooks: [] };
   vi.stubGlobal('Worker', StandInWorker);
   Element.prototype.scrollIntoView = vi.fn<() => void>();
   sent.mockReset();

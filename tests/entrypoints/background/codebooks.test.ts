@@ -8,7 +8,9 @@ import { draftOf, withNewCode, withSplitCode } from '../../../model/codebook-dra
 import type { Id } from '../../../model/id.ts';
 import { annotationOf, changeAnnotation, createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
-import { beginCodebook, keepDraft, publishDraft, viewCodebook } from '../../../storage/codebooks.ts';
+import { beginCodebook, keepDraft, viewCodebook } from '../../../storage/codebooks.ts';
+import { publishDraft } from '../../../storage/publish-codebook.ts';
+import { publish } from '../../../storage/undo/undoable-codebooks.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 
 let codebook: Id;
@@ -43,8 +45,7 @@ async function splitToPublish() {
 
 test('our own pages publish a version, decide what waits, undo that and do it again', async () => {
   const { id, code } = await splitToPublish();
-  const publish = { request: 'codebook.publish', body: { codebook, base: 2 } };
-  expect(await sendAs(ownPage(), publish)).toEqual({ ok: true, answer: { version: 3, changed: 0, toDecide: 1 } });
+  expect(await publish(codebook, 2)).toMatchObject({ version: 3, settled: [], toDecide: 1 });
   const [city] = (await latest()).codes;
   const decide = { request: 'code.decide', body: { id, code, into: [city?.id] } };
   expect(await sendAs(ownPage(), decide)).toEqual({ ok: true, answer: null });
@@ -61,7 +62,6 @@ test('a news page can do none of it, nor choose codes or fields', async () => {
   const { id, code } = await splitToPublish();
   const before = await annotationOf(id);
   for (const [request, body] of [
-    ['codebook.publish', { codebook, base: 2 }],
     ['code.decide', { id, code, into: [] }],
     ['annotation.change', { id, change: { codes: [] } }],
     ['annotation.change', { id, change: { ownFields: {} } }],

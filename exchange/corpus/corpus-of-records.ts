@@ -95,7 +95,7 @@ function passageOf(annotation: LiveAnnotation, text: string | null, sets: Sets):
     hashed: null,
     fields: {
       ...definedFields(fields),
-      ...Object.assign({}, ...codebooks.map((each) => ownFieldsIn(each, annotation))),
+      ...ownFieldsIn(codebooks, annotation),
     },
     codebookVersion: annotation.codebookVersion,
     note,
@@ -113,8 +113,9 @@ function definedFields(fields: LiveAnnotation['fields']): CorpusPassage['fields'
   );
 }
 
-function ownFieldsIn(codebook: Codebook, annotation: LiveAnnotation): CorpusPassage['fields'] {
-  return Object.fromEntries(answersOf(codebook, annotation).map(({ field, value }) => [field.id, value]));
+function ownFieldsIn(codebooks: readonly Codebook[], annotation: LiveAnnotation): CorpusPassage['fields'] {
+  const answers = codebooks.flatMap((codebook) => answersOf(codebook, annotation));
+  return Object.fromEntries(answers.map(({ field, value }) => [field.id, value]));
 }
 
 function quoteIn({ id, selectors }: LiveAnnotation): TextQuoteSelector {

@@ -32,6 +32,7 @@ describe('the view of an article', () => {
       revision: courier.revision,
       annotations: [passage],
       codebooks: [await ownCodebook()],
+      comments: new Map(),
       case: own,
     });
     const { article } = await capture('wire');

@@ -6,7 +6,7 @@ import { answerRequests } from '../../messaging/answer-requests.ts';
 import { draftOf, withMergedCode, withNewCode, withRetiredCode } from '../../model/codebook-draft.ts';
 import type { Id } from '../../model/id.ts';
 import { latestVersion } from '../../model/latest-version.ts';
-import { annotationOf, changeAnnotation, createAnnotation } from '../../storage/annotations.ts';
+import { annotationOf, changeAnnotation } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
 import { beginCodebook, keepDraft, viewCodebook } from '../../storage/codebooks.ts';
 import { database } from '../../storage/database.ts';
@@ -96,7 +96,7 @@ describe('a publication', () => {
   test('that is cancelled changes nothing', async () => {
     const { passages, codes } = await draftThatSettles();
     const before = await stored();
-    await expect(publish(codebook, 2, { signal: AbortSignal.abort() })).rejects.toThrow();
+    await expect(publish(codebook, 2, { signal: AbortSignal.abort() })).rejects.toThrow('AbortError');
     expect(await stored()).toEqual(before);
     expect(await codesNow(passages)).toEqual(codes.map((code) => [code]));
   });

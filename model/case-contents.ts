@@ -5,6 +5,7 @@ import type { Author } from './author.ts';
 import type { Case } from './case.ts';
 import type { Codebook } from './codebook.ts';
 import type { Id } from './id.ts';
+import type { MergedSettlement, SettlementConflict } from './merge-settlements.ts';
 import type { Revision } from './revision.ts';
 
 /** One article of a case with everything that a comparison or an export needs of it. */
@@ -33,8 +34,16 @@ export interface CaseOfAll extends CaseContents {
   agreed?: AgreedWork;
 }
 
-/** A project's agreed set with what it holds of a case. */
+/** What was settled of a case, by whomever, as one agreed set. */
 export interface AgreedWork {
-  set: AnnotationSet;
+  /** The reader's where they settled something; with the settlements of all who did. */
+  set: Omit<AnnotationSet, 'settlements'> & { settlements: readonly MergedSettlement[] };
+  /** What all agree to be agreed. */
   annotations: LiveAnnotation[];
+  /** What people settled otherwise than each other: it is agreed by nobody until one decides. */
+  conflicts: readonly SettlementConflict[];
+  /** The passages of those. */
+  contested: LiveAnnotation[];
+  /** Who settled. */
+  by: readonly Author[];
 }

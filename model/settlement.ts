@@ -18,6 +18,8 @@ export const Settlement = z.object({
   /** The agreed set's annotations that came of it; none where it is to be no passage. */
   passages: z.array(Id).check(z.maxLength(100)),
   settled: Timestamp,
+  /** Settlements by others that it was made over: they give way to it. Absent where there were none. */
+  instead: z.optional(z.array(Id).check(z.maxLength(1000))),
 });
 export type Settlement = z.infer<typeof Settlement>;
 

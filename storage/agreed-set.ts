@@ -1,6 +1,4 @@
-import { isLive } from '../model/annotation.ts';
 import type { AnnotationSet } from '../model/annotation-set.ts';
-import type { AgreedWork } from '../model/case-contents.ts';
 import type { Case } from '../model/case.ts';
 import { latestVersion } from '../model/latest-version.ts';
 import { newId, type Id } from '../model/id.ts';
@@ -10,10 +8,9 @@ import { database } from './database.ts';
 import { recount } from './passage-counts.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary } from './storage-errors.ts';
-import { reading } from './transaction.ts';
 
 /** The set in which the reader settles what a project's coders marked; null before the first time. Part of a transaction. */
-async function findAgreedSet(project: Id): Promise<AnnotationSet | null> {
+export async function findAgreedSet(project: Id): Promise<AnnotationSet | null> {
   const reader = (await findPersonalSet())?.author.id;
   const sets = database.annotationSets.where('project').equals(project);
   return (await sets.filter(({ role, author }) => role === 'agreed' && author === reader).first()) ?? null;
@@ -40,17 +37,6 @@ export async function agreedSetOf(project: Id): Promise<AnnotationSet> {
   };
   await database.annotationSets.add(made);
   return made;
-}
-
-/** What was settled in a case; null where nothing was in its project. */
-export async function agreedWorkOf({ project, articles }: Case): Promise<AgreedWork | null> {
-  return reading(async () => {
-    const set = await findAgreedSet(project);
-    if (!set) return null;
-    const keys = articles.map((article): [Id, Id] => [set.id, article]);
-    const annotations = await database.annotations.where('[set+article]').anyOf(keys).toArray();
-    return { set, annotations: annotations.filter(isLive) };
-  });
 }
 
 /** What was settled of a case goes with it into another project. Part of a transaction. */

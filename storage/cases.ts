@@ -4,7 +4,7 @@ import type { CaseArticle, CaseContents, CaseOfAll } from '../model/case-content
 import type { Codebook } from '../model/codebook.ts';
 import { newId, type Id } from '../model/id.ts';
 import { readRecord } from '../model/read-record.ts';
-import { agreedWorkOf } from './agreed-set.ts';
+import { agreedWorkOf } from './agreed-work.ts';
 import { annotationsOf } from './annotations.ts';
 import { annotationsOfAll, authorsOf } from './author-sets.ts';
 import { revisionsOf } from './articles.ts';

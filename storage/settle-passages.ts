@@ -44,7 +44,8 @@ export async function settlePassages(settling: Settling): Promise<{ set: Id; inv
     if (!found) throw new NotInLibrary('case');
     const set = await agreedSetOf(found.project);
     const put: Settled[] = [];
-    for (const decision of settling.decisions) put.push(await settled(decision, set));
+    const others = await settledByOthers(set);
+    for (const decision of settling.decisions) put.push(await settled(decision, set, others));
     const markings = new Set(settling.decisions.flatMap(markingsOf));
     const isReplaced = (settlement: Settlement) =>
       settling.reopen.includes(settlement.id) || markingsOf(settlement).some((marking) => markings.has(marking));
@@ -99,10 +100,28 @@ async function keep(annotation: LiveAnnotation): Promise<void> {
   await indexAnnotation(annotation);
 }
 
-async function settled({ from, passages }: Decision, set: AnnotationSet): Promise<Settled> {
+async function settled(
+  { from, passages }: Decision,
+  set: AnnotationSet,
+  others: readonly Settlement[],
+): Promise<Settled> {
   const annotations = await Promise.all(passages.map((passage) => agreedAnnotation(passage, set)));
-  const settlement = { id: newId(), from, passages: annotations.map(({ id }) => id), settled: Date.now() };
+  const markings = new Set(markingsOf({ from }));
+  const instead = others.filter((other) => markingsOf(other).some((marking) => markings.has(marking)));
+  const settlement: Settlement = {
+    id: newId(),
+    from,
+    passages: annotations.map(({ id }) => id),
+    settled: Date.now(),
+    ...(instead.length > 0 && { instead: instead.map(({ id }) => id) }),
+  };
   return { settlement, annotations };
+}
+
+/** What others settled of the same project, which came by file: whoever settles it again does so over theirs. */
+async function settledByOthers({ id, project }: AnnotationSet): Promise<Settlement[]> {
+  const sets = await database.annotationSets.where('project').equals(project).toArray();
+  return sets.filter((set) => set.role === 'agreed' && set.id !== id).flatMap(({ settlements = [] }) => settlements);
 }
 
 /** With the coder's fields and those codes that are of the set's codebook; a note is the coder's own word and stays with them. */

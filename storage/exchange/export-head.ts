@@ -5,6 +5,7 @@ import type { CaseArticle } from '../../model/case-contents.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Id } from '../../model/id.ts';
 import { revisionsOf } from '../articles.ts';
+import { passagesNotAgreed } from '../agreed-work.ts';
 import { database } from '../database.ts';
 import { reading } from '../transaction.ts';
 import { readPart, type ExportScope } from './export-scope.ts';
@@ -53,7 +54,9 @@ export async function* exportedArticles(head: ExportHead, signal?: AbortSignal):
         await revisionsOf(id),
         await annotationsIn(id, head),
       ];
-      return article && { article, revisions, annotations: annotations.filter(isLive) };
+      const notAgreed = await passagesNotAgreed(head.sets);
+      const leaving = annotations.filter(isLive).filter((annotation) => !notAgreed.has(annotation.id));
+      return article && { article, revisions, annotations: leaving };
     });
     if (one) yield one;
   }

@@ -1,4 +1,5 @@
 import { isLive, type Annotation } from '../../model/annotation.ts';
+import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { Author } from '../../model/author.ts';
 import type { HandIn } from '../../model/hand-in.ts';
 import type { Id } from '../../model/id.ts';
@@ -6,6 +7,8 @@ import type { Codebook } from '../../model/codebook.ts';
 import { latestVersion, publishedCodebook } from '../../model/latest-version.ts';
 import { partDefinedBy } from '../../model/passage-codes.ts';
 import { nextSequence } from '../../model/sequence.ts';
+import type { Timestamp } from '../../model/timestamp.ts';
+import { findAgreedSet } from '../agreed-set.ts';
 import { annotationsOfSet } from './annotations-of-set.ts';
 import { database } from '../database.ts';
 import { personalSet } from '../personal-set.ts';
@@ -28,23 +31,49 @@ export async function prepareHandIn(project: Id, author: Author, handedIn = Date
     const ids = new Set(cases.flatMap(({ articles }) => articles));
     const own = (await annotationsOfSet(personal.id)).filter(({ article }) => ids.has(article));
     const annotations = own.map((annotation) => underProject(annotation, set.id, codebook));
-    const revisions = await database.revisions.bulkGet([
-      ...new Set(annotations.filter(isLive).map(({ revision }) => revision)),
-    ]);
-    const articles = await database.articles.bulkGet([...new Set(annotations.map(({ article }) => article))]);
-    const sequence = nextSequence({ sequence: set.sequence, at: set.handedIn }, handedIn);
-    await database.annotationSets.update(set.id, { state: 'handed in', handedIn, sequence });
-    return {
-      author,
-      codebook: publishedCodebook(codebook),
-      set: { ...set, codebookVersion: latestVersion(codebook).version, state: 'handed in', handedIn, sequence },
-      articles: articles.filter((article) => article !== undefined),
-      revisions: revisions.filter((revision) => revision !== undefined),
-      annotations,
-      handedIn,
-      sequence,
-    };
+    await database.annotationSets.update(set.id, { state: 'handed in' });
+    const { version } = latestVersion(codebook);
+    return goingOut({ ...set, codebookVersion: version }, annotations, codebook, author, handedIn);
   });
+}
+
+/**
+ * What the reader settled of everybody's work in a project, to be signed and given to whoever settles with them. @throws {NotInLibrary}
+ * where they settled nothing.
+ */
+export async function prepareSettled(project: Id, author: Author, handedIn = Date.now()): Promise<HandIn> {
+  return writing(async () => {
+    const set = await findAgreedSet(project);
+    const codebook = set && (await database.codebooks.get(set.codebook));
+    if (!set || !codebook) throw new NotInLibrary('settled passage');
+    return goingOut(set, await annotationsOfSet(set.id), codebook, author, handedIn);
+  });
+}
+
+/** A set as it leaves the library, numbered behind the last that did. Part of a transaction. */
+async function goingOut(
+  set: AnnotationSet,
+  annotations: Annotation[],
+  codebook: Codebook,
+  author: Author,
+  handedIn: Timestamp,
+): Promise<HandIn> {
+  const revisions = await database.revisions.bulkGet([
+    ...new Set(annotations.filter(isLive).map(({ revision }) => revision)),
+  ]);
+  const articles = await database.articles.bulkGet([...new Set(annotations.map(({ article }) => article))]);
+  const sequence = nextSequence({ sequence: set.sequence, at: set.handedIn }, handedIn);
+  await database.annotationSets.update(set.id, { handedIn, sequence });
+  return {
+    author,
+    codebook: publishedCodebook(codebook),
+    set: { ...set, state: 'handed in', handedIn, sequence },
+    articles: articles.filter((article) => article !== undefined),
+    revisions: revisions.filter((revision) => revision !== undefined),
+    annotations,
+    handedIn,
+    sequence,
+  };
 }
 
 /** As it stands in the project's set: codes and answers of another codebook of the reader's are nobody else's business. */

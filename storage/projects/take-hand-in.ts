@@ -34,6 +34,8 @@ export interface TakenHandIn {
   author: Author;
   /** Live passages in the file. */
   annotations: number;
+  /** What its author settled of everybody's work, and not what they marked themselves. */
+  isSettling: boolean;
 }
 
 /**
@@ -46,7 +48,8 @@ export async function takeHandIn(handIn: HandIn): Promise<TakenHandIn> {
   return writing(async () => {
     const verdict = await judge(handIn);
     if (verdict === 'new' || verdict === 'updated') await keep({ ...handIn, revisions });
-    return { verdict, author, annotations: annotations.filter(isLive).length };
+    const isSettling = handIn.set.role === 'agreed';
+    return { verdict, author, annotations: annotations.filter(isLive).length, isSettling };
   });
 }
 
@@ -58,19 +61,22 @@ async function judge({ author, set, annotations, handedIn, sequence }: HandIn): 
   if (known?.publicKey && known.publicKey.key !== author.publicKey?.key) return 'other key';
   const before = await database.annotationSets.get(set.id);
   const here = await database.annotations.bulkGet(annotations.map(({ id }) => id));
-  const isTheirs = !before || (before.author === author.id && before.project === set.project);
+  // Nor does a coder's set become one of what is agreed, or the reverse.
+  const isTheirs =
+    !before || (before.author === author.id && before.project === set.project && before.role === set.role);
   if (!isTheirs || here.some((annotation) => annotation && annotation.set !== set.id)) return 'not theirs';
   const last = before?.sequence ?? before?.handedIn ?? -1;
   if (last === sequence) return 'unchanged';
   if (last > sequence) return 'older';
   if (isFromFuture(handedIn, Date.now())) return 'from the future';
-  if (project.round?.closed) return 'closed';
+  // Settling goes on once nobody codes any more.
+  if (project.round?.closed && set.role === undefined) return 'closed';
   return before ? 'updated' : 'new';
 }
 
 async function keep({
   author,
-  set: handed,
+  set,
   codebook,
   articles,
   revisions,
@@ -79,8 +85,6 @@ async function keep({
   sequence,
 }: HandIn): Promise<void> {
   const adopted = await adoptArticles(articles, revisions);
-  // Handed in is a coder's own work: what calls itself agreed would stand where only what was settled here may.
-  const { role: _role, settlements: _settlements, ...set } = handed;
   await database.authors.put(author);
   if (!(await database.codebooks.get(codebook.id))) await database.codebooks.add(codebook);
   await database.annotationSets.put({ ...set, state: 'handed in', handedIn, sequence });
@@ -92,6 +96,18 @@ async function keep({
   }
   await checkReferences({ kind: 'annotationSets', records: [set] });
   await checkReferences({ kind: 'annotations', records: here });
+}
+
+/** Takes what somebody else settled out of the library again; their file brings it back. */
+export async function leaveOutSettling(author: Id, project: Id): Promise<void> {
+  await writing(async () => {
+    if ((await findPersonalSet())?.author.id === author) return;
+    const sets = await database.annotationSets.where('project').equals(project).toArray();
+    for (const { id } of sets.filter((set) => set.role === 'agreed' && set.author === author)) {
+      await forgetAnnotations(id);
+      await database.annotationSets.delete(id);
+    }
+  });
 }
 
 async function forgetAnnotations(set: Id): Promise<void> {

@@ -17,9 +17,9 @@ import { countPassages } from '../../storage/library-page.ts';
 import { ownSets } from '../../storage/own-sets.ts';
 import { findPersonalSet } from '../../storage/personal-set.ts';
 import { ownIdentity } from '../../storage/projects/own-identity.ts';
-import { prepareHandIn } from '../../storage/projects/prepare-hand-in.ts';
+import { prepareHandIn, prepareSettled } from '../../storage/projects/prepare-hand-in.ts';
 import { createProject, viewProjects } from '../../storage/projects/shared-projects.ts';
-import { takeHandIn } from '../../storage/projects/take-hand-in.ts';
+import { leaveOutSettling, takeHandIn } from '../../storage/projects/take-hand-in.ts';
 import { searchLibrary } from '../../storage/search/search-library.ts';
 import { changeSettled, settlePassages } from '../../storage/settle-passages.ts';
 import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
@@ -189,17 +189,15 @@ describe('what is agreed is nobody’s own', () => {
     expect((await exportChoices()).hasAgreed).toBe(true);
   });
 
-  test('is never taken from what is handed in', async () => {
-    const round = { blind: false, due: null, closed: false };
-    const { id } = await createProject({ name: 'Seminar', instructions: '', round, cases: [found] });
-    const codebook = await database.codebooks.toCollection().first();
-    if (!codebook) throw new Error('no codebook');
-    const posing = { id: idOf(502), project: id, author: idOf(62), codebook: codebook.id, role: 'agreed' as const };
-    const theirs = { ...annotationSet, ...posing };
-    const files = { codebook, articles: [], revisions: [], annotations: [] };
-    const handIn = { ...files, author: { ...author, id: idOf(62) }, set: theirs, handedIn: 1, sequence: 1 };
-    expect((await takeHandIn(handIn)).verdict).toBe('new');
-    expect((await database.annotationSets.get(idOf(502)))?.role).toBeUndefined();
+  test('handed in by another it is theirs, and no coder’s; a coder’s set never becomes one, nor the reverse', async () => {
+    const { id, codebook } = await sharedProject();
+    const theirs = { ...annotationSet, id: idOf(502), project: id, author: idOf(62), codebook: codebook.id };
+    const files = { codebook, articles: [], revisions: [], annotations: [], author: { ...author, id: idOf(62) } };
+    const take = (role: 'agreed' | undefined, sequence: number) =>
+      takeHandIn({ ...files, set: { ...theirs, ...(role && { role }) }, handedIn: 1, sequence });
+    expect(await take('agreed', 1)).toMatchObject({ verdict: 'new', isSettling: true });
+    expect((await viewProjects())[0]?.sets).toHaveLength(1);
+    expect((await take(undefined, 2)).verdict).toBe('not theirs');
   });
 
   test('the personal set stays the personal one, whichever id comes first', async () => {
@@ -223,5 +221,100 @@ describe('what is agreed is nobody’s own', () => {
     expect(await database.annotations.where('set').equals(before.set.id).count()).toBe(0);
     await restoreFromTrash(captured.article.id);
     expect((await agreed()).annotations.filter(isLive)).toEqual(before.annotations);
+  });
+});
+
+async function sharedProject() {
+  const round = { blind: false, due: null, closed: false };
+  const { id } = await createProject({ name: 'Seminar', instructions: '', round, cases: [found] });
+  const codebook = await database.codebooks.toCollection().first();
+  if (!codebook) throw new Error('no codebook');
+  return { id, codebook };
+}
+
+describe('several people’s settling', () => {
+  const CEM = { ...author, id: idOf(62), name: 'Cem' };
+
+  /** What Cem settled of the same markings, as their file brings it: `tags` of one passage, or no passage. */
+  async function cemSettles(tags: LiveAnnotation['tags'] | null, sequence = 1, instead: Id[] = []) {
+    const [project] = (await viewProjects()).map((view) => view.project);
+    const codebook = await database.codebooks.toCollection().first();
+    if (!project || !codebook) throw new Error('no project');
+    const passage = { ...bens, id: idOf(530 + sequence), set: idOf(503), note: '', tags: tags ?? ['fact'] };
+    const settlement = {
+      id: idOf(540 + sequence),
+      from: decision().from,
+      passages: tags ? [passage.id] : [],
+      settled: 1,
+      ...(instead.length > 0 && { instead }),
+    };
+    const set = {
+      ...annotationSet,
+      id: idOf(503),
+      project: project.id,
+      author: CEM.id,
+      codebook: codebook.id,
+      role: 'agreed' as const,
+      settlements: [settlement],
+    };
+    return takeHandIn({
+      author: CEM,
+      codebook,
+      set,
+      articles: [captured.article],
+      revisions: [captured.revision],
+      annotations: tags ? [passage] : [],
+      handedIn: sequence,
+      sequence,
+    });
+  }
+
+  const ids = (annotations: readonly LiveAnnotation[]) => annotations.map(({ tags }) => tags.join());
+
+  test('the same decisions are one, by both; repeated taking changes nothing', async () => {
+    await sharedProject();
+    await settle(decision());
+    const before = await agreed();
+    await cemSettles(['quote']);
+    const once = await agreed();
+    expect((await cemSettles(['quote'])).verdict).toBe('unchanged');
+    expect(once.annotations).toEqual(before.annotations);
+    expect(once.set.settlements.map(({ by }) => by.length)).toEqual([2]);
+    expect(once.by.map(({ name }) => name)).toContain('Cem');
+    expect(await agreed()).toEqual(once);
+  });
+
+  test('different ones wait for a person, in whichever order they came, and settling decides', async () => {
+    await sharedProject();
+    await cemSettles(null);
+    expect((await agreed()).set.settlements).toMatchObject([{ by: [CEM.id], passages: [] }]);
+    await settle(decision());
+    // Settled with Cem's in sight, it stands over theirs.
+    expect(ids((await agreed()).annotations)).toEqual(['quote']);
+    await cemSettles(['fact'], 2);
+    const open = await agreed();
+    expect([open.annotations, open.conflicts.length, ids(open.contested).toSorted()]).toEqual([
+      [],
+      1,
+      ['fact', 'quote'],
+    ]);
+    const exported = await exportHead({ part: { kind: 'case', id: found }, whose: 'agreed', filter: NO_FILTER });
+    for await (const each of exportedArticles(exported)) expect(each.annotations).toEqual([]);
+    await settle(decision({ passages: [] }));
+    expect(await agreed()).toMatchObject({ conflicts: [], annotations: [] });
+  });
+
+  test('goes out signed for by who settled, with its passages, and can be left out again', async () => {
+    const { id } = await sharedProject();
+    await settle(decision());
+    const { author: self } = await ownIdentity(newIdentity);
+    const out = await prepareSettled(id, self);
+    expect(out).toMatchObject({ set: { role: 'agreed', author: self.id }, annotations: [{ tags: ['quote'] }] });
+    await cemSettles(['fact']);
+    expect((await agreed()).conflicts).toHaveLength(1);
+    await leaveOutSettling(CEM.id, id);
+    expect(await agreed()).toMatchObject({ conflicts: [], annotations: [{ tags: ['quote'] }] });
+    await leaveOutSettling(self.id, id);
+    expect((await agreed()).annotations).toHaveLength(1);
   });
 });

@@ -44,6 +44,13 @@ export interface AgreedWork {
   conflicts: readonly SettlementConflict[];
   /** The passages of those. */
   contested: LiveAnnotation[];
-  /** Who settled. */
-  by: readonly Author[];
+  /** Who settled, the reader first. */
+  by: readonly Settler[];
+}
+
+export interface Settler {
+  author: Author;
+  isReader: boolean;
+  /** How many passages they settled in the project, "no passage" among them. */
+  settled: number;
 }

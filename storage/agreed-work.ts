@@ -1,6 +1,6 @@
 import { isLive, type LiveAnnotation } from '../model/annotation.ts';
 import type { AnnotationSet } from '../model/annotation-set.ts';
-import type { AgreedWork } from '../model/case-contents.ts';
+import type { AgreedWork, Settler } from '../model/case-contents.ts';
 import type { Case } from '../model/case.ts';
 import type { Id } from '../model/id.ts';
 import { mergeSettlements } from '../model/merge-settlements.ts';
@@ -23,15 +23,23 @@ export async function agreedWorkOf({ project, articles }: Case): Promise<AgreedW
     );
     const of = (ids: readonly Id[]) =>
       ids.flatMap((id) => passages.get(id) ?? []).filter(({ article }) => articles.includes(article));
-    const authors = await database.authors.bulkGet(sets.map(({ author }) => author));
     return {
       set: { ...first, settlements: settled },
       // Whoever's set it stands in, it is of the one that is agreed.
       annotations: of(settled.flatMap((each) => each.passages)).map((each) => ({ ...each, set: first.id })),
       conflicts,
       contested: of(conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.passages))),
-      by: authors.filter((author) => author !== undefined),
+      by: await settlersOf(sets),
     };
+  });
+}
+
+async function settlersOf(sets: readonly AnnotationSet[]): Promise<Settler[]> {
+  const reader = (await findPersonalSet())?.author.id;
+  const authors = await database.authors.bulkGet(sets.map(({ author }) => author));
+  return sets.flatMap(({ settlements = [] }, index) => {
+    const author = authors[index];
+    return author ? [{ author, isReader: author.id === reader, settled: settlements.length }] : [];
   });
 }
 

@@ -26,22 +26,25 @@ export interface AgreementRow {
  * show how far it is and stop.
  */
 export function* agreementRows(texts: readonly CodedText[]): Generator<AgreementRow> {
+  for (const coded of ['all', ...TAGS] as const) yield agreementRow(texts, coded);
+}
+
+/** One of these rows alone. */
+export function agreementRow(texts: readonly CodedText[], coded: Coded): AgreementRow {
   const sections = sectionsOf(texts.map(({ length }) => length));
-  for (const coded of ['all', ...TAGS] as const) {
-    const { exact, overlapping, byPair } = shareSpans(texts, sections, coded);
-    const shared = shareGamma(texts, sections, coded);
-    const gamma = shared?.gamma.complement();
-    yield {
-      coded,
-      passages: countPassages(texts, coded),
-      exact: exact.ratio(),
-      overlapping: overlapping.ratio(),
-      alpha: shareCharacters(texts, sections, coded).complement(),
-      unitizing: shareUnits(texts, sections, coded).complement(),
-      gamma: shared && gamma ? { ...gamma, isBest: shared.isBest } : null,
-      byPair,
-    };
-  }
+  const { exact, overlapping, byPair } = shareSpans(texts, sections, coded);
+  const shared = shareGamma(texts, sections, coded);
+  const gamma = shared?.gamma.complement();
+  return {
+    coded,
+    passages: countPassages(texts, coded),
+    exact: exact.ratio(),
+    overlapping: overlapping.ratio(),
+    alpha: shareCharacters(texts, sections, coded).complement(),
+    unitizing: shareUnits(texts, sections, coded).complement(),
+    gamma: shared && gamma ? { ...gamma, isBest: shared.isBest } : null,
+    byPair,
+  };
 }
 
 function countPassages(texts: readonly CodedText[], coded: Coded): number {

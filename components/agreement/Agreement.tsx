@@ -1,17 +1,24 @@
 import { useMemo, useState } from 'react';
 import type { CaseOfAll } from '../../model/case-contents.ts';
+import type { Id } from '../../model/id.ts';
 import { headlineOf } from '../../model/article.ts';
 import { countOf } from '../ui/counts.ts';
-import { AgreementTable } from './AgreementTable.tsx';
-import { codedCase, type CodedCase } from './coded-case.ts';
-import { CoderList } from './CoderList.tsx';
+import { codedCase, type CodedArticle, type CodedCase } from './coded-case.ts';
 import { DisagreementMap } from './DisagreementMap.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Figures } from './Figures.tsx';
+import { Settlers } from './Settlers.tsx';
 import { useSettling, type Settle } from './use-settling.ts';
-import { useAgreement } from './use-agreement.ts';
 import './agreement.css';
 
-interface AgreementProps {
+/** What can be done with what was settled. */
+interface Settling {
+  /** Saves what the reader settled as a file for others; null where nobody could take it. */
+  onGive: (() => void) | null;
+  onLeaveOut: (author: Id) => void;
+}
+
+interface AgreementProps extends Settling {
   contents: CaseOfAll;
   caseAddress: string;
   /** Where others' work comes in: as hand-ins of a project, or from other programs. */
@@ -20,7 +27,7 @@ interface AgreementProps {
 }
 
 /** How far those who annotated a case agree: in figures, by coder, and passage by passage. */
-export function Agreement({ contents, caseAddress, ...addresses }: AgreementProps) {
+export function Agreement({ contents, caseAddress, onGive, onLeaveOut, ...addresses }: AgreementProps) {
   const coded = useMemo(() => codedCase(contents), [contents]);
   const { settle, failure, forget } = useSettling(contents.case.id);
   return (
@@ -33,7 +40,7 @@ export function Agreement({ contents, caseAddress, ...addresses }: AgreementProp
         </p>
       </header>
       {coded.articles.some(isShared) ? (
-        <CodedAgreement coded={coded} onSettle={settle} />
+        <CodedAgreement coded={coded} onSettle={settle} onGive={onGive} onLeaveOut={onLeaveOut} />
       ) : (
         <NothingShared {...addresses} />
       )}
@@ -46,7 +53,10 @@ export function Agreement({ contents, caseAddress, ...addresses }: AgreementProp
   );
 }
 
-function NothingShared({ projectsAddress, exchangeAddress }: Omit<AgreementProps, 'contents' | 'caseAddress'>) {
+function NothingShared({
+  projectsAddress,
+  exchangeAddress,
+}: Pick<AgreementProps, 'projectsAddress' | 'exchangeAddress'>) {
   return (
     <p className="agreement-nothing">
       Agreement takes an article of this case that at least two people annotated, and there is none yet. Hand-ins of a
@@ -57,43 +67,23 @@ function NothingShared({ projectsAddress, exchangeAddress }: Omit<AgreementProps
   );
 }
 
-function CodedAgreement({ coded, onSettle }: { coded: CodedCase; onSettle: Settle }) {
+interface CodedAgreementProps extends Settling {
+  coded: CodedCase;
+  onSettle: Settle;
+}
+
+function CodedAgreement({ coded, onSettle, onGive, onLeaveOut }: CodedAgreementProps) {
   const shared = useMemo(() => coded.articles.filter(isShared), [coded]);
   const [chosen, choose] = useState<string>('all');
   const texts = useMemo(
     () => (chosen === 'all' ? shared : shared.filter(({ article }) => article.id === chosen)),
     [shared, chosen],
   );
-  const { rows, isBusy, failure } = useAgreement(texts);
-  const lost = texts.reduce((sum, article) => sum + article.lost, 0);
   const mapped = texts[0];
   return (
     <>
-      <label className="agreement-choice">
-        Articles{' '}
-        <select value={chosen} onChange={({ target }) => choose(target.value)}>
-          <option value="all">
-            {shared.length === 1 ? 'the one that several coded' : `all ${shared.length} that several coded`}
-          </option>
-          {shared.map(({ article, name }) => (
-            <option key={article.id} value={article.id}>
-              {name}: {headlineOf(article)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {failure !== null && <p role="alert">The figures could not be worked out: {failure}</p>}
-      <AgreementTable rows={rows} isBusy={isBusy} />
-      <p className="quiet">
-        Behind each figure, where 95 of 100 draws from the articles’ sections fall (a bootstrap); nothing where too
-        little was marked to tell.
-      </p>
-      {lost > 0 && (
-        <p className="quiet">{countOf(lost, 'passage')} whose words the latest text does not hold: in no figure.</p>
-      )}
-      <h2>By coder</h2>
-      <p className="quiet">Pairs, overlapping, under all tags; who agrees least with the others first.</p>
-      <CoderList coders={coded.coders} byPair={rows[0]?.byPair ?? []} />
+      <ArticleChoice shared={shared} chosen={chosen} onChoose={choose} />
+      <Figures coded={coded} texts={texts} />
       <h2>Passage by passage</h2>
       {chosen === 'all' && mapped && (
         <p className="quiet">
@@ -105,16 +95,42 @@ function CodedAgreement({ coded, onSettle }: { coded: CodedCase; onSettle: Settl
         Choose a passage to settle it: take one coder’s marking, put one together of theirs, or say that there is no
         passage. What is settled is kept in an agreed set of its own; nobody’s annotations change.
       </p>
+      <Settlers settlers={coded.settlers} contested={coded.conflicts.length} onGive={onGive} onLeaveOut={onLeaveOut} />
       {mapped && (
         <DisagreementMap
           key={mapped.article.id}
           article={mapped}
           coders={coded.coders}
-          settlements={coded.settlements}
+          known={coded}
           onSettle={onSettle}
         />
       )}
     </>
+  );
+}
+
+interface ArticleChoiceProps {
+  shared: readonly CodedArticle[];
+  /** An article's id, or `all`. */
+  chosen: string;
+  onChoose: (chosen: string) => void;
+}
+
+function ArticleChoice({ shared, chosen, onChoose }: ArticleChoiceProps) {
+  return (
+    <label className="agreement-choice">
+      Articles{' '}
+      <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        <option value="all">
+          {shared.length === 1 ? 'the one that several coded' : `all ${shared.length} that several coded`}
+        </option>
+        {shared.map(({ article, name }) => (
+          <option key={article.id} value={article.id}>
+            {name}: {headlineOf(article)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

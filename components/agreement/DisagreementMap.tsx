@@ -1,6 +1,5 @@
 import type { Author } from '../../model/author.ts';
-import type { Settlement } from '../../model/settlement.ts';
-import type { CodedArticle } from './coded-case.ts';
+import type { CodedArticle, CodedCase } from './coded-case.ts';
 import { DisputedPassage } from './DisputedPassage.tsx';
 import { isOpen } from './listed-passages.ts';
 import { MapChoices } from './MapChoices.tsx';
@@ -12,13 +11,14 @@ import type { Settle } from './use-settling.ts';
 interface DisagreementMapProps {
   article: CodedArticle;
   coders: readonly Author[];
-  settlements: readonly Settlement[];
+  /** What was settled in the case, and what is contested of it. */
+  known: Pick<CodedCase, 'settlements' | 'conflicts'>;
   onSettle: Settle;
 }
 
 /** One article's passages with how far its coders disagree on each: as a list in which each can be settled, and shaded in the text. */
-export function DisagreementMap({ article, coders, settlements, onSettle }: DisagreementMapProps) {
-  const disputes = useDisputes(article, settlements, onSettle);
+export function DisagreementMap({ article, coders, known, onSettle }: DisagreementMapProps) {
+  const disputes = useDisputes(article, known, onSettle);
   const { passages, settled, listed, current, agreedByAll } = disputes;
   return (
     <div className="disagreement-map">

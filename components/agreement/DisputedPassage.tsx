@@ -4,7 +4,7 @@ import { sayJudgement, saySettled } from './say-markings.ts';
 import type { Settled } from './settled.ts';
 import { SettlePassage, type SettlePassageProps } from './SettlePassage.tsx';
 
-interface DisputedPassageProps extends Omit<SettlePassageProps, 'isSettled'> {
+interface DisputedPassageProps extends Omit<SettlePassageProps, 'canReopen'> {
   /** Null while it is open. */
   settled: Settled | null;
   isCurrent: boolean;
@@ -34,7 +34,7 @@ export function DisputedPassage({ settled, isCurrent, onChoose, ...props }: Disp
           </span>
         )}
       </button>
-      {isCurrent && <SettlePassage {...props} isSettled={settled !== null} />}
+      {isCurrent && <SettlePassage {...props} canReopen={settled?.canReopen ?? false} />}
     </li>
   );
 }

@@ -28,6 +28,7 @@ export function MapChoices({ only, order, onShow, onOrder, listed, passages, set
               {sayDifference(difference)}
             </option>
           ))}
+          <option value="contested">settled otherwise by each</option>
           <option value="open">not settled yet</option>
           <option value="all">all passages</option>
         </select>

@@ -1,6 +1,7 @@
 import type { Author } from '../../model/author.ts';
 import type { Chosen, Disputed, Offer } from './offers.ts';
-import { sayCoders, sayTags } from './say-markings.ts';
+import { sayCoders } from './say-markings.ts';
+import { sayTags } from './say-tags.ts';
 import { SettleOtherwise } from './SettleOtherwise.tsx';
 
 export interface SettlePassageProps {
@@ -9,14 +10,15 @@ export interface SettlePassageProps {
   text: string;
   language: string | null;
   coders: readonly Author[];
-  isSettled: boolean;
+  /** It was settled, by the reader alone. */
+  canReopen: boolean;
   /** Nothing, for no passage. */
   onSettle: (chosen: readonly Chosen[]) => void;
   onReopen: () => void;
 }
 
 /** What each coder marked of a passage, to be taken as it is, put together otherwise, or left out. */
-export function SettlePassage({ passage, offers, text, language, coders, isSettled, ...on }: SettlePassageProps) {
+export function SettlePassage({ passage, offers, text, language, coders, canReopen, ...on }: SettlePassageProps) {
   return (
     <div className="settle">
       <ul className="markings">
@@ -49,7 +51,7 @@ export function SettlePassage({ passage, offers, text, language, coders, isSettl
         <button type="button" data-key="0" onClick={() => on.onSettle([])}>
           No passage
         </button>
-        {isSettled && (
+        {canReopen && (
           <button type="button" onClick={on.onReopen}>
             Open again
           </button>

@@ -1,10 +1,19 @@
-import { agreementRows, type AgreementRow } from '../../analysis/agreement/agreement.ts';
+import { agreementRow, agreementRows, type AgreementRow } from '../../analysis/agreement/agreement.ts';
 import type { CodedText } from '../../analysis/agreement/coded-text.ts';
+import type { AgreementPart } from './agreement-parts.ts';
 
-/** A row as soon as it is worked out; null after the last. */
-export type AgreementAnswer = AgreementRow | null;
+export interface AgreementQuestion {
+  texts: readonly CodedText[];
+  parts: readonly Omit<AgreementPart, 'name'>[];
+}
 
-addEventListener('message', ({ data }: MessageEvent<readonly CodedText[]>) => {
-  for (const row of agreementRows(data)) postMessage(row satisfies AgreementAnswer);
+/** A row as soon as it is worked out, of a part where it has its key; null after the last. */
+export type AgreementAnswer = { part: string | null; row: AgreementRow } | null;
+
+addEventListener('message', ({ data }: MessageEvent<AgreementQuestion>) => {
+  for (const row of agreementRows(data.texts)) postMessage({ part: null, row } satisfies AgreementAnswer);
+  for (const { key, coded, texts } of data.parts) {
+    postMessage({ part: key, row: agreementRow(texts, coded) } satisfies AgreementAnswer);
+  }
   postMessage(null);
 });

@@ -2,7 +2,7 @@ import type { Difference, JudgedPassage } from '../../analysis/agreement/judged-
 import type { Settled } from './settled.ts';
 
 /** Which passages are listed. */
-export type Only = Difference | 'any' | 'open' | 'all';
+export type Only = Difference | 'any' | 'contested' | 'open' | 'all';
 export type Order = 'worst first' | 'as in the text';
 
 export function isOpen(settled: Settled | null | undefined): boolean {
@@ -18,6 +18,7 @@ export function listedPassages(
 ): number[] {
   const isListed: Record<Exclude<Only, Difference>, (place: number) => boolean> = {
     any: (place) => differencesAt(place).length > 0,
+    contested: (place) => (settled[place]?.contested ?? null) !== null,
     open: (place) => isOpen(settled[place]),
     all: () => true,
   };

@@ -1,9 +1,9 @@
 import type { Difference, JudgedPassage } from '../../analysis/agreement/judged-passages.ts';
 import type { CodedPassage } from '../../analysis/agreement/coded-text.ts';
 import type { Author } from '../../model/author.ts';
-import { inTagOrder, type Tag } from '../../model/tag.ts';
-import { TAG_LABELS } from '../ui/TagName.tsx';
+import { inTagOrder } from '../../model/tag.ts';
 import type { Offer } from './offers.ts';
+import { sayTags } from './say-tags.ts';
 import type { Settled } from './settled.ts';
 
 const DIFFERENCES: Record<Difference, string> = {
@@ -24,13 +24,6 @@ export function sayDifference(difference: Difference): string {
   return DIFFERENCES[difference];
 }
 
-/** "Quote, Opinion" */
-export function sayTags(tags: readonly Tag[]): string {
-  return inTagOrder(tags)
-    .map((tag) => TAG_LABELS[tag])
-    .join(', ');
-}
-
 /** More names than these are counted. */
 const MOST_NAMES = 4;
 
@@ -44,10 +37,11 @@ export function sayCoders(places: readonly number[], coders: readonly Author[]):
 
 /** "Settled as Ana marked it: Quote", "Settled: no passage" */
 export function saySettled(
-  { passages, isOutdated }: Settled,
+  { passages, isOutdated, contested }: Settled,
   offers: readonly Offer[],
   coders: readonly Author[],
 ): string {
+  if (contested !== null) return `Settled otherwise by each: ${contested}. Choose what is to stand.`;
   const taken = offers.find(({ markings }) => keyOf(markings) === keyOf(passages));
   const as = taken && passages.length > 0 ? `as ${sayCoders(taken.coders, coders)} marked it: ` : '';
   const tags = passages.map((passage) => sayTags(passage.tags)).join('; ');

@@ -1,35 +1,50 @@
 import { useEffect, useState } from 'react';
 import type { AgreementRow } from '../../analysis/agreement/agreement.ts';
 import type { CodedText } from '../../analysis/agreement/coded-text.ts';
+import type { AgreementPart } from './agreement-parts.ts';
 import type { AgreementAnswer } from './agreement-worker.ts';
 
 /** The rows as far as they are worked out. Those of other texts stand until the first new one is there. */
 export interface WorkedOut {
   rows: readonly AgreementRow[];
+  /** By the parts' keys. */
+  ofParts: ReadonlyMap<string, AgreementRow>;
   isBusy: boolean;
   failure: string | null;
 }
 
-/** The agreement on some texts, worked out beside the page; other texts end it and start afresh. */
-export function useAgreement(texts: readonly CodedText[]): WorkedOut {
+const NOTHING: Pick<WorkedOut, 'rows' | 'ofParts'> = { rows: [], ofParts: new Map() };
+
+/** The agreement on some texts and on parts of them, worked out beside the page; other texts end it and start afresh. */
+export function useAgreement(texts: readonly CodedText[], parts: readonly AgreementPart[]): WorkedOut {
   // Settling changes the texts' records, and nothing of what was coded.
-  const coded = JSON.stringify(texts.map(codedAlone));
-  const [workedOut, setWorkedOut] = useState<WorkedOut>({ rows: [], isBusy: true, failure: null });
+  const question = JSON.stringify({
+    texts: texts.map(codedAlone),
+    parts: parts.map(({ key, coded, texts: own }) => ({ key, coded, texts: own.map(codedAlone) })),
+  });
+  const [workedOut, setWorkedOut] = useState<WorkedOut>({ ...NOTHING, isBusy: true, failure: null });
   useEffect(() => {
-    const rows: AgreementRow[] = [];
+    const answers: NonNullable<AgreementAnswer>[] = [];
     const worker = new Worker(new URL('./agreement-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<AgreementAnswer>) => {
-      if (data) rows.push(data);
-      setWorkedOut({ rows: [...rows], isBusy: data !== null, failure: null });
+      if (data) answers.push(data);
+      setWorkedOut({ ...sorted(answers), isBusy: data !== null, failure: null });
     });
     worker.addEventListener('error', ({ message }) =>
-      setWorkedOut({ rows, isBusy: false, failure: message || 'the worker did not start' }),
+      setWorkedOut({ ...sorted(answers), isBusy: false, failure: message || 'the worker did not start' }),
     );
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-    worker.postMessage(JSON.parse(coded));
+    worker.postMessage(JSON.parse(question));
     return () => worker.terminate();
-  }, [coded]);
+  }, [question]);
   return workedOut;
+}
+
+function sorted(answers: readonly NonNullable<AgreementAnswer>[]): Pick<WorkedOut, 'rows' | 'ofParts'> {
+  return {
+    rows: answers.flatMap(({ part, row }) => (part === null ? [row] : [])),
+    ofParts: new Map(answers.flatMap(({ part, row }) => (part === null ? [] : [[part, row]]))),
+  };
 }
 
 function codedAlone({ length, coders }: CodedText): CodedText {

@@ -1,7 +1,6 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { judgedPassages } from '../../analysis/agreement/judged-passages.ts';
-import type { Settlement } from '../../model/settlement.ts';
-import type { CodedArticle } from './coded-case.ts';
+import type { CodedArticle, CodedCase } from './coded-case.ts';
 import { isOpen, listedPassages, nextOpen, type Only, type Order } from './listed-passages.ts';
 import { decisionOf, offersOf, type Chosen, type Disputed } from './offers.ts';
 import { settledOf } from './settled.ts';
@@ -9,9 +8,13 @@ import { settleKeyOf } from './settle-keys.ts';
 import type { Settle } from './use-settling.ts';
 
 /** An article's passages, which of them are listed and which is looked at, and what settles one. */
-export function useDisputes(article: CodedArticle, settlements: readonly Settlement[], onSettle: Settle) {
+export function useDisputes(
+  article: CodedArticle,
+  known: Pick<CodedCase, 'settlements' | 'conflicts'>,
+  onSettle: Settle,
+) {
   const passages = useMemo(() => judgedPassages(article), [article]);
-  const settled = useMemo(() => settledOf(passages, settlements, article), [passages, settlements, article]);
+  const settled = useMemo(() => settledOf(passages, known, article), [passages, known, article]);
   const [only, show] = useState<Only>('any');
   const [order, setOrder] = useState<Order>('worst first');
   const [current, choose] = useState<number | null>(null);

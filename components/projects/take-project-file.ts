@@ -63,9 +63,11 @@ const VERDICTS: Record<HandInVerdict, string> = {
 };
 
 async function takeWork(file: Blob): Promise<Outcome> {
-  const { verdict, author, annotations } = await takeHandIn(await readHandIn(file));
+  const { verdict, author, annotations, isSettling } = await takeHandIn(await readHandIn(file));
   const isTaken = verdict === 'new' || verdict === 'updated';
-  return { says: `${author.name}, ${countOf(annotations, 'passage')}. ${VERDICTS[verdict]}`, isTaken };
+  // Said apart from a hand-in: it counts in the agreed set, which nobody may slip into.
+  const what = isSettling ? 'what they settled of everybody’s work, ' : '';
+  return { says: `${author.name}, ${what}${countOf(annotations, 'passage')}. ${VERDICTS[verdict]}`, isTaken };
 }
 
 const FEEDBACK_VERDICTS: Record<FeedbackVerdict, string> = {

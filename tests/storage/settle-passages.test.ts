@@ -280,7 +280,10 @@ describe('several people’s settling', () => {
     expect((await cemSettles(['quote'])).verdict).toBe('unchanged');
     expect(once.annotations).toEqual(before.annotations);
     expect(once.set.settlements.map(({ by }) => by.length)).toEqual([2]);
-    expect(once.by.map(({ name }) => name)).toContain('Cem');
+    expect(once.by.map((each) => [each.author.name, each.isReader, each.settled])).toEqual([
+      ['Me', true, 1],
+      ['Cem', false, 1],
+    ]);
     expect(await agreed()).toEqual(once);
   });
 

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Agreement } from '../../../components/agreement/Agreement.tsx';
-import { codedCase, type CodedArticle } from '../../../components/agreement/coded-case.ts';
+import { codedCase, type CodedArticle, type CodedCase } from '../../../components/agreement/coded-case.ts';
 import { coderAgreements } from '../../../components/agreement/coder-agreement.ts';
 import { DisagreementMap } from '../../../components/agreement/DisagreementMap.tsx';
 import { offersOf, type Disputed } from '../../../components/agreement/offers.ts';
@@ -63,6 +63,8 @@ test('where no article was annotated by two, it is said where others’ work com
       caseAddress="#/case"
       projectsAddress="#/projects"
       exchangeAddress="#/exchange"
+      onGive={null}
+      onLeaveOut={() => undefined}
     />,
   );
   const links = [...host.querySelectorAll('.agreement-nothing a')];
@@ -105,13 +107,17 @@ describe('the map', () => {
     Element.prototype.scrollIntoView = vi.fn<() => void>();
   });
 
-  function map(settlements: Settlement[] = [], agreed: CodedArticle['agreed'] = []) {
+  function map(
+    settlements: Settlement[] = [],
+    agreed: CodedArticle['agreed'] = [],
+    conflicts: CodedCase['conflicts'] = [],
+  ) {
     const onSettle = vi.fn<Settle>();
     const shown = (now: Settlement[]) => (
       <DisagreementMap
         article={{ ...firstArticle(), agreed }}
         coders={[ANA, BEN]}
-        settlements={now}
+        known={{ settlements: now, conflicts }}
         onSettle={onSettle}
       />
     );
@@ -130,6 +136,22 @@ describe('the map', () => {
     from: idsOf(passage),
     passages: agreed,
     settled: 1,
+  });
+
+  test('what several people settled otherwise than each other is open, and says how each did', () => {
+    const contested = {
+      annotations: new Set(idsOf(worst()).map(({ annotation }) => annotation)),
+      says: 'Ana: Quote; Cem: no passage',
+    };
+    const { host, listed } = map([], [], [contested]);
+    const select = host.querySelector('select');
+    act(() => {
+      if (select) select.value = 'contested';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(listed()).toHaveLength(1);
+    expect(listed()[0]?.textContent).toContain('Settled otherwise by each: Ana: Quote; Cem: no passage.');
+    expect(host.querySelector('[role="status"]')?.textContent).toMatch(/· 0 of/u);
   });
 
   test('lists where coders differ, says how, and opens what each marked', () => {

@@ -81,6 +81,10 @@ function wordsOf(passage: LiveAnnotation | undefined): string {
   if (!passage) return '';
   const { article, selectors, tags, fields, codes = [], ownFields = {} } = passage;
   const { start, end } = positionOf(selectors) ?? {};
-  const answers = [fields, ownFields].map((answered) => Object.entries(answered).toSorted());
+  const answers = [fields, ownFields].map((answered) => inKeyOrder(answered));
   return JSON.stringify([article, start, end, quoteOf(selectors)?.exact, tags, codes.toSorted(), ...answers]);
+}
+
+function inKeyOrder(answered: object): [string, unknown][] {
+  return Object.entries(answered).toSorted(([one], [other]) => one.localeCompare(other, 'en'));
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../model/id.ts';
 import { isStopWord } from '../stop-words.ts';
 import type { Stretch } from '../stretch.ts';
 import { wordForm } from '../word-form.ts';
+import { keyness, logRatio } from './keyness.ts';
 import { logOddsZ, pooledPrior, type WordCounts } from './log-odds.ts';
 
 /** An article as far as its words are counted. */
@@ -32,6 +33,9 @@ export interface DistinctiveWord {
   /** In all others' articles together. */
   countElsewhere: number;
   z: number;
+  /** G² of two cells, and how often its frequency doubles from the others to here; of the words that are not left out. */
+  keyness: number;
+  logRatio: number;
   /** Where the outlet writes it, in the order of its articles. */
   places: WordPlace[];
 }
@@ -85,7 +89,13 @@ function markedWords(own: Counted, others: WordCounts): DistinctiveWord[] {
   return [...logOddsZ(own, others, pooledPrior(PRIOR_STRENGTH))]
     .map(([word, z]) => {
       const places = own.places.get(word) ?? [];
-      return { word, count: places.length, countElsewhere: others.counts.get(word) ?? 0, z, places };
+      const countElsewhere = others.counts.get(word) ?? 0;
+      const [here, there] = [
+        { count: places.length, total: own.total },
+        { count: countElsewhere, total: others.total },
+      ] as const;
+      const measures = { z, keyness: keyness(here, there), logRatio: logRatio(here, there) };
+      return { word, count: places.length, countElsewhere, ...measures, places };
     })
     .filter(({ count, z }) => count >= FEWEST_OCCURRENCES && z > LEAST_Z)
     .toSorted((one, other) => other.z - one.z);

@@ -13,7 +13,7 @@ interface SettlersProps {
 
 /** Whose settling the agreed set is, and what of it waits for a decision between them. */
 export function Settlers({ settlers, contested, onGive, onLeaveOut }: SettlersProps) {
-  const [reader] = settlers.filter(({ isReader }) => isReader);
+  const reader = settlers.find(({ isReader }) => isReader);
   const others = settlers.filter(({ isReader }) => !isReader);
   if (others.length === 0 && !(onGive && reader && reader.settled > 0)) return null;
   return (

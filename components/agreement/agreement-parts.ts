@@ -1,4 +1,3 @@
-import type { AgreementRow } from '../../analysis/agreement/agreement.ts';
 import type { Coded, CodedText } from '../../analysis/agreement/coded-text.ts';
 import type { CodedArticle, MarkedPassage } from './coded-case.ts';
 
@@ -10,11 +9,6 @@ export interface AgreementPart {
   name: string;
   coded: Coded;
   texts: readonly CodedText[];
-}
-
-/** A part with its figures; null while they are worked out. */
-export interface PartRow extends Pick<AgreementPart, 'key' | 'name'> {
-  row: AgreementRow | null;
 }
 
 /** The versions of the codebook under which the passages were made, the first one first; none where there is but one. */

@@ -29,7 +29,16 @@ export function WordRow({ word, outlet, isOpen, onOpen, onShowPlaces }: WordRowP
         <td>{word.z.toFixed(1)}</td>
       </tr>
       <tr id={id} hidden={!isOpen}>
-        <td colSpan={4}>{isOpen && <WordPlaces places={word.places} outlet={outlet} onShowPlaces={onShowPlaces} />}</td>
+        <td colSpan={4}>
+          {isOpen && (
+            <>
+              <p className="quiet">
+                Keyness G² {word.keyness.toFixed(1)} (two cells), log ratio {word.logRatio.toFixed(1)}
+              </p>
+              <WordPlaces places={word.places} outlet={outlet} onShowPlaces={onShowPlaces} />
+            </>
+          )}
+        </td>
       </tr>
     </tbody>
   );

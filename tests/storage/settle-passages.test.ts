@@ -240,7 +240,9 @@ describe('several people’s settling', () => {
     const [project] = (await viewProjects()).map((view) => view.project);
     const codebook = await database.codebooks.toCollection().first();
     if (!project || !codebook) throw new Error('no project');
-    const passage = { ...bens, id: idOf(530 + sequence), set: idOf(503), note: '', tags: tags ?? ['fact'] };
+    // Codes are taken over as far as the project's codebook defines them, and it defines none of these.
+    const { codes: _codes, ownFields: _answers, ...marked } = bens;
+    const passage = { ...marked, id: idOf(530 + sequence), set: idOf(503), note: '', tags: tags ?? ['fact'] };
     const settlement = {
       id: idOf(540 + sequence),
       from: decision().from,

@@ -56,11 +56,11 @@ describe('agreement', () => {
       ),
     );
     expect(rows.map(([tag, passages]) => [tag, passages])).toEqual([
-      ['All tags', '5'],
+      ['All tags', '5 few'],
       ['Fact', '0'],
-      ['Quote', '2'],
-      ['Opinion', '1'],
-      ['Statistic', '2'],
+      ['Quote', '2 few'],
+      ['Opinion', '1 few'],
+      ['Statistic', '2 few'],
     ]);
     expect(rows[0]?.[2]).toMatch(/^0\.80/u);
     expect(rows[1]?.slice(2)).toEqual(['–', '–', '–', '–', '–']);

@@ -2,6 +2,7 @@ import type { CaseReading, ReadingChange, ReadingContents } from '../model/case-
 import { newId, type Id } from '../model/id.ts';
 import { nextRev, type Rev } from '../model/rev.ts';
 import { database } from './database.ts';
+import { joinedReading } from './join-readings.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary, ReadingChanged } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
@@ -41,6 +42,22 @@ export async function restoreReading(id: Id, { before, rev }: ReadingStep): Prom
     if (stored.rev !== rev) throw new ReadingChanged();
     return { before: contentsOf(stored), rev: await keep({ ...stored, ...before }) };
   });
+}
+
+/** Puts readings back that went with their case. One that was begun since, of the same set, takes in what the other has. Part of a transaction. */
+export async function putBackReadings(readings: readonly CaseReading[]): Promise<void> {
+  for (const each of readings) {
+    const since = await findReading(each.case, each.set);
+    if (!since) await database.caseReadings.add(each);
+    else if (since.id !== each.id) await join(since, each);
+  }
+}
+
+async function join(since: CaseReading, former: CaseReading): Promise<void> {
+  const set = await database.annotationSets.get(since.set);
+  if (!set) return;
+  const joined = joinedReading(since, former);
+  await database.caseReadings.put({ ...joined, id: since.id, rev: nextRev(set.author, Date.now(), joined.rev) });
 }
 
 /** The reading after a step: replaced in place, new ones last. */

@@ -5,6 +5,7 @@ import type { Id } from '../model/id.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import { KEPT_IN_TRASH, type TrashedArticle, type TrashedCase, type TrashEntry } from '../model/trash-entry.ts';
+import { putBackReadings } from './case-readings.ts';
 import { database } from './database.ts';
 import { inOrder } from './keep-revision.ts';
 import { joinArticle } from './join-article.ts';
@@ -162,7 +163,7 @@ async function restoreCase({ case: restored, readings }: TrashedCase): Promise<I
   const again = await database.cases.get(restored.id);
   if (again) await putArticles(again, [...new Set([...again.articles, ...articles])]);
   else await database.cases.add({ ...restored, articles });
-  await addMissing('caseReadings', readings);
+  await putBackReadings(readings);
   return restored.id;
 }
 

@@ -3,7 +3,7 @@ import type { RequestName } from '../../messaging/contract.ts';
 import { changeReading } from '../../storage/case-readings.ts';
 import { decideCode } from '../../storage/code-decisions.ts';
 import { setTabFailure } from '../../storage/tab-state.ts';
-import { rememberStep } from '../../storage/undo/undo-log.ts';
+import { clearUndoLog, rememberStep } from '../../storage/undo/undo-log.ts';
 import { rememberEdit, SAYS } from '../../storage/undo/undoable-annotations.ts';
 import { settle } from '../../storage/undo/undoable-settling.ts';
 import { annotationHandlers } from './annotation-requests.ts';
@@ -52,6 +52,7 @@ export const handlers: Handlers = {
 
   async 'library.replaced'(_body, asker) {
     checkIsOwnPage(asker);
+    await clearUndoLog();
     await rereadReplaced();
     return null;
   },

@@ -44,6 +44,11 @@ function lastOf(steps: readonly UndoStep[], room: number): readonly UndoStep[] {
   return steps.slice(tooMany + 1);
 }
 
+/** Another library took this one's place: what was done in it cannot be taken back. */
+export async function clearUndoLog(): Promise<void> {
+  await changeUndoLog(() => NOTHING);
+}
+
 /** Keeps a new step. What was undone before it cannot be done again. @returns the id by which it is undone. */
 export async function rememberStep(step: Omit<UndoStep, 'id' | 'at'>): Promise<Id> {
   const at = Date.now();

@@ -108,6 +108,22 @@ describe('a deleted case', () => {
     expect(await library()).toEqual(before);
   });
 
+  test('that a project’s file has brought again has one reading, with what was confirmed before and since', async () => {
+    const kept = await caseOf(await annotated('one'), await annotated('two'));
+    const again = await database.cases.get(kept);
+    const early = { id: idOf(60), statement: 'It is shut', tellings: [], passages: [], notToldIn: [] };
+    await changeReading(kept, { put: { facts: [early] }, drop: {} });
+    await trashCase(kept);
+    if (again) await database.cases.add(again);
+    const voices = [{ name: 'Ada Ruiz', spellings: ['the mayor', 'Ruiz'] }];
+    await changeReading(kept, { put: { voices, facts: [{ ...early, statement: 'It is closed' }] }, drop: {} });
+    await restoreFromTrash(kept);
+    expect(await database.caseReadings.count()).toBe(1);
+    expect(await caseReadingOf(kept)).toMatchObject({ voices, facts: [{ statement: 'It is closed' }] });
+    const confirmed = await changeReading(kept, { put: {}, drop: {} });
+    expect(confirmed.before.facts).toHaveLength(1);
+  });
+
   test('gets an article back that was deleted after it, in either order', async () => {
     const [one, two] = [await annotated('one'), await annotated('two')];
     const kept = await caseOf(one, two);

@@ -6,10 +6,13 @@ import { handlers, keepFailure } from '../../../entrypoints/background/requests.
 import { answerRequests } from '../../../messaging/answer-requests.ts';
 import { database } from '../../../storage/database.ts';
 import { tabState } from '../../../storage/tab-state.ts';
+import { rememberStep, undoLog } from '../../../storage/undo/undo-log.ts';
 import { article as example, pageCapture } from '../../model/examples.ts';
 
 const KNOWN = 'https://harbour-courier.example/long-bridge-shut';
 const UNKNOWN = 'https://evening-post.example/bridge';
+
+const STEP = { says: 'Quote marked', of: '', found: null, left: '', inverse: { kind: 'annotation', before: null } } as const;
 
 beforeEach(async () => {
   await freshLibrary();
@@ -36,6 +39,12 @@ test('tabs lose the paint of the former library, and are read anew where the new
     expect(await tabState(tab)).toBeNull();
   }
   expect([scriptsIn(0), scriptsIn(1)]).toEqual([1, 0]);
+});
+
+test('there is nothing to undo of the former library: its records are gone, or others bear their ids', async () => {
+  await rememberStep({ ...STEP, record: example.id });
+  await sendAs(ownPage(), { request: 'library.replaced', body: {} });
+  expect(await undoLog()).toEqual({ undo: [], redo: [] });
 });
 
 test('a news page cannot say so', async () => {

@@ -8,7 +8,7 @@ import { ChooseBackup } from './ChooseBackup.tsx';
 import { OfferedRestore } from './OfferedRestore.tsx';
 import { StorageRoom } from './StorageRoom.tsx';
 import type { StorageRoomView } from './use-storage-room.ts';
-import type { BackupState, OfferedBackup } from './use-backup.ts';
+import type { BackupState, OfferedBackup } from './backup-state.ts';
 import './backup.css';
 
 export interface BackupProps {

@@ -1,12 +1,6 @@
 import { countOf } from '../ui/counts.ts';
 import type { BackupStep } from './backup-job.ts';
-
-const STEPS: Record<BackupStep, string> = {
-  gathering: 'Writing the backup',
-  checking: 'Reading the file and checking it',
-  'putting in place': 'Putting everything in place',
-  'making searchable': 'Preparing search',
-};
+import { BACKUP_STEPS } from './backup-state.ts';
 
 interface BackupProgressProps {
   step: BackupStep;
@@ -21,7 +15,7 @@ export function BackupProgress({ step, done, total, canCancel, onCancel }: Backu
   return (
     <div className="backup-progress">
       <label>
-        {STEPS[step]}
+        {BACKUP_STEPS[step]}
         <progress value={total === null ? undefined : done} max={total ?? undefined} />
       </label>
       <span className="quiet">{total === null ? countOf(done, 'record') : `${percent(done, total)} %`}</span>

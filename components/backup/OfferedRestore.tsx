@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RecordKind } from '../../model/record-kinds.ts';
 import { showMoment } from '../ui/dates.ts';
-import type { OfferedBackup } from './use-backup.ts';
+import type { OfferedBackup } from './backup-state.ts';
 
 interface OfferedRestoreProps {
   offered: OfferedBackup;

@@ -5,13 +5,14 @@ import type { ExportedPart, ExportScope } from '../../storage/exchange/export-sc
 import { NO_FILTER } from '../../storage/exchange/passage-filter.ts';
 import { countOf } from '../ui/counts.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { useSharedState } from '../ui/shared-state.ts';
 import { showBytes } from '../ui/show-bytes.ts';
 import { ExportChoice } from './ExportChoice.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { FormatLosses } from './FormatLosses.tsx';
 import { OFFERED_FORMATS } from './offered-formats.ts';
+import { exportSession, type ExportState } from './export-session.ts';
 import { PassageChoice } from './PassageChoice.tsx';
-import { useExport, type ExportState } from './use-export.ts';
 import { usePreview, type ExportPreview } from './use-preview.ts';
 
 /** What the page was opened for: a case, articles that were selected in the library, or nothing in particular. */
@@ -34,7 +35,8 @@ export function Export({ choices, startWith }: ExportProps) {
   });
   const [formatId, setFormatId] = useState('parallax');
   const [wantsText, setWantsText] = useState(true);
-  const { state, start, cancel, rest } = useExport();
+  const state = useSharedState(exportSession);
+  const { start, cancel, rest } = exportSession;
   const preview = usePreview(scope);
   const format = OFFERED_FORMATS.find(({ id }) => id === formatId);
   if (!format) return null;

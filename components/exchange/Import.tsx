@@ -1,13 +1,15 @@
 import { countOf } from '../ui/counts.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
+import { useSharedState } from '../ui/shared-state.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { OfferedFile } from './OfferedFile.tsx';
 import type { ImportResult } from './keep-import.ts';
-import { useImport, type ImportState } from './use-import.ts';
+import { annotationImport, type ImportState } from './annotation-import.ts';
 
 /** A file of another program, or of a colleague, into the library. */
 export function Import() {
-  const { state, offer, keep, undo, cancel, rest } = useImport();
+  const state = useSharedState(annotationImport);
+  const { offer, keep, undo, cancel, rest } = annotationImport;
   return (
     <section aria-labelledby="import-title">
       <h2 id="import-title">Import</h2>

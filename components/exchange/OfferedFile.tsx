@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Code } from '../../model/code.ts';
 import { TAGS } from '../../model/tag.ts';
 import { countOf } from '../ui/counts.ts';
-import type { Meanings, OfferedImport } from './use-import.ts';
+import type { Meanings, OfferedImport } from './annotation-import.ts';
 
 interface OfferedFileProps {
   offered: OfferedImport;

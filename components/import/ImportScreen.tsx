@@ -1,5 +1,6 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import { Notice } from '../ui/Notice.tsx';
+import { useSharedState } from '../ui/shared-state.ts';
 import { useWarningOnLeave } from '../ui/use-warning-on-leave.ts';
 import { CheckRows } from './CheckRows.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -23,17 +24,17 @@ interface ImportScreenProps {
 
 /** Importing articles: choose files, check what was recognised, keep it, and read what became of it. */
 export function ImportScreen({ cases, libraryAddress, queueAddress }: ImportScreenProps) {
-  const state = useSyncExternalStore(session.subscribe, session.current);
+  const state = useSharedState(session);
   const { stage, failure } = state;
   const isOver = useDrop(takeDrop);
-  // Nothing is kept by half; but what was corrected would be gone, or the rest of the files stay out.
-  useWarningOnLeave(stage === 'working' || stage === 'check');
+  // What was corrected would be gone.
+  useWarningOnLeave(stage === 'check');
   const blocksOf = useCallback((key: number) => session.blocksOf(key), []);
   return (
     <div className={isOver ? 'import import-over' : 'import'}>
       {failure !== null && stage !== 'done' && <Notice onClose={() => session.clearFailure()}>{failure}</Notice>}
       {stage === 'choose' && <ChooseFiles onChoose={(files) => void session.add(files)} queueAddress={queueAddress} />}
-      {stage === 'working' && state.work && <WorkProgress work={state.work} onCancel={() => session.cancel()} />}
+      {stage === 'working' && state.work && <WorkProgress work={state.work} onCancel={session.cancel} />}
       {stage === 'map' && (
         <MapColumns
           tables={state.tables}

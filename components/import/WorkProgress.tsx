@@ -1,5 +1,5 @@
-import { countOf } from '../ui/counts.ts';
 import type { ImportState } from './import-session.ts';
+import { IMPORT_STEPS } from './import-work.ts';
 import { StageHeading } from './StageHeading.tsx';
 
 interface WorkProgressProps {
@@ -7,28 +7,9 @@ interface WorkProgressProps {
   onCancel: () => void;
 }
 
-const SAID: Record<WorkProgressProps['work']['what'], { title: string; say: (done: number, total: number) => string }> =
-  {
-    tables: { title: 'Looking into the files', say: () => '' },
-    library: {
-      title: 'Comparing with your library',
-      say: (done, total) => `${done.toLocaleString('en-GB')} of ${countOf(total, 'article')}`,
-    },
-    files: { title: 'Reading', say: (done, total) => `${megabytes(done)} of ${megabytes(total)} MB` },
-    rows: {
-      title: 'Importing',
-      say: (done, total) =>
-        `${done.toLocaleString('en-GB')} of ${countOf(total, 'article')} in your library. If you stop, these stay.`,
-    },
-    back: {
-      title: 'Taking the import back',
-      say: (done, total) => `${done.toLocaleString('en-GB')} of ${countOf(total, 'article')}`,
-    },
-  };
-
 /** How far long work is, with the way to end it. */
 export function WorkProgress({ work: { what, done, total }, onCancel }: WorkProgressProps) {
-  const { title, say } = SAID[what];
+  const { title, say } = IMPORT_STEPS[what];
   return (
     <div className="import-work">
       <StageHeading>{title}</StageHeading>
@@ -39,8 +20,4 @@ export function WorkProgress({ work: { what, done, total }, onCancel }: WorkProg
       </button>
     </div>
   );
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

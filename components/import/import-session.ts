@@ -4,10 +4,13 @@ import type { TablePreview } from '../../exchange/article-files/preview-tables.t
 import type { ColumnMapping } from '../../exchange/article-files/table-file.ts';
 import type { ImportOutcome } from '../../storage/import-articles.ts';
 import { takeBackImport } from '../../storage/take-back-import.ts';
+import { tellWork } from '../running-work/running-work.ts';
+import { SharedState } from '../ui/shared-state.ts';
 import { ImportWorker } from './ask-import.ts';
 import { choiceOf, editable } from './edited-row.ts';
 import type { ImportStep } from './import-questions.ts';
 import { reportOf, type ReportLine } from './import-report.ts';
+import { workOfImport } from './import-work.ts';
 import { editRows, NO_ROWS, undoEdit, type EditedRows, type RowEdit } from './row-edits.ts';
 
 export interface ImportState {
@@ -41,25 +44,20 @@ const START: ImportState = {
  * An import as the page has it, from the first file to the report. It outlives the screen that shows it, so that a look at the
  * library loses nothing; with the tab it ends, and what was not kept is gone.
  */
-export class ImportSession {
-  #state = START;
+export class ImportSession extends SharedState<ImportState> {
   #worker: ImportWorker | null = null;
   #files: readonly GivenFile[] = [];
   #cancel: AbortController | null = null;
-  readonly #listeners = new Set<() => void>();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly current = (): ImportState => this.#state;
+  constructor() {
+    super(START);
+  }
 
   /** Reads files; where there are tables among them, the person first says which column holds what. */
   async add(files: readonly GivenFile[]): Promise<void> {
     if (files.length === 0) return;
     if (!this.#isOpen()) return this.fail('More files can be added once this step is done.');
-    if (this.#state.stage === 'done') this.startAgain();
+    if (this.current().stage === 'done') this.startAgain();
     this.#files = files;
     const tables = await this.#work('tables', (worker, signal) => worker.ask('tables', { files }, { signal }));
     if (!tables) return;
@@ -74,7 +72,7 @@ export class ImportSession {
       worker.ask('read', question, { signal, progress: this.#progress }),
     );
     if (!found) return;
-    const { rows, refusals } = this.#state;
+    const { rows, refusals } = this.current();
     const all = [...rows.rows, ...found.rows.map(editable)];
     this.#set({
       stage: 'check',
@@ -85,29 +83,29 @@ export class ImportSession {
   }
 
   edit(edit: RowEdit): void {
-    this.#set({ rows: editRows(this.#state.rows, edit) });
+    this.#set({ rows: editRows(this.current().rows, edit) });
   }
 
   undo(): void {
-    this.#set({ rows: undoEdit(this.#state.rows) });
+    this.#set({ rows: undoEdit(this.current().rows) });
   }
 
   /** Takes into the library what is not left out. */
   async keep(): Promise<void> {
-    const { rows } = this.#state.rows;
+    const { rows } = this.current().rows;
     const choices = rows.filter(({ decision }) => decision !== 'leave out').map(choiceOf);
     const kept = await this.#work('rows', (worker, signal) =>
       worker.ask('keep', { choices }, { signal, progress: this.#progress }),
     );
     if (!kept) return;
-    const report = reportOf(rows, this.#state.refusals, kept);
+    const report = reportOf(rows, this.current().refusals, kept);
     const outcomes = kept.outcomes.map(({ outcome }) => outcome);
     this.#set({ stage: 'done', report, outcomes, failure: kept.failure });
   }
 
   /** Back to the rows that the import did not come to. */
   goOn(): void {
-    const { report, rows } = this.#state;
+    const { report, rows } = this.current();
     // Rows stand first in a report, in their order.
     const left = rows.rows.filter((_row, index) => report[index]?.outcome === 'not reached');
     this.#set({ ...START, stage: 'check', rows: { ...NO_ROWS, rows: left } });
@@ -115,12 +113,12 @@ export class ImportSession {
 
   /** Leaves the columns as they are and the files unread. */
   leaveTables(): void {
-    this.#set({ stage: restingStage(this.#state), tables: [] });
+    this.#set({ stage: restingStage(this.current()), tables: [] });
   }
 
   /** Takes what was kept out of the library again. */
   async takeBack(): Promise<void> {
-    const { outcomes } = this.#state;
+    const { outcomes } = this.current();
     const takenBack = await this.#work('back', (_worker, signal) =>
       takeBackImport(outcomes, {
         signal,
@@ -135,9 +133,7 @@ export class ImportSession {
     return this.#running().ask('blocks', { key });
   }
 
-  cancel(): void {
-    this.#cancel?.abort();
-  }
+  readonly cancel = (): void => this.#cancel?.abort();
 
   /** Says what went wrong outside of the import's own work. */
   fail(failure: string): void {
@@ -154,8 +150,7 @@ export class ImportSession {
     this.#worker?.end();
     this.#worker = null;
     this.#files = [];
-    this.#state = START;
-    this.#set({});
+    this.#set(START);
   }
 
   readonly #progress = (what: ImportStep, done: number, total: number) => this.#set({ work: { what, done, total } });
@@ -165,7 +160,7 @@ export class ImportSession {
     what: NonNullable<ImportState['work']>['what'],
     work: (worker: ImportWorker, signal: AbortSignal) => Promise<Result>,
   ): Promise<Result | null> {
-    const before = restingStage(this.#state);
+    const before = restingStage(this.current());
     const cancel = new AbortController();
     this.#cancel = cancel;
     this.#set({ stage: 'working', work: { what, done: 0, total: 0 }, failure: null });
@@ -181,7 +176,7 @@ export class ImportSession {
   }
 
   #isOpen(): boolean {
-    return this.#state.stage !== 'working' && this.#state.stage !== 'map';
+    return this.current().stage !== 'working' && this.current().stage !== 'map';
   }
 
   #running(): ImportWorker {
@@ -190,8 +185,10 @@ export class ImportSession {
   }
 
   #set(change: Partial<ImportState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    this.set({ ...this.current(), ...change });
+    const { stage, work } = this.current();
+    // Between two steps of the work there is nothing to tell.
+    if (stage !== 'working' || work) tellWork('articles in', workOfImport(this.current(), this.cancel));
   }
 }
 

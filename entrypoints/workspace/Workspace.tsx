@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
+import { RunningWork } from '../../components/running-work/RunningWork.tsx';
+import type { WorkingScreen } from '../../components/running-work/running-work.ts';
 import { FailureBoundary } from '../../components/ui/FailureBoundary.tsx';
 import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { clearBrokenRestore } from '../../storage/backup/staged-copy.ts';
@@ -52,6 +54,10 @@ function screenOf({ page }: Route): Route['page'] {
   return page === 'codebook' ? 'codebooks' : page;
 }
 
+function addressOfWork(screen: WorkingScreen): string {
+  return hashOf(screen === 'exchange' ? { page: screen, case: null } : { page: screen });
+}
+
 /** The workspace: a full tab for what needs room. */
 export function Workspace() {
   const route = useRoute();
@@ -69,6 +75,7 @@ export function Workspace() {
           ))}
         </nav>
       </header>
+      <RunningWork shown={route.page} addressOf={addressOfWork} />
       {route.page !== 'backup' && (
         <BackupReminder
           onBackup={() => {

@@ -2,6 +2,7 @@
 import { freshLibrary } from '../../storage/fresh-library.ts';
 import { fakeBrowser } from '../../messaging/fake-browser.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { annotationImport } from '../../../components/exchange/annotation-import.ts';
 import { Exchange } from '../../../components/exchange/Exchange.tsx';
 import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
@@ -11,7 +12,13 @@ import { exportChoices } from '../../../storage/exchange/export-choices.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 import { render } from '../compare/render.ts';
 
+// Nothing here has workers.
+vi.mock('../../../components/exchange/plan-in-worker.ts', async () => ({
+  planInWorker: (await import('../../../components/exchange/plan-import.ts')).planImport,
+}));
+
 beforeEach(async () => {
+  annotationImport.rest();
   // What the library answers arrives by itself, outside of what a test does.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   fakeBrowser.reset();

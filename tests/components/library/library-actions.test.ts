@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { libraryActions } from '../../../components/library/library-actions.ts';
 import type { LibraryVerbs } from '../../../components/library/library-verbs.ts';
 import { libraryUndo, UndoStack } from '../../../components/library/undo-stack.ts';
+import { tellLibraryReplaced } from '../../../components/undo/library-replaced.ts';
 import { idOf, longBridgeCase } from '../../model/examples.ts';
 
 const done = () => Promise.resolve();
@@ -109,4 +110,10 @@ test('the last hundred steps can be undone, the last first, and whoever listens 
   for (let step = stack.pop(); step; step = stack.pop()) undone.push(step.said);
   expect([undone[0], undone.at(-1), undone.length]).toEqual(['129', '30', 100]);
   expect(libraryUndo.last()).toBeNull();
+});
+
+test('nothing is undone of a library that another one took the place of', async () => {
+  libraryUndo.push({ said: 'Named', undo: () => Promise.resolve() });
+  tellLibraryReplaced();
+  await vi.waitFor(() => expect(libraryUndo.last()).toBeNull());
 });

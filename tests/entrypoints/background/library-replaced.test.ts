@@ -12,7 +12,13 @@ import { article as example, pageCapture } from '../../model/examples.ts';
 const KNOWN = 'https://harbour-courier.example/long-bridge-shut';
 const UNKNOWN = 'https://evening-post.example/bridge';
 
-const STEP = { says: 'Quote marked', of: '', found: null, left: '', inverse: { kind: 'annotation', before: null } } as const;
+const STEP = {
+  says: 'Quote marked',
+  of: '',
+  found: null,
+  left: '',
+  inverse: { kind: 'annotation', before: null },
+} as const;
 
 beforeEach(async () => {
   await freshLibrary();

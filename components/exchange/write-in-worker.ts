@@ -1,0 +1,28 @@
+import type { LongWork } from '../../storage/long-work.ts';
+import type { ExportNews } from './export-job.ts';
+import type { ExportOrder, WrittenFile } from './write-export.ts';
+
+/** No file was written. The message is for the reader. */
+export class NotWritten extends Error {
+  override readonly name = 'NotWritten';
+}
+
+/**
+ * Writes a file beside the page. The worker ends with it, or when the signal aborts.
+ * @throws {NotWritten} or what the signal was aborted with.
+ */
+export function writeInWorker({ format, ...order }: ExportOrder, { signal, progress }: LongWork): Promise<WrittenFile> {
+  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
+  const written = new Promise<WrittenFile>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ExportNews>) => {
+      if (data.news === 'progress') progress?.(data.done, data.total);
+      else if (data.news === 'written') resolve(data.file);
+      else reject(new NotWritten(data.reason ?? 'Something went wrong. No file was written.'));
+    });
+    worker.addEventListener('error', ({ message }) => reject(new NotWritten(message || 'The worker did not start.')));
+    signal?.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
+  worker.postMessage({ ...order, format: format.id });
+  return written.finally(() => worker.terminate());
+}

@@ -6,6 +6,7 @@ import { textAndHash } from '../../model/revision.ts';
 import { eachLatestText } from '../../storage/latest-texts.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import { TwinFinder, type ComparedText } from './find-twins.ts';
+import { HeldProposals } from './held-proposals.ts';
 import type { ImportRow } from './import-row.ts';
 import { keepRows, type KeptRows, type RowChoice } from './keep-rows.ts';
 
@@ -29,7 +30,7 @@ const OPENING = 240;
  */
 export class ArticleImport {
   #finder: TwinFinder | null = null;
-  #proposals: ArticleProposal[] = [];
+  readonly #proposals = new HeldProposals();
 
   /**
    * Reads files, and finds for each article the one that it may be the same as.
@@ -37,7 +38,7 @@ export class ArticleImport {
    */
   async read(files: readonly GivenFile[], work: ReadingWork): Promise<ReadRows> {
     this.#finder ??= await this.#newFinder(work);
-    const held = this.#proposals.length;
+    const held = this.#proposals.count;
     const refusals: FileRefusal[] = [];
     const rows: ImportRow[] = [];
     const progress = (done: number, total: number) => work.progress('files', done, total);
@@ -55,17 +56,17 @@ export class ArticleImport {
     return { rows, refusals };
   }
 
-  blocksOf(key: number): Block[] {
-    return [...(this.#proposals[key]?.blocks ?? [])];
+  async blocksOf(key: number): Promise<Block[]> {
+    return [...((await this.#proposals.get(key))?.blocks ?? [])];
   }
 
   /** Takes rows into the library. What is kept by then is told, also where it is cancelled or fails. */
   keep(choices: readonly RowChoice[], work: LongWork): Promise<KeptRows> {
-    return keepRows(choices, (key) => this.#proposals[key], work);
+    return keepRows(choices, (key) => this.#proposals.get(key), work);
   }
 
   async #rowOf(proposal: ArticleProposal, finder: TwinFinder): Promise<ImportRow> {
-    const key = this.#proposals.push(proposal) - 1;
+    const key = this.#proposals.push(proposal);
     const { metadata, address, source, blocks } = proposal;
     const compared = await comparedText(key, proposal);
     const twin = finder.twinOf(compared);
@@ -76,13 +77,16 @@ export class ArticleImport {
 
   async #newFinder(work: ReadingWork): Promise<TwinFinder> {
     const finder = await finderOfLibrary(work);
-    for (const [key, proposal] of this.#proposals.entries()) finder.add(await comparedText(key, proposal));
+    for (let key = 0; key < this.#proposals.count; key += 1) {
+      const proposal = await this.#proposals.get(key);
+      if (proposal) finder.add(await comparedText(key, proposal));
+    }
     return finder;
   }
 
   /** The finder would name rows that are no more. */
   #forget(held: number): void {
-    this.#proposals = this.#proposals.slice(0, held);
+    this.#proposals.cutTo(held);
     this.#finder = null;
   }
 }

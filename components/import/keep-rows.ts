@@ -34,7 +34,7 @@ const BATCH = 25;
  */
 export async function keepRows(
   choices: readonly RowChoice[],
-  contentOf: (key: number) => ImportedArticle | undefined,
+  contentOf: (key: number) => Promise<ImportedArticle | undefined>,
   { signal, progress }: LongWork,
 ): Promise<KeptRows> {
   const kept = new Map<number, ImportOutcome>();
@@ -44,7 +44,8 @@ export async function keepRows(
     for (let waiting = choices; waiting.length > 0;) {
       if (signal?.aborted) break;
       const batch = waiting.filter(isReady).slice(0, BATCH);
-      const articles = batch.map((choice) => articleOf(choice, contentOf(choice.key), kept));
+      const contents = await Promise.all(batch.map(({ key }) => contentOf(key)));
+      const articles = batch.map((choice, index) => articleOf(choice, contents[index], kept));
       const outcomes = await importArticles(articles);
       for (const [index, outcome] of outcomes.entries()) kept.set(batch[index]?.key ?? -1, outcome);
       waiting = waiting.filter(({ key }) => !kept.has(key));

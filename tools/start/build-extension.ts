@@ -9,7 +9,7 @@ export class NotBuilt extends Error {
 
 /** Builds the extension for Chromium, and gives the folder where it is. */
 export function buildExtension(): string {
-  console.log('Building the extension …');
+  console.error('Building the extension …');
   const { status, stdout, stderr } = spawnSync('wxt', ['build'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',

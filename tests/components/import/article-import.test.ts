@@ -155,7 +155,7 @@ describe('reading', () => {
     await expect(held.read([file('2.txt', EDITED, 'Post')], stopped)).rejects.toMatchObject({ name: 'AbortError' });
     const { rows } = await held.read([file('3.txt', BODY, 'Post')], work());
     expect(rows).toMatchObject([{ key: 1, twin: { of: { kind: 'row', key: 0 }, sameText: true } }]);
-    expect(held.blocksOf(1).at(-1)?.text).toBe(BODY);
+    expect((await held.blocksOf(1)).at(-1)?.text).toBe(BODY);
   });
 
   test('compares with the library once', async () => {

@@ -1,19 +1,24 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { FLAGS } from '../../browsers/chromium/chromium-flags.ts';
-import { findBrowser } from '../../browsers/find-browser.ts';
+import { buildExtension } from '../../start/build-extension.ts';
 import { bundleLibrary } from '../anchoring/bundle.ts';
 import type { Benchmark, BenchmarkOptions, BenchmarkReport } from '../benchmark.ts';
-import type { Times } from './in-page.ts';
+import type { WholeWork } from './in-page.ts';
+import { mostHeapDuring } from './memory.ts';
+import { openLibrary, type OpenLibrary } from './open-library.ts';
+import { rowOf, tableOf, type Row } from './rows.ts';
+import { memoryOfWorkspace, timeToShow } from './workspace.ts';
 
 const SMALL = 1000;
 const LARGE = 10_000;
 const PASSAGES_PER_ARTICLE = 20;
-/** Of some calls each, in either library. */
-const ROUNDS = 8;
-const CALLS = 5;
+/** Of each action in either library; the first are left out, which warm up. */
+const CALLS = 120;
+const WARM_UP = 20;
+/** The workspace is opened in a new tab for each. */
+const OPENINGS = 8;
 
 /** How what people do grows from a library of a thousand articles to one of ten thousand. */
 export const library: Benchmark = {
@@ -22,127 +27,102 @@ export const library: Benchmark = {
   run,
 };
 
-interface Row {
-  action: string;
-  small: number;
-  large: number;
-  ratio: number;
-}
+/** A row's name and what it is in one of the libraries. */
+type Measured = Record<string, number>;
 
 async function run({ pages, progress }: BenchmarkOptions): Promise<BenchmarkReport> {
   // `--pages N` makes the small library of N articles: for a look in a minute.
   const size = pages ?? SMALL;
   const sizes = [size, (size * LARGE) / SMALL] as const;
-  const profiles = [await newProfile(), await newProfile()] as const;
+  const folder = await mkdtemp(join(tmpdir(), 'parallax-library-'));
+  const extension = buildExtension();
+  const script = await bundleLibrary();
+  const open = (articles: number) => openLibrary(join(folder, String(articles)), extension, script);
   try {
-    const filled: Times[] = [];
-    for (const [index, articles] of sizes.entries()) {
+    const filled: Measured[] = [];
+    for (const articles of sizes) {
       progress(`${articles} articles`);
-      filled.push(await fill(profiles[index as 0 | 1], articles));
+      filled.push(await fill(await open(articles), articles));
     }
     progress('both, in turn');
-    const rows = [...(await timesInTurn(profiles)), ...rowsOf(filled[0] ?? {}, filled[1] ?? {})];
+    const rows = [...(await inTurn([await open(sizes[0]), await open(sizes[1])], sizes)), ...rowsOf(filled)];
     return { json: { rows }, table: tableOf(rows) };
   } finally {
-    for (const profile of profiles) await rm(profile, { recursive: true, force: true });
+    if (existsSync(folder)) await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
-/** On the disk: a browser's private windows keep their databases in memory. */
-function newProfile(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'parallax-library-'));
-}
-
-async function fill(profile: string, articles: number): Promise<Times> {
-  const { browser, page } = await open(profile);
+/** Makes a library by an import, and times the work on all of it. */
+async function fill({ browser, page }: OpenLibrary, articles: number): Promise<Measured> {
+  const measured: Measured = {};
+  const work = async (name: WholeWork) => {
+    const working = () => page.evaluate((each) => globalThis.libraryBench?.work(each) ?? 0, name);
+    const [time, most] = await mostHeapDuring(page, working);
+    measured[`${name}, per article`] = time / articles;
+    measured[`${name}, most memory, MB`] = most;
+  };
   try {
-    const sizes = [articles, PASSAGES_PER_ARTICLE] as const;
-    return await page.evaluate(([count, passages]) => globalThis.libraryBench?.fill(count, passages) ?? {}, sizes);
+    await page.evaluate((count) => globalThis.libraryBench?.begin(count), articles);
+    await work('import');
+    await page.evaluate((perArticle) => globalThis.libraryBench?.annotate(perArticle), PASSAGES_PER_ARTICLE);
+    await work('index');
+    await work('backup');
+    return measured;
   } finally {
     await browser.close();
   }
 }
 
 /**
- * Both libraries as on another day, the browser started anew; a few calls in one, then in the other, so that whatever else the
+ * Both libraries as on another day, the browser started anew; one call in one, then in the other, so that whatever else the
  * machine does falls on both alike.
  */
-async function timesInTurn(profiles: readonly [string, string]): Promise<Row[]> {
-  const [small, large] = [await open(profiles[0]), await open(profiles[1])];
+async function inTurn(libraries: readonly OpenLibrary[], sizes: readonly number[]): Promise<Row[]> {
   try {
+    const [first] = libraries;
+    const actions = await first?.page.evaluate(() => globalThis.libraryBench?.actions ?? []);
     const rows: Row[] = [];
-    for (const action of await small.page.evaluate(() => globalThis.libraryBench?.actions ?? [])) {
-      rows.push(await timeInTurn(action, small.page, large.page));
+    for (const action of actions ?? []) {
+      const call = ({ page }: OpenLibrary) => page.evaluate((name) => globalThis.libraryBench?.time(name) ?? 0, action);
+      rows.push(rowOf(action, await mediansOf(libraries, call, WARM_UP, CALLS)));
     }
-    rows.push(rowOf('memory of the lists, MB', await memoryOf(small), await memoryOf(large)));
-    return rows;
+    rows.push(rowOf('show the library in the workspace', await mediansOf(libraries, timeToShow, 1, OPENINGS)));
+    const memories: Measured[] = [];
+    for (const [index, each] of libraries.entries()) {
+      const { scripts, process, most } = await memoryOfWorkspace(each, sizes[index] ?? 0);
+      memories.push({
+        'memory of the open workspace: scripts, MB': scripts,
+        ...(process !== null && { 'memory of the open workspace: process, MB': process }),
+        ...(most !== null && { 'memory of the workspace while it opens: process, MB': most }),
+      });
+    }
+    return [...rows, ...rowsOf(memories)];
   } finally {
-    await Promise.all([small.browser.close(), large.browser.close()]);
+    await Promise.all(libraries.map(({ browser }) => browser.close()));
   }
 }
 
-async function timeInTurn(action: string, small: Page, large: Page): Promise<Row> {
-  const [inSmall, inLarge]: [number[], number[]] = [[], []];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const [some, others] = [await timesOf(action, small), await timesOf(action, large)];
-    // The first round warms up.
-    if (round === 0) continue;
-    inSmall.push(...some);
-    inLarge.push(...others);
+async function mediansOf(
+  libraries: readonly OpenLibrary[],
+  call: (library: OpenLibrary) => Promise<number>,
+  warmUp: number,
+  calls: number,
+): Promise<number[]> {
+  const times = libraries.map((): number[] => []);
+  for (let turn = 0; turn < warmUp + calls; turn += 1) {
+    for (const [index, each] of libraries.entries()) {
+      const time = await call(each);
+      if (turn >= warmUp) times[index]?.push(time);
+    }
   }
-  return rowOf(action, medianOf(inSmall), medianOf(inLarge));
-}
-
-function timesOf(action: string, page: Page): Promise<number[]> {
-  return page.evaluate(([name, calls]) => globalThis.libraryBench?.time(name, calls) ?? [], [action, CALLS] as const);
-}
-
-interface Opened {
-  browser: BrowserContext;
-  page: Page;
-}
-
-async function open(profile: string): Promise<Opened> {
-  const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
-    args: FLAGS,
-  });
-  const page = await browser.newPage();
-  page.setDefaultTimeout(0);
-  await page.route('**/*', (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }));
-  await page.goto('http://bench.localhost/');
-  await page.evaluate(await bundleLibrary());
-  return { browser, page };
-}
-
-/** What the page's scripts hold once the lists are there and the rest is swept away. */
-async function memoryOf({ browser, page }: Opened): Promise<number> {
-  await page.evaluate(() => globalThis.libraryBench?.openLists());
-  const session = await browser.newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize / 1_000_000;
+  return times.map(medianOf);
 }
 
 function medianOf(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }
 
-function rowsOf(small: Times, large: Times): Row[] {
-  return Object.keys(small).map((action) => rowOf(action, small[action] ?? 0, large[action] ?? 0));
-}
-
-function rowOf(action: string, small: number, large: number): Row {
-  return { action, small: rounded(small), large: rounded(large), ratio: rounded(large / small) };
-}
-
-function rounded(number: number): number {
-  return Number(number.toFixed(2));
-}
-
-function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(({ action, small, large, ratio }) =>
-    [action.padEnd(24), ...[small, large, ratio].map((number) => number.toFixed(2).padStart(10))].join(''),
-  );
-  return [`${'milliseconds'.padEnd(24)}     small     large     ratio`, ...lines].join('\n');
+/** What was measured in either, by name. */
+function rowsOf([small = {}, large = {}]: readonly Measured[]): Row[] {
+  return Object.keys(small).map((name) => rowOf(name, [small[name] ?? 0, large[name] ?? 0]));
 }

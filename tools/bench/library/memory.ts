@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { z } from 'zod/mini';
+import type { OpenLibrary } from './open-library.ts';
+
+const MEGABYTE = 1_000_000;
+/** Milliseconds between two looks. */
+const EVERY = 200;
+
+/** Does something in a page, and gives the most that its scripts' heap held meanwhile, in MB, what was not yet swept away included. */
+export async function mostHeapDuring<Result>(page: Page, work: () => Promise<Result>): Promise<[Result, number]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  let most = 0;
+  const looking = setInterval(() => {
+    void session.send('Runtime.getHeapUsage').then(
+      ({ usedSize }) => (most = Math.max(most, usedSize)),
+      () => {},
+    );
+  }, EVERY);
+  const result = await work().finally(() => clearInterval(looking));
+  await session.detach();
+  return [result, most / MEGABYTE];
+}
+
+/** What the page's scripts hold once the rest is swept away, in MB. */
+export async function heldHeap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / MEGABYTE;
+}
+
+const Processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.number() })) });
+
+/**
+ * What the process of the extension's pages takes of the machine's memory, in MB, its share of what processes have in common
+ * included (PSS); null where the system does not tell. Of the browser's processes for pages it is the largest.
+ */
+export async function memoryOfProcess({ commands }: OpenLibrary): Promise<number | null> {
+  const { processInfo } = Processes.parse(await commands.send('SystemInfo.getProcessInfo'));
+  const renderers = processInfo.filter(({ type }) => type === 'renderer');
+  const sizes = await Promise.all(renderers.map(({ id }) => proportionalSize(id)));
+  const known = sizes.filter((size) => size !== null);
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
+/** Linux alone tells it. */
+async function proportionalSize(process: number): Promise<number | null> {
+  const smaps = await readFile(`/proc/${process}/smaps_rollup`, 'utf8').catch(() => '');
+  const kilobytes = /^Pss:\s+(\d+) kB$/mu.exec(smaps)?.[1];
+  return kilobytes === undefined ? null : (Number(kilobytes) * 1024) / MEGABYTE;
+}

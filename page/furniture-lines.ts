@@ -36,7 +36,8 @@ const IMAGE_CREDIT = new RegExp(
   `^\\W*(${[
     '(image|photo|picture|photograph|video|illustration|graphic|credit)s?( credit)?s?( by)?\\s*[:©/]',
     '(image|photo|picture|slide) \\d+ ?(of|/)',
-    '([^.]{0,60}[|/,•] ?)*(getty( images)?|afp|reuters|shutterstock|istock|ap photo|associated press|alamy|epa|file photo)( images)?',
+    // A part ends at its first sign: were it to hold some, a line of many would be divided in all ways there are.
+    '([^.|/,•]{0,60}[|/,•])* ?(getty( images)?|afp|reuters|shutterstock|istock|ap photo|associated press|alamy|epa|file photo)( images)?',
   ].join('|')})`,
   'iu',
 );

@@ -1,4 +1,3 @@
-import type { ImportedArticle } from '../../model/imported-article.ts';
 import type {
   FromWorker,
   ImportAnswers,
@@ -21,7 +20,7 @@ export class ImportWorker {
 
   constructor() {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if ('page' in data) this.#tell({ page: data.page, article: readPage(data.html) });
+      if ('page' in data) void this.#readPage(data.page, data.html);
     });
   }
 
@@ -54,17 +53,14 @@ export class ImportWorker {
     this.#worker.terminate();
   }
 
+  /** A page that cannot be read is one in which no article was found: a hostile one must not end the import. */
+  async #readPage(page: number, html: string): Promise<void> {
+    const article = await readHtmlFile(html).catch(() => null);
+    this.#tell({ page, article });
+  }
+
   #tell(message: ToWorker): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
     this.#worker.postMessage(message);
-  }
-}
-
-/** A page that cannot be read is one in which no article was found: a hostile one must not end the import. */
-function readPage(html: string): ImportedArticle | null {
-  try {
-    return readHtmlFile(html);
-  } catch {
-    return null;
   }
 }

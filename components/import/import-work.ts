@@ -36,8 +36,8 @@ export function workOfImport(
   if (work) return { is: 'running', label: IMPORT_STEPS[work.what].title, done: work.done, total: work.total, cancel };
   if (failure !== null) return { is: 'over', said: `Import: ${failure}` };
   if (stage === 'map') return { is: 'over', said: 'The import asks which column holds what.' };
-  if (stage === 'check')
-    return { is: 'over', said: `${countOf(rows.rows.length, 'article')} to be checked and imported.` };
+  const toCheck = countOf(rows.rows.length, 'article');
+  if (stage === 'check') return { is: 'over', said: `${toCheck} to be checked and imported.` };
   if (stage === 'done') return { is: 'over', said: `The import is done: ${countOf(outcomes.length, 'article')}.` };
   return null;
 }

@@ -4,6 +4,7 @@ const CHANNEL = 'library replaced';
 /** Tells every page of ours, this one too, that another library took this one's place: what they could undo is gone. */
 export function tellLibraryReplaced(): void {
   const channel = new BroadcastChannel(CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is no window, and has none.
   channel.postMessage(null);
   channel.close();
 }

@@ -9,8 +9,8 @@ const BODY =
 const page = (head: string, body = BODY) =>
   `<!doctype html><html lang="en"><head><title>Bridge shut | Harbour Post</title>${head}</head><body><article><h1>Bridge shut</h1>${body}</article></body></html>`;
 
-test('a saved page is read as the live one is', () => {
-  const article = readHtmlFile(
+test('a saved page is read as the live one is', async () => {
+  const article = await readHtmlFile(
     page(
       '<link rel="canonical" href="https://harbour-post.example/bridge?utm_source=x"><meta property="og:site_name" content="Harbour Post">',
     ),
@@ -32,15 +32,17 @@ test.each<[what: string, head: string, address: string | null]>([
   ],
   ['declares a relative one', '<link rel="canonical" href="/bridge">', null],
   ['declares a script', '<link rel="canonical" href="javascript:alert(1)">', null],
-])('a page that %s', (_what, head, address) => {
-  expect(readHtmlFile(page(head))?.address).toBe(address);
+])('a page that %s', async (_what, head, address) => {
+  expect((await readHtmlFile(page(head)))?.address).toBe(address);
 });
 
-test('nothing in it runs', () => {
-  readHtmlFile(page('', `<img src=x onerror="globalThis.ran = true"><script>globalThis.ran = true</script>${BODY}`));
+test('nothing in it runs', async () => {
+  await readHtmlFile(
+    page('', `<img src=x onerror="globalThis.ran = true"><script>globalThis.ran = true</script>${BODY}`),
+  );
   expect('ran' in globalThis).toBe(false);
 });
 
-test('a page without text is none', () => {
-  expect(readHtmlFile('<html><body></body></html>')).toBeNull();
+test('a page without text is none', async () => {
+  expect(await readHtmlFile('<html><body></body></html>')).toBeNull();
 });

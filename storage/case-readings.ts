@@ -2,7 +2,6 @@ import type { CaseReading, ReadingChange, ReadingContents } from '../model/case-
 import { newId, type Id } from '../model/id.ts';
 import { nextRev, type Rev } from '../model/rev.ts';
 import { database } from './database.ts';
-import { joinedReading } from './join-readings.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { NotInLibrary, ReadingChanged } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
@@ -44,22 +43,6 @@ export async function restoreReading(id: Id, { before, rev }: ReadingStep): Prom
   });
 }
 
-/** Puts readings back that went with their case. One that was begun since, of the same set, takes in what the other has. Part of a transaction. */
-export async function putBackReadings(readings: readonly CaseReading[]): Promise<void> {
-  for (const each of readings) {
-    const since = await findReading(each.case, each.set);
-    if (!since) await database.caseReadings.add(each);
-    else if (since.id !== each.id) await join(since, each);
-  }
-}
-
-async function join(since: CaseReading, former: CaseReading): Promise<void> {
-  const set = await database.annotationSets.get(since.set);
-  if (!set) return;
-  const joined = joinedReading(since, former);
-  await database.caseReadings.put({ ...joined, id: since.id, rev: nextRev(set.author, Date.now(), joined.rev) });
-}
-
 /** The reading after a step: replaced in place, new ones last. */
 function changed(before: ReadingContents, { put, drop }: ReadingChange): ReadingContents {
   const nameOf = (item: { name: string }): string => item.name;
@@ -86,7 +69,8 @@ async function readingToChange(id: Id): Promise<Omit<CaseReading, 'rev'> & { rev
   return (await findReading(id, set.id)) ?? { id: newId(), case: id, set: set.id, ...NOTHING_READ };
 }
 
-async function findReading(id: Id, set: Id): Promise<CaseReading | null> {
+/** The reading of a case under a set, of which there is one at most. Part of a transaction. */
+export async function findReading(id: Id, set: Id): Promise<CaseReading | null> {
   const stored = await database.caseReadings.where('case').equals(id).toArray();
   return stored.find((each) => each.set === set) ?? null;
 }

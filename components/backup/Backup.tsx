@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../model/record-kinds.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
+import { MOST_COUNTED } from '../../storage/backup/edits-since.ts';
 import { showMoment } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { showBytes } from '../ui/show-bytes.ts';
@@ -69,7 +70,10 @@ export function Backup(props: BackupProps) {
 
 function sayLast(made: Timestamp | null, edits: number): string {
   if (made === null) return 'No backup of this library was made yet.';
-  const since = edits === 0 ? 'Nothing was annotated since.' : `${edits} annotations were made or changed since.`;
+  const since =
+    edits === 0
+      ? 'Nothing was annotated since.'
+      : `${edits === MOST_COUNTED ? 'More than ' : ''}${edits.toLocaleString('en-GB')} annotations were made or changed since.`;
   return `The last backup is of ${showMoment(made)}. ${edits === 1 ? '1 annotation was made or changed since.' : since}`;
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { countEditsSince, libraryBegun } from '../../storage/backup/edits-since.ts';
+import { countEditsSince, libraryBegun, MOST_COUNTED } from '../../storage/backup/edits-since.ts';
 import { changeBackupMemory } from '../../storage/backup/last-backup.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { countOf } from '../ui/counts.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { isBackupDue, saySinceBackup } from './reminder.ts';
+import { FEWEST_EDITS, isBackupLate, saySinceBackup } from './reminder.ts';
 import { useBackupMemory } from './use-backup-memory.ts';
 
 /** One quiet line where much would be lost; nothing else, and no notification. */
@@ -13,14 +13,16 @@ export function BackupReminder({ onBackup }: { onBackup: () => void }) {
   const made = memory?.made;
   const [now] = useState(() => Date.now());
   const begun = useLiveQuery(libraryBegun);
-  const edits = useLiveQuery(() => (made === undefined ? 0 : countEditsSince(made ?? 0)), [made]) ?? 0;
-  if (!memory || begun === undefined || !isBackupDue({ ...memory, begun, edits }, now)) return null;
+  const isLate = memory !== null && begun !== undefined && isBackupLate({ ...memory, begun }, now);
+  const edits = useLiveQuery(() => (isLate ? countEditsSince(made ?? 0) : 0), [isLate, made]) ?? 0;
+  if (!isLate || edits < FEWEST_EDITS) return null;
   return (
     <Notice
       action={{ label: 'Back up', run: onBackup }}
       onClose={() => void changeBackupMemory({ dismissed: Date.now() })}
     >
-      {saySinceBackup(memory.made, now)}; {countOf(edits, 'annotation')} would be lost with this browser.
+      {saySinceBackup(memory.made, now)}; {edits === MOST_COUNTED ? 'more than ' : ''}
+      {countOf(edits, 'annotation')} would be lost with this browser.
     </Notice>
   );
 }

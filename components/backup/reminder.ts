@@ -2,23 +2,22 @@ import type { Timestamp } from '../../model/timestamp.ts';
 import type { BackupMemory } from '../../storage/backup/last-backup.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** A month without a backup, and work in it that would be missed. */
+/** A month without a backup. */
 const LONG = 30 * DAY;
-const MUCH = 20;
+/** Annotations made or changed, from which on it is worth a word. */
+export const FEWEST_EDITS = 20;
 /** Put aside, the reminder stays away for so long. */
 const QUIET = 14 * DAY;
 
 interface Unsaved extends BackupMemory {
   /** When the library was begun; null where it is empty. */
   begun: Timestamp | null;
-  /** Annotations made or changed since the last backup. */
-  edits: number;
 }
 
-/** Whether to remind of a backup. */
-export function isBackupDue({ made, begun, edits, dismissed }: Unsaved, now: Timestamp): boolean {
+/** Whether to remind of a backup, where there was work since that would be missed. */
+export function isBackupLate({ made, begun, dismissed }: Unsaved, now: Timestamp): boolean {
   const since = made ?? begun;
-  if (since === null || edits < MUCH) return false;
+  if (since === null) return false;
   return now - since >= LONG && (dismissed === null || now - dismissed >= QUIET);
 }
 

@@ -1,4 +1,5 @@
 import { SEARCH_RULES } from '../../model/search-words.ts';
+import type { Timestamp } from '../../model/timestamp.ts';
 import { database } from '../database.ts';
 import type { LongWork } from '../long-work.ts';
 import { reading, writing } from '../transaction.ts';
@@ -8,21 +9,30 @@ import { resetIndex } from './pack-entries.ts';
 /** So many articles in one transaction: others may write between two of them. */
 const BATCH = 20;
 
+/** In milliseconds. Entries are written with their records, so that none is missing but by a fault of ours or the browser's. */
+const COUNTED_EVERY = 24 * 60 * 60 * 1000;
+
 /**
  * Whether everything in the library can be found. Not so before the index was first built, after an update that makes words
- * in another way, and where entries are missing. Counts all records: for when a search is opened, not for each key.
+ * in another way, and where entries are missing: for that all records are counted, which takes a second or two of the database in a large
+ * library, hence once a day.
  */
-export async function isIndexWhole(): Promise<boolean> {
-  return reading(async () => {
-    const state = await database.searchState.get('index');
-    if (state?.rules !== SEARCH_RULES || state.upTo !== null) return false;
-    const [entries, articles, annotations] = await Promise.all([
-      database.searchEntries.count(),
-      database.articles.count(),
-      database.annotations.count(),
-    ]);
-    return entries === articles + annotations;
-  });
+export async function isIndexWhole(now: Timestamp = Date.now()): Promise<boolean> {
+  const state = await reading(() => database.searchState.get('index'));
+  if (state?.rules !== SEARCH_RULES || state.upTo !== null) return false;
+  if (state.counted !== undefined && now - state.counted < COUNTED_EVERY) return true;
+  const isWhole = await reading(isAnEntryForEach);
+  if (isWhole) await writing(() => database.searchState.update('index', { counted: now }));
+  return isWhole;
+}
+
+async function isAnEntryForEach(): Promise<boolean> {
+  const [entries, articles, annotations] = await Promise.all([
+    database.searchEntries.count(),
+    database.articles.count(),
+    database.annotations.count(),
+  ]);
+  return entries === articles + annotations;
 }
 
 /**

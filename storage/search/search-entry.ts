@@ -1,4 +1,5 @@
 import type { Id } from '../../model/id.ts';
+import type { Timestamp } from '../../model/timestamp.ts';
 
 /** What the search knows of one article or annotation. Its number stands for it in the postings: a UUID would be larger. */
 export interface SearchEntry {
@@ -36,6 +37,8 @@ export interface SearchState {
   upTo: Id | null;
   /** The number of the last entry that is packed. */
   packed: number;
+  /** When there was last found to be an entry for each record. */
+  counted?: Timestamp;
 }
 
 /** From so many characters on a word is found by its beginning: “vote” finds “voters”. */

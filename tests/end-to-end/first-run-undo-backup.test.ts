@@ -79,6 +79,20 @@ test('a backup is saved, brings everything back, and open pages show it', async 
   );
   expect((await checkWithAxe(backup)).wrong).toEqual([]);
 
+  await backup.evaluate(() => {
+    document.querySelector<HTMLButtonElement>('section[aria-labelledby="make-title"] button')?.click();
+    location.hash = '#/help';
+  });
+  await backup.waitFor('another screen to tell of it', () => {
+    return document.querySelector('.running-work')?.textContent.includes('is saved.');
+  });
+  expect((await checkWithAxe(backup)).wrong).toEqual([]);
+  await backup.click('.running-work a');
+  await backup.waitFor('its own screen to tell of it', () => {
+    const isElsewhere = document.querySelector<HTMLElement>('.running-work')?.hidden === false;
+    return !isElsewhere && document.querySelector('.backup .notice strong') !== null;
+  });
+
   await article.page.activate();
   await reader.mark(article, 'quickly and correctly', 'quote');
   await waitForPaint(article.page, 'quote', ['quickly and correctly']);

@@ -6,19 +6,20 @@ export type IndexState = IndexNews | { is: 'being looked at' } | { is: 'paused' 
 /**
  * Has the search index made whole while the library is shown. It is kept in step with each change, and only a new layout, a
  * restored backup or damage makes it be built anew: some milliseconds for each article.
+ * @param mayBegin false while the lists are read, which whatever is looked up meanwhile would hold up.
  */
-export function useIndex(): IndexState & { pause: () => void; goOn: () => void } {
+export function useIndex(mayBegin: boolean): IndexState & { pause: () => void; goOn: () => void } {
   const [state, setState] = useState<IndexState>({ is: 'being looked at' });
   const [isWanted, setIsWanted] = useState(true);
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isWanted || !mayBegin) return;
     const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<IndexNews>) => setState(data));
     worker.addEventListener('error', ({ message }) =>
       setState({ is: 'failed', reason: message || 'the worker did not start' }),
     );
     return () => worker.terminate();
-  }, [isWanted]);
+  }, [isWanted, mayBegin]);
   return {
     ...state,
     pause: () => {

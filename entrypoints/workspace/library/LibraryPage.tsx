@@ -15,7 +15,7 @@ import { useLibrary } from './use-library.ts';
 /** The library: its lists, its search, and which articles may be one case. */
 export function LibraryPage({ list = 'articles', search = '' }: Route & { page: 'library' }) {
   const library = useLibrary();
-  const index = useIndex();
+  const index = useIndex(library !== null && library.passages !== null);
   const work = useWork();
   const [query, setQuery] = useSearchInAddress(search, list);
   if (!library) return <p className="library-loading quiet">Opening the library…</p>;

@@ -2,9 +2,11 @@ import { freshLibrary } from '../fresh-library.ts';
 import { fakeBrowser } from '../../messaging/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { countRecords } from '../../../storage/backup/count-records.ts';
-import { countEditsSince, libraryBegun } from '../../../storage/backup/edits-since.ts';
+import { countEditsSince, libraryBegun, MOST_COUNTED } from '../../../storage/backup/edits-since.ts';
 import { backupMemory, changeBackupMemory, onBackupMemoryChange } from '../../../storage/backup/last-backup.ts';
 import { createAnnotation, deleteAnnotation } from '../../../storage/annotations.ts';
+import { database } from '../../../storage/database.ts';
+import { newId } from '../../../model/id.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 
@@ -43,4 +45,6 @@ test('edits are counted from a time on, deletions among them', async () => {
   expect(await countEditsSince(before)).toBe(2);
   expect(await countRecords()).toMatchObject({ annotations: 2, articles: 1, cases: 0 });
   expect(await libraryBegun()).toBeGreaterThanOrEqual(before);
+  await database.annotations.bulkAdd(Array.from({ length: MOST_COUNTED }, () => ({ ...first, id: newId() })));
+  expect(await countEditsSince(before)).toBe(MOST_COUNTED);
 });

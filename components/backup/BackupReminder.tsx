@@ -13,7 +13,7 @@ export function BackupReminder({ onBackup }: { onBackup: () => void }) {
   const made = memory?.made;
   const [now] = useState(() => Date.now());
   const begun = useLiveQuery(libraryBegun);
-  const isLate = memory !== null && begun !== undefined && isBackupLate({ ...memory, begun }, now);
+  const isLate = memory && begun !== undefined && isBackupLate({ ...memory, begun }, now);
   const edits = useLiveQuery(() => (isLate ? countEditsSince(made ?? 0) : 0), [isLate, made]) ?? 0;
   if (!isLate || edits < FEWEST_EDITS) return null;
   return (

@@ -84,7 +84,8 @@ test('a backup is saved, brings everything back, and open pages show it', async 
     location.hash = '#/help';
   });
   await backup.waitFor('another screen to tell of it', () => {
-    return document.querySelector('.running-work')?.textContent.includes('is saved.');
+    const isTold = document.querySelector('.running-work')?.textContent.includes('is saved.');
+    return isTold && document.querySelector('h1') !== null;
   });
   expect((await checkWithAxe(backup)).wrong).toEqual([]);
   await backup.click('.running-work a');

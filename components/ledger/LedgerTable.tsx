@@ -89,7 +89,7 @@ function ActorHead({ row: { key, isConfirmed }, merging, isOpen, onOpen }: Actor
         )}
       </span>{' '}
       {merging.isOffered && (
-        <>
+        <span className="row-actions">
           <MergeButton name={key} merging={merging} what="row" />{' '}
           <button
             type="button"
@@ -99,7 +99,7 @@ function ActorHead({ row: { key, isConfirmed }, merging, isOpen, onOpen }: Actor
           >
             change<span className="visually-hidden"> the row of {key}</span>
           </button>
-        </>
+        </span>
       )}
     </>
   );

@@ -5,12 +5,14 @@ import { viewArticle } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { workspaceAddress, type Route } from '../workspace/routes.ts';
 import { ArticleTab } from './ArticleTab.tsx';
-import { CompareTab } from './CompareTab.tsx';
 import { useShownTab, type ShownTab } from './use-shown-tab.ts';
 
 const BackupReminder = lazy(async () => ({
   default: (await import('../../components/backup/BackupReminder.tsx')).BackupReminder,
 }));
+
+/** With what reads a whole case. */
+const CompareTab = lazy(async () => ({ default: (await import('./CompareTab.tsx')).CompareTab }));
 
 type TabName = 'article' | 'compare';
 const LABELS: Record<TabName, string> = { article: 'This article', compare: 'Compare' };
@@ -35,7 +37,7 @@ export function Sidebar() {
       <Tabs chosen={tab} onChoose={setTab} />
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
         {shown?.failure && <Unreadable reason={shown.failure} />}
-        {shown?.state && <Shown tab={tab} shown={shown} onCompare={() => setTab('compare')} />}
+        <Suspense>{shown?.state && <Shown tab={tab} shown={shown} onCompare={() => setTab('compare')} />}</Suspense>
         {!shown?.state && !shown?.failure && <NothingRead />}
       </div>
     </main>

@@ -145,7 +145,9 @@ describe('the label ledger', () => {
   });
 
   test('words selected in a sentence of an actor stand in the field for wordings', async () => {
-    await wide.evaluate(() => document.querySelector<HTMLElement>('.actor ~ button[aria-expanded]')?.focus());
+    await wide.evaluate(() =>
+      document.querySelector<HTMLElement>('.actor ~ .row-actions button[aria-expanded]')?.focus(),
+    );
     await wide.press('Enter');
     const words = await wide.waitFor('the sentences', () =>
       document.querySelector('.actor-context blockquote')?.textContent?.split(' ').slice(0, 2).join(' '),

@@ -149,12 +149,12 @@ describe('the reader’s word', () => {
 });
 
 async function mergeTwoRows(): Promise<void> {
-  await wide.evaluate(`document.querySelector('.actor-proposed ~ .voice-merge').focus()`);
+  await wide.evaluate(`document.querySelector('.actor-proposed ~ .row-actions .voice-merge').focus()`);
   await wide.press('Enter');
   await wide.waitFor('the second row to be asked for', () =>
     document.querySelector('.ledger-below [role="status"]')?.textContent?.includes('belong to?'),
   );
-  await wide.evaluate(`document.querySelectorAll('.actor-proposed ~ .voice-merge-open')[1].focus()`);
+  await wide.evaluate(`document.querySelectorAll('.actor-proposed ~ .row-actions .voice-merge-open')[1].focus()`);
   await wide.press('Enter');
   await wide.waitFor('a row to be confirmed', () => document.querySelector('.row-name.actor:not(.actor-proposed)'));
 }

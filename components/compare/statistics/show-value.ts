@@ -16,7 +16,12 @@ function withUnit(value: number, unit: string): string {
     return value.toLocaleString('en-GB', { style: 'currency', currency: unit, maximumFractionDigits });
   }
   const read = asRead(value, unit);
-  return `${NUMBER.format(read.value)}\u00a0${read.unit}`;
+  return `${NUMBER.format(read.value)}\u00a0${read.value === 1 ? singular(read.unit) : read.unit}`;
+}
+
+/** "days" and the like, which the rules count in; of other units nobody knows. */
+function singular(unit: string): string {
+  return unit.replace(/^(minute|hour|day|month|year|time)s$/u, '$1');
 }
 
 /** Compared in days or months, shown as people say it: not 0.0278 days but 40 minutes, not 108 months but 9 years. */

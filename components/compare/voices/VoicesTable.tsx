@@ -52,10 +52,9 @@ function Speaker({ voice, articles, merging }: SpeakerProps) {
       </span>{' '}
       {detail.length > 0 && <span className="row-detail">{detail.join(' · ')}</span>}
       {merging.isOffered && voice.name !== null && (
-        <>
-          {' '}
+        <span className="row-actions">
           <MergeButton name={voice.name} merging={merging} />
-        </>
+        </span>
       )}
     </>
   );

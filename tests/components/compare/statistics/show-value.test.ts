@@ -20,6 +20,8 @@ test.each<[value: number | null, unit: string, shown: string | null]>([
   [3, 'days', '3 days'],
   [108, 'months', '9 years'],
   [18, 'months', '18 months'],
+  [1, 'months', '1 month'],
+  [1, 'gallons', '1 gallons'],
   [null, 'count', null],
 ])('%d in %s is shown as %s', (value, unit, shown) => {
   expect(showValue(figure(value), unit)?.replaceAll('\u00a0', ' ') ?? null).toBe(shown);

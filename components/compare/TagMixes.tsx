@@ -5,8 +5,10 @@ import type { ComparedArticle } from './compared-article.ts';
 import { percent, type ShowPassages } from './figures.ts';
 import { Question } from './Question.tsx';
 import { ScreenTextures } from './TagFill.tsx';
+import { SetsTable } from './SetsTable.tsx';
 import { TagBar } from './TagBar.tsx';
 import { TagShares } from './TagShares.tsx';
+import './tag-mix.css';
 
 interface TagMixesProps {
   articles: readonly ComparedArticle[];
@@ -49,7 +51,10 @@ const TagMixOfArticle = memo(function TagMixOfArticle({ compared, index, onShow 
       </AnswerSource>
       <TagBar compared={compared} onShow={onShow} />
       {compared.passages.length > 0 ? (
-        <TagShares compared={compared} onShow={onShow} />
+        <>
+          <TagShares compared={compared} onShow={onShow} />
+          <SetsTable compared={compared} onShow={onShow} />
+        </>
       ) : (
         <p className="quiet">No passages marked in it yet.</p>
       )}

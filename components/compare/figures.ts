@@ -38,7 +38,7 @@ export function segmentName({ tags, share, ids }: TagSegment, outlet: string): s
 }
 
 /** "Quote alone", "Quote and opinion", "Fact, quote and opinion". */
-function nameOfTags(tags: readonly Tag[]): string {
+export function nameOfTags(tags: readonly Tag[]): string {
   const [first, ...others] = tags.map((tag) => TAG_LABELS[tag]);
   if (!first) return 'Untagged';
   if (others.length === 0) return `${first} alone`;

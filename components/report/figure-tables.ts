@@ -1,7 +1,7 @@
 import { attributionAudit, VOUCHED_TAGS, VOUCHERS } from '../../analysis/attribution-audit.ts';
 import { statisticsCompared } from '../../analysis/statistics-compared/statistics-compared.ts';
 import { TAGS } from '../../model/tag.ts';
-import { partOf, percent } from '../compare/figures.ts';
+import { nameOfTags, partOf, percent } from '../compare/figures.ts';
 import { nameOfRow } from '../compare/statistics/name-of-row.ts';
 import { showValue } from '../compare/statistics/show-value.ts';
 import { labelOfVoice } from '../compare/voices/voice-label.ts';
@@ -12,11 +12,21 @@ import type { ComparisonToSave } from './comparison-to-save.ts';
 import { coverageTable } from './coverage-figures.ts';
 import type { FigureCell, FigureRow, FigureTable } from './figure-table.ts';
 import { ledgerTable } from './ledger-figures.ts';
-import { orderTable, wordsTable } from './text-figures.ts';
+import { orderTable, timelineTable, wordsTable } from './text-figures.ts';
 
 /** The answers of a comparison as tables, in the order of the screen; questions without an answer are left out. */
 export function figureTables(comparison: ComparisonToSave): FigureTable[] {
-  const tables = [tagMix, orderTable, ledgerTable, voicesTable, coverageTable, vouching, statistics, wordsTable];
+  const tables = [
+    timelineTable,
+    tagMix,
+    orderTable,
+    ledgerTable,
+    voicesTable,
+    coverageTable,
+    vouching,
+    statistics,
+    wordsTable,
+  ];
   return tables.map((make) => make(comparison)).filter(({ rows }) => rows.length > 0);
 }
 
@@ -39,8 +49,24 @@ function tagMix({ articles }: ComparisonToSave): FigureTable {
     title: 'What each article is made of',
     hint: 'Each tag’s share of the article’s words. Words with two tags count for both, so that shares may exceed 100 % together.',
     rowsAre: 'Tag',
-    rows: [...ofTags, { head: 'Untagged', cells: untagged }, { head: 'In all', cells: words }],
+    rows: [...ofTags, ...setRows(articles), { head: 'Untagged', cells: untagged }, { head: 'In all', cells: words }],
   };
+}
+
+/** The words that several tags share, which the bar shows in bands. */
+function setRows(articles: ComparisonToSave['articles']): FigureRow[] {
+  const sets = articles.flatMap(({ mix }) => mix.segments.map(({ tags }) => tags)).filter(({ length }) => length > 1);
+  const bySet = new Map(sets.map((tags) => [tags.join(), tags]));
+  return [...bySet].map(([key, tags]) => ({
+    head: nameOfTags(tags),
+    detail: 'on the same words',
+    cells: articles.map(({ mix }): FigureCell | null => {
+      const segment = mix.segments.find((each) => each.tags.join() === key);
+      if (!segment) return null;
+      const { share, words, ids } = segment;
+      return { text: percent(share), numbers: { share, words, passages: ids.length }, ids };
+    }),
+  }));
 }
 
 function voicesTable({ articles, voices }: ComparisonToSave): FigureTable {

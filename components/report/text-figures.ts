@@ -1,12 +1,35 @@
 import { distinctiveWords } from '../../analysis/distinctive-words/distinctive-words.ts';
+import { timeline } from '../../analysis/timeline.ts';
 import { TAGS } from '../../model/tag.ts';
 import { countedIn, namesIn } from '../compare/article-text.ts';
 import { percent } from '../compare/figures.ts';
 import { placesOfIds } from '../compare/order/reading-places.ts';
+import { saySince } from '../compare/timeline/say-since.ts';
 import { countOf } from '../ui/counts.ts';
+import { showDate } from '../ui/dates.ts';
 import { TAG_LABELS } from '../ui/TagName.tsx';
 import type { ComparisonToSave } from './comparison-to-save.ts';
 import type { FigureCell, FigureTable } from './figure-table.ts';
+
+/** When each article was published; no date is no answer. */
+export function timelineTable({ articles }: ComparisonToSave): FigureTable {
+  const { entries } = timeline(articles.map(({ article }) => article.published));
+  const cells = articles.map((_, index): FigureCell | null => {
+    const entry = entries.find(({ article }) => article === index);
+    if (!entry) return null;
+    const { published, daysSinceBefore } = entry;
+    return {
+      text: [showDate(published), saySince(entry, entries)].filter(Boolean).join(', '),
+      numbers: daysSinceBefore === null ? {} : { days_since_before: daysSinceBefore },
+    };
+  });
+  return {
+    title: 'When was each written',
+    hint: 'By the date that each page states, no more precisely. What came later, an article could not know.',
+    rowsAre: 'Date',
+    rows: entries.length > 0 ? [{ head: 'Published', cells }] : [],
+  };
+}
 
 /** Where each article's first passage of a tag stands. */
 export function orderTable({ articles }: ComparisonToSave): FigureTable {

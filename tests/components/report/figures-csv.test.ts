@@ -31,7 +31,13 @@ test('the data has a line for each number behind the figures', () => {
   expect(valueOf(lines, mix, 'Quote', 'The Harbour Post', 'words')).toBe('3');
   expect(valueOf(lines, mix, 'Quote', 'The Harbour Post', 'share')).toBe('0.15');
   expect(valueOf(lines, mix, 'Quote', 'The Harbour Post', 'text')).toBe('15\u00a0%');
+  expect(valueOf(lines, mix, 'Quote and opinion', 'The Harbour Post', 'words')).toBe('3');
+  expect(valueOf(lines, mix, 'Quote and opinion', 'Daily Ledger', 'words')).toBeUndefined();
   expect(valueOf(lines, mix, 'In all', 'The Harbour Post', 'words')).toBe('20');
+  expect(valueOf(lines, 'When was each written', 'Published', 'Daily Ledger', 'text')).toBe(
+    '16 March 2026, 2 days later',
+  );
+  expect(valueOf(lines, 'When was each written', 'Published', 'Daily Ledger', 'days_since_before')).toBe('2');
   expect(valueOf(lines, 'Who gets to speak', 'Dana Whitlock', 'Daily Ledger', 'words')).toBe('6');
   expect(valueOf(lines, 'Who vouches for it', 'Quotes: named', 'Daily Ledger', 'all')).toBe('2');
 });

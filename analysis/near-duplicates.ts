@@ -49,35 +49,34 @@ export interface NearDuplicate<Key> {
 
 /** Texts to be compared with others, under keys of the caller's. About 1.5 kB each. */
 export class NearDuplicates<Key> {
-  readonly #signatures = new Map<Key, Signature>();
-  readonly #byBand = new Map<string, Key[]>();
+  readonly #texts: { key: Key; signature: Signature }[] = [];
+  /** The places in that list; most bands have one, which an array would make four times as large. */
+  readonly #byBand = new Map<number, number | number[]>();
 
   add(key: Key, signature: Signature): void {
-    this.#signatures.set(key, signature);
+    const place = this.#texts.push({ key, signature }) - 1;
     for (const band of bandsOf(signature)) {
-      const keys = this.#byBand.get(band);
-      if (keys) keys.push(key);
-      else this.#byBand.set(band, [key]);
+      const others = this.#byBand.get(band);
+      this.#byBand.set(band, others === undefined ? place : [others, place].flat());
     }
   }
 
   /** The texts added so far that are nearly the same as another, the nearest first. */
   like(signature: Signature): NearDuplicate<Key>[] {
-    const likely = new Set(bandsOf(signature).flatMap((band) => this.#byBand.get(band) ?? []));
-    const compared = [...likely].map((key) => ({ key, overlap: this.#overlapWith(key, signature) }));
-    return compared.filter(({ overlap }) => overlap >= NEAR).toSorted((one, other) => other.overlap - one.overlap);
-  }
-
-  #overlapWith(key: Key, signature: Signature): number {
-    const stored = this.#signatures.get(key);
-    return stored ? overlapOf(stored, signature) : 0;
+    const places = new Set(bandsOf(signature).flatMap((band) => this.#byBand.get(band) ?? []));
+    return [...places]
+      .flatMap((place) => this.#texts[place] ?? [])
+      .map((text) => ({ key: text.key, overlap: overlapOf(text.signature, signature) }))
+      .filter(({ overlap }) => overlap >= NEAR)
+      .toSorted((one, other) => other.overlap - one.overlap);
   }
 }
 
-function bandsOf(signature: Signature): string[] {
+/** A band as one number, which few other bands have: such a pair is compared for nothing. Of 30 bits, since larger ones take memory of their own. */
+function bandsOf(signature: Signature): number[] {
   return Array.from({ length: BANDS }, (_none, band) => {
     const rows = signature.subarray(band * ROWS, (band + 1) * ROWS);
-    return String.fromCharCode(band, ...new Uint16Array(Uint32Array.from(rows).buffer));
+    return rows.reduce((hash, row) => scrambled(hash, row), band) >>> 2;
   });
 }
 

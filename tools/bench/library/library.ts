@@ -6,7 +6,7 @@ import { buildExtension } from '../../start/build-extension.ts';
 import { bundleLibrary } from '../anchoring/bundle.ts';
 import type { Benchmark, BenchmarkOptions, BenchmarkReport } from '../benchmark.ts';
 import type { WholeWork } from './in-page.ts';
-import { mostHeapDuring } from './memory.ts';
+import { mostHeldDuring } from './memory.ts';
 import { openLibrary, type OpenLibrary } from './open-library.ts';
 import { rowOf, tableOf, type Row } from './rows.ts';
 import { memoryOfWorkspace, timeToShow } from './workspace.ts';
@@ -57,7 +57,7 @@ async function fill({ browser, page }: OpenLibrary, articles: number): Promise<M
   const measured: Measured = {};
   const work = async (name: WholeWork) => {
     const working = () => page.evaluate((each) => globalThis.libraryBench?.work(each) ?? 0, name);
-    const [time, most] = await mostHeapDuring(page, working);
+    const [time, most] = await mostHeldDuring(page, working);
     measured[`${name}, per article`] = time / articles;
     measured[`${name}, most memory, MB`] = most;
   };

@@ -5,22 +5,23 @@ import type { OpenLibrary } from './open-library.ts';
 
 const MEGABYTE = 1_000_000;
 /** Milliseconds between two looks. */
-const EVERY = 200;
+const EVERY = 1000;
 
-/** Does something in a page, and gives the most that its scripts' heap held meanwhile, in MB, what was not yet swept away included. */
-export async function mostHeapDuring<Result>(page: Page, work: () => Promise<Result>): Promise<[Result, number]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
+/** Does something in a page, and gives the most that its scripts held meanwhile in MB, looked at each second; garbage is swept first. */
+export async function mostHeldDuring<Result>(page: Page, work: () => Promise<Result>): Promise<[Result, number]> {
+  const ended = new AbortController();
+  const most = mostHeldUntil(page, ended.signal);
+  const result = await work().finally(() => ended.abort());
+  return [result, await most];
+}
+
+async function mostHeldUntil(page: Page, signal: AbortSignal): Promise<number> {
   let most = 0;
-  const looking = setInterval(() => {
-    void session.send('Runtime.getHeapUsage').then(
-      ({ usedSize }) => (most = Math.max(most, usedSize)),
-      () => {},
-    );
-  }, EVERY);
-  const result = await work().finally(() => clearInterval(looking));
-  await session.detach();
-  return [result, most / MEGABYTE];
+  while (!signal.aborted) {
+    most = Math.max(most, await heldHeap(page));
+    await page.waitForTimeout(EVERY);
+  }
+  return most;
 }
 
 /** What the page's scripts hold once the rest is swept away, in MB. */

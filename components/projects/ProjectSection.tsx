@@ -122,7 +122,11 @@ function MemberActions({ view, onHandIn, onTakeBack }: ProjectActions & { view: 
 /** "Blind, by 3 April 2026, 23:59. Open." */
 function sayRound({ project: { round } }: ProjectView): string {
   if (!round) return '';
-  const parts = [round.blind && 'each works alone', round.due !== null && `by ${showMoment(round.due)}`];
+  const parts = [
+    round.blind && round.revealed === undefined && 'each works alone',
+    round.seenBy === 'owner' && 'everybody’s work is for the owner alone',
+    round.due !== null && `by ${showMoment(round.due)}`,
+  ];
   const says = parts.filter((part) => part !== false);
   const state = round.closed ? 'Closed: no more hand-ins.' : 'Open for hand-ins.';
   const rules = says.join(', ');

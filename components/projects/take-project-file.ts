@@ -4,6 +4,7 @@ import { readFeedback } from '../../exchange/feedback/read-feedback.ts';
 import { HAND_IN_FORMAT } from '../../exchange/hand-in/hand-in-format.ts';
 import { readHandIn } from '../../exchange/hand-in/read-hand-in.ts';
 import { formatNameOf } from '../../exchange/record-file/read-record-file.ts';
+import { takeEverybodysWork } from '../../storage/projects/everybodys-work.ts';
 import { joinProject } from '../../storage/projects/join-project.ts';
 import { takeFeedback, type FeedbackVerdict } from '../../storage/projects/take-feedback.ts';
 import { takeHandIn, type HandInVerdict } from '../../storage/projects/take-hand-in.ts';
@@ -43,6 +44,15 @@ async function join(file: Blob): Promise<Outcome> {
   const contents: Record<string, unknown[]> = {};
   for await (const { kind, records } of opened.records({ revisionsOf: () => Promise.resolve([]) })) {
     (contents[kind] ??= []).push(...records);
+  }
+  if (opened.signedBy) {
+    const { project, sets, passages } = await takeEverybodysWork(contents, opened.signedBy);
+    const brought =
+      sets === 0 ? 'Nothing that is not here already' : `${countOf(passages, 'passage')} of ${countOf(sets, 'author')}`;
+    return {
+      says: `Everybody’s work in the project “${project.name}”: ${brought}. Beside each article, highlights can be shown by author or as a heat map.`,
+      isTaken: true,
+    };
   }
   const project = await joinProject(contents);
   return { says: `You are in the project “${project.name}”.`, isTaken: true };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { RubricEditor } from '../../components/projects/RubricEditor.tsx';
+import { ShareWork } from '../../components/projects/ShareWork.tsx';
 import { ReceivedFeedback } from '../../components/projects/ReceivedFeedback.tsx';
 import { countOf } from '../../components/ui/counts.ts';
 import type { Attempt } from '../../components/ui/use-attempts.ts';
@@ -9,6 +10,7 @@ import { receivedFeedback } from '../../storage/projects/received-feedback.ts';
 import { changeProject, type ProjectView } from '../../storage/projects/shared-projects.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { hashOf } from './routes.ts';
+import { shareWork } from './share-work.ts';
 
 interface ProjectExtrasProps {
   view: ProjectView;
@@ -25,7 +27,7 @@ function ProjectExtras({ view, attempt }: ProjectExtrasProps) {
   return view.isOwner ? <OwnersExtras view={view} attempt={attempt} /> : <MembersExtras project={view.project.id} />;
 }
 
-function OwnersExtras({ view: { project }, attempt }: ProjectExtrasProps) {
+function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) {
   const members = useLiveQuery(() => feedbackProgress(project.id), [project.id]);
   const { rubric = [] } = project;
   if (!members) return null;
@@ -44,6 +46,12 @@ function OwnersExtras({ view: { project }, attempt }: ProjectExtrasProps) {
           </span>
         </p>
       )}
+      <ShareWork
+        round={project.round}
+        handedIn={sets.filter(({ set }) => set.state === 'handed in').length}
+        onSeenBy={(seenBy) => attempt(changeProject(project.id, { round: { ...OPEN, ...project.round, seenBy } }))}
+        onShare={(pseudonyms) => attempt(shareWork(project, pseudonyms))}
+      />
       <details className="project-details">
         <summary>
           Rubric{' '}
@@ -60,6 +68,8 @@ function OwnersExtras({ view: { project }, attempt }: ProjectExtrasProps) {
     </>
   );
 }
+
+const OPEN = { blind: false, due: null, closed: false };
 
 function MembersExtras({ project }: { project: string }) {
   const received = useLiveQuery(() => receivedFeedback(project), [project]);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ExpectedFailure } from '../../model/expected-failure.ts';
+import { SignedProject } from './signed-project.ts';
 import type { RecordFormat } from '../record-file/read-record-file.ts';
 
 /** A file that is no project of Parallax, or one that is damaged or from a later version. The message names the place. */
@@ -27,5 +28,7 @@ export const AboutProject = z.object({
   name: z.string().check(z.maxLength(200)),
   /** The salt of its hashes where the texts are left out; null where they are in it. */
   salt: z.nullable(z.string().check(z.regex(/^[0-9a-f]{32}$/u, 'not a salt'))),
+  /** By the project's owner, where it holds everybody's work; absent in all other files, and ignored by earlier versions. */
+  signed: z.optional(z.extend(SignedProject, { signature: z.string().check(z.maxLength(1000)) })),
 });
 export type AboutProject = z.infer<typeof AboutProject>;

@@ -1,10 +1,16 @@
 import { readRecord } from '../../model/read-record.ts';
+import { isSignedBy } from '../hand-in/signature.ts';
+import { signedBytes } from '../hand-in/signed-bytes.ts';
+import type { Part } from '../record-file/manifest.ts';
+import { statedValues, type SignedProject } from './signed-project.ts';
 import { kindOf, openRecordFile } from '../record-file/read-record-file.ts';
 import { AboutProject, PROJECT_FORMAT, ProjectFileRefused } from './parallax-manifest.ts';
 import { WHOLE_SCHEMAS, WITHHELD_SCHEMAS, type ProjectKind, type ProjectRecords } from './project-records.ts';
 import { type RehydrationReport, Rehydrator, type TextsAtHand } from './rehydrate.ts';
 
-export interface OpenProjectFile extends AboutProject {
+export interface OpenProjectFile extends Omit<AboutProject, 'signed'> {
+  /** Whose signature fits; whether they own the project is for the library to say. Null where it is not signed. */
+  signedBy: SignedProject | null;
   /** When it was made, ISO 8601 in UTC. */
   made: string;
   /** How many records of each kind. */
@@ -20,7 +26,10 @@ export interface OpenProjectFile extends AboutProject {
  */
 export async function openParallaxFile(file: Blob): Promise<OpenProjectFile> {
   const { manifest, recordsOf } = await openRecordFile(file, PROJECT_FORMAT);
-  const about = readAbout(manifest.about);
+  const { signed, ...about } = readAbout(manifest.about);
+  if (signed && !(await isSignedBy(signed.publicKey, signed.signature, signedAs(signed, manifest.parts)))) {
+    throw new ProjectFileRefused('Its signature does not fit: it was changed after it was signed.');
+  }
   const schemas = about.salt === null ? WHOLE_SCHEMAS : WITHHELD_SCHEMAS;
   const counts: OpenProjectFile['counts'] = {};
   for (const part of manifest.parts) {
@@ -39,7 +48,11 @@ export async function openParallaxFile(file: Blob): Promise<OpenProjectFile> {
     }
     return rehydrator?.report ?? { annotations: live, matched: live, moved: 0, articlesWithoutText: 0 };
   }
-  return { ...about, made: manifest.made, counts, records };
+  return { ...about, signedBy: signed ?? null, made: manifest.made, counts, records };
+}
+
+function signedAs(signed: SignedProject, parts: readonly Part[]): Uint8Array<ArrayBuffer> {
+  return signedBytes(PROJECT_FORMAT.format, statedValues(signed), parts);
 }
 
 function readAbout(about: unknown): AboutProject {

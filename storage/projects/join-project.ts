@@ -39,8 +39,12 @@ export interface ProjectContents {
 /**
  * Joins the reader to a project, or brings what changed in one that they are in already: its cases and articles stand in the
  * library, and the reader has a set in it. Whole or not at all.
+ * @param keepMore keeps what else the file holds, also where the project itself is known to be newer; part of the transaction.
  */
-export async function joinProject(contents: ProjectContents): Promise<Project> {
+export async function joinProject(
+  contents: ProjectContents,
+  keepMore?: (project: Project, adopted: Adopted) => Promise<void>,
+): Promise<Project> {
   const { author } = await personalSet();
   const shared = (contents.projects ?? []).filter(({ kind }) => kind === 'shared');
   const [project, ...others] = shared;
@@ -51,18 +55,24 @@ export async function joinProject(contents: ProjectContents): Promise<Project> {
     const known = await database.projects.get(project.id);
     if (known?.owner === author.id) throw new NoProject('you made this project yourself.');
     await checkIsTheirs(project, known);
-    if (known && known.modified > project.modified) return known;
-    const owner = contents.authors?.find(({ id }) => id === project.owner);
-    if (owner && !(await database.authors.get(owner.id))) await database.authors.add(owner);
-    const codebook = contents.codebooks?.find(({ id }) => id === project.codebook);
-    if (codebook) await keepCodebook(codebook);
-    await database.projects.put(project);
-    await checkReferences({ kind: 'projects', records: [project] });
+    const isOlder = known !== undefined && known.modified > project.modified;
+    if (isOlder && !keepMore) return known;
+    if (!isOlder) await keepProject(project, contents);
     const adopted = await adoptArticles(contents.articles ?? [], revisions);
-    for (const each of contents.cases ?? []) await keepCase(each, project, adopted);
+    if (!isOlder) for (const each of contents.cases ?? []) await keepCase(each, project, adopted);
     await addOwnSet(project, author.id);
-    return project;
+    await keepMore?.(project, adopted);
+    return isOlder ? known : project;
   });
+}
+
+async function keepProject(project: Project, { authors, codebooks }: ProjectContents): Promise<void> {
+  const owner = authors?.find(({ id }) => id === project.owner);
+  if (owner && !(await database.authors.get(owner.id))) await database.authors.add(owner);
+  const codebook = codebooks?.find(({ id }) => id === project.codebook);
+  if (codebook) await keepCodebook(codebook);
+  await database.projects.put(project);
+  await checkReferences({ kind: 'projects', records: [project] });
 }
 
 /** Ids are in every file that goes out: one that names another's project or codebook, the reader's own above all, is not to change it. */

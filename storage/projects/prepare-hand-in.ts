@@ -77,7 +77,7 @@ async function goingOut(
 }
 
 /** As it stands in the project's set: codes and answers of another codebook of the reader's are nobody else's business. */
-function underProject(annotation: Annotation, set: Id, codebook: Codebook): Annotation {
+export function underProject(annotation: Annotation, set: Id, codebook: Codebook): Annotation {
   if (!isLive(annotation)) return { ...annotation, set };
   const { codes, ownFields, ...rest } = annotation;
   const own = partDefinedBy(codebook, { codes, ownFields });

@@ -1,4 +1,5 @@
 import { isLive, type Annotation } from '../../model/annotation.ts';
+import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { Author } from '../../model/author.ts';
 import type { HandIn } from '../../model/hand-in.ts';
 import type { Id } from '../../model/id.ts';
@@ -74,20 +75,16 @@ async function judge({ author, set, annotations, handedIn, sequence }: HandIn): 
   return before ? 'updated' : 'new';
 }
 
-async function keep({
-  author,
-  set,
-  codebook,
-  articles,
-  revisions,
-  annotations,
-  handedIn,
-  sequence,
-}: HandIn): Promise<void> {
+async function keep({ author, set, codebook, articles, revisions, annotations, handedIn, sequence }: HandIn) {
   const adopted = await adoptArticles(articles, revisions);
   await database.authors.put(author);
   if (!(await database.codebooks.get(codebook.id))) await database.codebooks.add(codebook);
-  await database.annotationSets.put({ ...set, state: 'handed in', handedIn, sequence });
+  await keepSet({ ...set, state: 'handed in', handedIn, sequence }, annotations, adopted);
+}
+
+/** A set as its author handed it in, in the place of what was here of it. Part of a transaction. @throws {Incomplete} */
+export async function keepSet(set: AnnotationSet, annotations: readonly Annotation[], adopted: Adopted): Promise<void> {
+  await database.annotationSets.put(set);
   await forgetAnnotations(set.id);
   const here = annotations.map((annotation) => inThisLibrary(annotation, adopted));
   for (const annotation of here) {
@@ -110,7 +107,8 @@ export async function leaveOutSettling(author: Id, project: Id): Promise<void> {
   });
 }
 
-async function forgetAnnotations(set: Id): Promise<void> {
+/** All that is kept of a set's annotations. Part of a transaction. */
+export async function forgetAnnotations(set: Id): Promise<void> {
   const ids = (await annotationsOfSet(set)).map(({ id }) => id);
   await database.annotations.bulkDelete(ids);
   await database.searchEntries.where('record').anyOf(ids).delete();

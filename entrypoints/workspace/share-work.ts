@@ -15,5 +15,5 @@ export async function shareWork({ id, name }: Project, pseudonyms: boolean): Pro
   );
   const signer = { identity, project: id };
   const file = await writeParallaxFile({ name, salt: null, exported: Date.now(), records, signer });
-  saveFile(`${name}, everybody’s work.parallax`, file);
+  saveFile(`${name}, all work.parallax`, file);
 }

@@ -95,11 +95,11 @@ function ReaderNews({
   review,
   language,
 }: Pick<ReaderPassagesProps, 'reading' | 'review'> & { language: string | null }) {
-  const { reveal, chosen, showPassage } = reading;
+  const { reveal, pointed, chosen, showPassage } = reading;
   return (
     <>
       <ReviewNotice doubts={review.doubts} onReview={review.open} />
-      <RevealPanel reveal={reveal} language={language} chosen={chosen.id} onShow={showPassage} />
+      <RevealPanel reveal={reveal} language={language} chosen={pointed ?? chosen.id} onShow={showPassage} />
     </>
   );
 }

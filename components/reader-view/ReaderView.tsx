@@ -87,6 +87,8 @@ function OpenArticle(props: ReaderViewProps) {
           aria-label="Text"
           aria-describedby="reader-keys"
           onKeyDown={onKeyDown}
+          onPointerMove={({ clientX, clientY }) => reading.pointAt({ x: clientX, y: clientY })}
+          onPointerLeave={() => reading.pointAt(null)}
         >
           <StoredText blocks={revision.blocks} language={article.language ?? ''} textRef={text} />
         </div>

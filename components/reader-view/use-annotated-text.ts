@@ -43,6 +43,8 @@ export function useAnnotatedText(root: RefObject<HTMLElement | null>, annotated:
     findings,
     isOpen: open !== null,
     map: open?.texts.article ?? null,
+    /** The shortest passage under a point, marked, suggested or revealed. */
+    at: (point: Point) => open?.shown.at(point) ?? null,
     /** Scrolls to the first of these and lets all flash; of one that could stand in several places, to which of them. */
     show: (ids: readonly string[], candidate = 0) => open?.shown.show(ids, candidate),
   };

@@ -3,6 +3,7 @@ import { isOfArticle } from '../../model/passage.ts';
 import { paintedPassage } from '../../model/painted-passage.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import type { RevealedWork } from '../../storage/revealed-work.ts';
+import type { Point } from '../../page/hit-test.ts';
 import { useReveal } from '../reveal/use-reveal.ts';
 import type { Suggesting } from '../suggest/use-suggesting.ts';
 import type { useAttempts } from '../ui/use-attempts.ts';
@@ -37,6 +38,7 @@ export function useReaderText(
   const kept = useKeptPassages(revision, attempts.attempt);
   const hand = useByHand(revision.id);
   const reveal = useReveal(revision.text, works);
+  const [pointed, point] = useState<string | null>(null);
   const passages = useMemo(() => annotations.filter(isOfArticle).map(paintedPassage), [annotations]);
   const { proposals, current, goTo } = suggesting;
   const suggested = useMemo(
@@ -74,6 +76,9 @@ export function useReaderText(
     kept,
     hand,
     reveal,
+    /** What lies under the pointer, while everybody's highlights are shown. */
+    pointed,
+    pointAt: (at: Point | null) => point(at && reveal.mode !== 'off' ? text.at(at) : null),
     chosen,
     showPassage: (id: string, candidate = 0) => {
       choose({ id, editNote: false });

@@ -37,7 +37,7 @@ export function MarkedHere({ reveal, language, chosen }: MarkedHereProps) {
           </ul>
         </>
       ) : (
-        <p className="quiet">Click highlighted words in the text to see who marked them.</p>
+        <p className="quiet">Highlighted words, clicked in the text, say who marked them.</p>
       )}
     </div>
   );

@@ -46,12 +46,6 @@ function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) 
           </span>
         </p>
       )}
-      <ShareWork
-        round={project.round}
-        handedIn={sets.filter(({ set }) => set.state === 'handed in').length}
-        onSeenBy={(seenBy) => attempt(changeProject(project.id, { round: { ...OPEN, ...project.round, seenBy } }))}
-        onShare={(pseudonyms) => attempt(shareWork(project, pseudonyms))}
-      />
       <details className="project-details">
         <summary>
           Rubric{' '}
@@ -65,6 +59,12 @@ function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) 
           onKeep={(kept) => attempt(changeProject(project.id, { rubric: kept }))}
         />
       </details>
+      <ShareWork
+        round={project.round}
+        handedIn={sets.filter(({ set }) => set.state === 'handed in').length}
+        onSeenBy={(seenBy) => attempt(changeProject(project.id, { round: { ...OPEN, ...project.round, seenBy } }))}
+        onShare={(pseudonyms) => attempt(shareWork(project, pseudonyms))}
+      />
     </>
   );
 }

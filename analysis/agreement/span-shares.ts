@@ -51,10 +51,13 @@ function addPair(
   }
   for (const [one, other] of matchPassages(ones, others)) {
     tally.overlapping += 1;
-    add('overlapping', one.start, 2, 0);
-    if (one.start !== other.start || one.end !== other.end) continue;
-    tally.exact += 1;
-    add('exact', one.start, 2, 0);
+    const isExact = one.start === other.start && one.end === other.end;
+    if (isExact) tally.exact += 1;
+    // Each where it starts, as it was counted above: a section in which more is met than marked would carry an interval beyond 1.
+    for (const { start } of [one, other]) {
+      add('overlapping', start, 1, 0);
+      if (isExact) add('exact', start, 1, 0);
+    }
   }
 }
 

@@ -114,3 +114,12 @@ test('all pairs together weigh each by its passages', () => {
     { numRuns: 50 },
   );
 });
+
+test('no interval of pairs goes beyond 1, also where two mark one passage from either side of a section’s edge', () => {
+  const shared = [0, 1, 2, 3, 4, 5, 6, 7].map((section) => passage(section * 1000 + 400, section * 1000 + 450, 'fact'));
+  const one = [...shared, passage(1990, 2040, 'fact'), passage(4990, 5040, 'fact')];
+  const other = [...shared, passage(2001, 2040, 'fact'), passage(5001, 5040, 'fact')];
+  const { overlapping, exact } = rowsOf({ length: 8000, coders: [one, other] }).get('fact') ?? {};
+  expect(overlapping).toMatchObject({ value: 1, interval: { low: 1, high: 1 } });
+  expect(exact?.interval?.high).toBeLessThanOrEqual(1);
+});

@@ -62,6 +62,8 @@ export class ArticleImport {
 
   /** Takes rows into the library. What is kept by then is told, also where it is cancelled or fails. */
   keep(choices: readonly RowChoice[], work: LongWork): Promise<KeptRows> {
+    // The library is another one then.
+    this.#finder = null;
     return keepRows(choices, (key) => this.#proposals.get(key), work);
   }
 

@@ -43,7 +43,9 @@ const WORK = {
   async import() {
     const importing = new ArticleImport();
     const { signal } = new AbortController();
-    const { rows } = await importing.read(files, { readHtml: () => null, signal, progress: () => {} });
+    const read = await importing.read(files, { readHtml: () => null, signal, progress: () => {} });
+    // As the worker's message to the page copies them.
+    const rows = structuredClone(read.rows);
     await importing.keep(
       rows.map((row) => choiceOf(editable(row))),
       {},

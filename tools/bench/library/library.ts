@@ -9,6 +9,7 @@ import type { WholeWork } from './in-page.ts';
 import { mostHeldDuring } from './memory.ts';
 import { openLibrary, type OpenLibrary } from './open-library.ts';
 import { rowOf, tableOf, type Row } from './rows.ts';
+import { mediansInTurn } from './medians-in-turn.ts';
 import { memoryOfWorkspace, timeToShow } from './workspace.ts';
 
 const SMALL = 1000;
@@ -80,13 +81,20 @@ async function fill({ browser, page }: OpenLibrary, articles: number): Promise<M
 async function inTurn(libraries: readonly OpenLibrary[], sizes: readonly number[]): Promise<Row[]> {
   try {
     const [first] = libraries;
-    const actions = await first?.page.evaluate(() => globalThis.libraryBench?.actions ?? []);
-    const rows: Row[] = [];
-    for (const action of actions ?? []) {
-      const call = ({ page }: OpenLibrary) => page.evaluate((name) => globalThis.libraryBench?.time(name) ?? 0, action);
-      rows.push(rowOf(action, await mediansOf(libraries, call, WARM_UP, CALLS)));
-    }
-    rows.push(rowOf('show the library in the workspace', await mediansOf(libraries, timeToShow, 1, OPENINGS)));
+    const actions = (await first?.page.evaluate(() => globalThis.libraryBench?.actions)) ?? [];
+    const calls = actions.map((action) => ({
+      action,
+      call: ({ page }: OpenLibrary) => page.evaluate((name) => globalThis.libraryBench?.time(name) ?? 0, action),
+    }));
+    const rows = [
+      ...(await mediansInTurn(libraries, calls, WARM_UP, CALLS)),
+      ...(await mediansInTurn(
+        libraries,
+        [{ action: 'show the library in the workspace', call: timeToShow }],
+        1,
+        OPENINGS,
+      )),
+    ];
     const memories: Measured[] = [];
     for (const [index, each] of libraries.entries()) {
       const { scripts, process, most } = await memoryOfWorkspace(each, sizes[index] ?? 0);
@@ -100,26 +108,6 @@ async function inTurn(libraries: readonly OpenLibrary[], sizes: readonly number[
   } finally {
     await Promise.all(libraries.map(({ browser }) => browser.close()));
   }
-}
-
-async function mediansOf(
-  libraries: readonly OpenLibrary[],
-  call: (library: OpenLibrary) => Promise<number>,
-  warmUp: number,
-  calls: number,
-): Promise<number[]> {
-  const times = libraries.map((): number[] => []);
-  for (let turn = 0; turn < warmUp + calls; turn += 1) {
-    for (const [index, each] of libraries.entries()) {
-      const time = await call(each);
-      if (turn >= warmUp) times[index]?.push(time);
-    }
-  }
-  return times.map(medianOf);
-}
-
-function medianOf(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }
 
 /** What was measured in either, by name. */

@@ -17,14 +17,20 @@ export async function mediansInTurn(
   warmUp: number,
   turns: number,
 ): Promise<Row[]> {
-  const times = calls.map(() => libraries.map((): number[] => []));
+  const taken = calls.map((): number[][] => []);
   for (let turn = 0; turn < warmUp + turns; turn += 1) {
-    for (const [action, { call }] of calls.entries()) {
-      const taken = await eachOnce(libraries, call, turn % 2 === 1);
-      if (turn >= warmUp) for (const [index, time] of taken.entries()) times[action]?.[index]?.push(time);
+    for (const [index, { call }] of calls.entries()) {
+      const times = await eachOnce(libraries, call, turn % 2 === 1);
+      if (turn >= warmUp) taken[index]?.push(times);
     }
   }
-  return calls.map(({ action }, index) => rowOf(action, times[index]?.map(medianOf) ?? []));
+  const medianIn = (library: number, times: readonly number[][]) => medianOf(times.map((each) => each[library] ?? 0));
+  return calls.map(({ action }, index) =>
+    rowOf(
+      action,
+      libraries.map((_each, library) => medianIn(library, taken[index] ?? [])),
+    ),
+  );
 }
 
 /** @param reversed the last first: neither is always the one that finds the disk at work for the other. */

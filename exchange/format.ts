@@ -22,13 +22,21 @@ export interface Format {
   write: (corpus: Corpus) => Chunks;
 }
 
+/** How whoever waits for a file follows its reading and ends it. */
+export interface ReadingWork {
+  /** Aborted: reading stops before its next step. */
+  signal?: AbortSignal;
+  /** Told by formats that are read bit by bit: bytes. */
+  progress?: (done: number, total: number) => void;
+}
+
 /** A format's reader. */
 export interface Reader {
   /** That of the format. */
   id: string;
   /**
    * The corpus of a file. What its texts gave before they throw is to be thrown away with the rest.
-   * @throws {UnreadableFile} naming the place and the reason.
+   * @throws {UnreadableFile} naming the place and the reason; what the signal was aborted with.
    */
-  read: (file: Blob) => Promise<Corpus>;
+  read: (file: Blob, work?: ReadingWork) => Promise<Corpus>;
 }

@@ -9,6 +9,7 @@ import { jsonlReader } from './jsonl/read-jsonl.ts';
 import { doccano, spacy } from './jsonl/write-jsonl.ts';
 import { labelStudioReader } from './label-studio/read-label-studio.ts';
 import { labelStudio } from './label-studio/write-label-studio.ts';
+import { parallaxReader } from './parallax-file/parallax-reader.ts';
 import { parquet } from './parquet/write-parquet.ts';
 import { refiCodebookReader, refiProjectReader } from './refi-qda/read-project.ts';
 import { refiCodebook } from './refi-qda/write-codebook.ts';
@@ -40,6 +41,7 @@ export const FORMATS: readonly Format[] = [
 
 /** The formats that annotations can come in. */
 export const READERS: readonly Reader[] = [
+  parallaxReader,
   csvReader,
   refiProjectReader,
   refiCodebookReader,

@@ -19,6 +19,7 @@ const BEGINNINGS: readonly [id: string, pattern: RegExp][] = [
 
 /** Files of a zip that tell what it is. */
 const IN_ZIP: readonly [id: string, pattern: RegExp][] = [
+  ['parallax', /^manifest\.json$/u],
   ['qdpx', /^[^/]+\.qde$/iu],
   ['uima-xmi', /\.xmi$/u],
   ['brat', /\.ann$/u],

@@ -2,6 +2,7 @@ import { Annotation } from './annotation.ts';
 import { AnnotationSet } from './annotation-set.ts';
 import { Article } from './article.ts';
 import { Author } from './author.ts';
+import { AwaitedText } from './awaited-text.ts';
 import { Case } from './case.ts';
 import { CaseReading } from './case-reading.ts';
 import { Codebook } from './codebook.ts';
@@ -32,6 +33,7 @@ export const RECORD_KINDS = {
   sameCaseRefusals: SameCaseRefusal,
   suggestionDecisions: SuggestionDecision,
   readingQueue: QueuedAddress,
+  awaitedTexts: AwaitedText,
   trash: TrashEntry,
 } as const;
 

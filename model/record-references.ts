@@ -42,6 +42,7 @@ const REFERENCES: { [Kind in RecordKind]: (record: RecordOf<Kind>) => Reference[
   sameCaseRefusals: () => [],
   suggestionDecisions: (decision) => [...ofSet(decision), { kind: 'articles', id: decision.article }],
   readingQueue: () => [],
+  awaitedTexts: () => [],
   // What lies in the trash brings its own texts along, and comes back into sets and projects.
   trash: (entry) =>
     entry.kind === 'case'

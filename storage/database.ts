@@ -3,6 +3,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { AnnotationSet } from '../model/annotation-set.ts';
 import type { Article } from '../model/article.ts';
 import type { Author } from '../model/author.ts';
+import type { AwaitedText } from '../model/awaited-text.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseReading } from '../model/case-reading.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -45,6 +46,7 @@ export class ParallaxDatabase extends Dexie {
   declare readingQueue: EntityTable<QueuedAddress, 'id'>;
   declare feedback: EntityTable<Feedback, 'id'>;
   declare rosters: EntityTable<Roster, 'id'>;
+  declare awaitedTexts: EntityTable<AwaitedText, 'id'>;
   declare trash: Table<TrashEntry, Id>;
   declare searchEntries: EntityTable<SearchEntry, 'number'>;
   declare searchPostings: Table<SearchPostings, [string, number]>;

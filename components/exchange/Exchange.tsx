@@ -1,6 +1,7 @@
 import type { ExportChoices } from '../../storage/exchange/export-choices.ts';
 import { Import } from './Import.tsx';
 import { Export, type ExportStart } from './Export.tsx';
+import { Waiting } from './Waiting.tsx';
 import './exchange.css';
 
 interface ExchangeProps {
@@ -19,6 +20,7 @@ export function Exchange({ choices, startWith }: ExchangeProps) {
       </p>
       <Export choices={choices} startWith={startWith} />
       <Import />
+      <Waiting />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function Import() {
         <p className="exchange-progress">
           <label>
             {state.at === 'reading' ? 'Reading the file and looking for its passages' : 'Keeping the passages'}
-            <progress {...(state.at === 'keeping' && state.total > 0 && { value: state.done, max: state.total })} />
+            <progress {...(state.total > 0 && { value: state.done, max: state.total })} />
           </label>
           <button type="button" className="button" onClick={cancel}>
             Cancel
@@ -43,9 +43,9 @@ function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
       onFiles={([file]) => file && onChoose(file)}
     >
       <span className="quiet">
-        CSV, REFI-QDA (.qdpx), Web Annotations, Hypothesis, JSON lines, Label Studio, brat, UIMA XMI. You are shown what
-        it holds before anything is changed. Project files and hand-ins belong under Projects, articles without
-        annotations under Import.
+        Parallax (.parallax), CSV, REFI-QDA (.qdpx), Web Annotations, Hypothesis, JSON lines, Label Studio, brat, UIMA
+        XMI. You are shown what it holds before anything is changed. To join a project, and for hand-ins, go to
+        Projects; for articles without annotations, to Import.
       </span>
     </FileDrop>
   );
@@ -62,10 +62,11 @@ function Outcome({ state, onUndo, onClose }: OutcomeProps) {
   if (state.at === 'stopped') return <Notice onClose={onClose}>Stopped. Nothing was changed.</Notice>;
   if (state.at === 'undone') return <Notice onClose={onClose}>{countOf(state.passages, 'passage')} taken back.</Notice>;
   if (state.at !== 'kept') return null;
-  const { kept, known, articles, withoutTag, isStopped } = state.result;
+  const { kept, known, articles, withoutTag, waiting, isStopped } = state.result;
   const more = [
     articles.length > 0 && `${countOf(articles.length, 'new article')} came with them`,
     known > 0 && `${countOf(known, 'passage')} you had already`,
+    waiting.passages > 0 && `${countOf(waiting.passages, 'passage')} wait for their pages, listed below`,
     withoutTag > 0 && `${countOf(withoutTag, 'passage')} without a tag of yours stayed out`,
   ].filter((part) => part !== false);
   return (

@@ -3,6 +3,7 @@ import type { Code } from '../../model/code.ts';
 import { TAGS } from '../../model/tag.ts';
 import { countOf } from '../ui/counts.ts';
 import type { Meanings, OfferedImport } from './annotation-import.ts';
+import type { MissingArticle } from './plan-import.ts';
 
 interface OfferedFileProps {
   offered: OfferedImport;
@@ -16,20 +17,23 @@ export function OfferedFile({ offered: { plan, codes, meanings: likely }, onKeep
   const choose = (id: string, meaning: string) =>
     setMeanings(new Map([...meanings, [id, meaning === '' ? null : meaning]]));
   const isAnyMeant = [...meanings.values()].some((meaning) => meaning !== null);
+  const isAnything = plan.placed > 0 || plan.missing.some(({ address }) => address !== null);
   return (
     <div className="exchange-offer">
       <h3>{plan.fileName}</h3>
       <p>
         {countOf(plan.passages, 'passage')}, of which {plan.placed.toLocaleString('en-GB')} stand on their words in{' '}
-        {countOf(plan.texts.length, 'text')}
+        {countOf(plan.texts, 'text')}
         {plan.passages > 0 && ` (${Math.round((plan.placed / plan.passages) * 100)} %)`}.
       </p>
-      {plan.missing.length > 0 && (
-        <Listed
-          summary={`${countOf(plan.missing.length, 'article')} of the file you do not have. Open their pages with Parallax, then import the file again.`}
-          items={plan.missing.map(({ name, passages }) => `${name}: ${countOf(passages, 'passage')}`)}
-        />
-      )}
+      <Missing
+        missing={plan.missing.filter(({ address }) => address !== null)}
+        says="wait for their articles: they come in by themselves when you open these pages with Parallax"
+      />
+      <Missing
+        missing={plan.missing.filter(({ address }) => address === null)}
+        says="are nowhere in the text that comes with them, or in an article without an address: they are left out"
+      />
       {plan.refused.length > 0 && (
         <Listed
           summary={`${countOf(plan.refused.length, 'annotation')} cannot be taken.`}
@@ -51,22 +55,28 @@ export function OfferedFile({ offered: { plan, codes, meanings: likely }, onKeep
         ))}
       </div>
       <p className="exchange-buttons">
-        <button
-          type="button"
-          className="button"
-          disabled={plan.placed === 0 || !isAnyMeant}
-          onClick={() => onKeep(meanings)}
-        >
+        <button type="button" className="button" disabled={!isAnything || !isAnyMeant} onClick={() => onKeep(meanings)}>
           Take them into the library
         </button>
         <button type="button" className="link" onClick={onCancel}>
           Not now
         </button>
       </p>
-      {plan.placed > 0 && !isAnyMeant && (
+      {isAnything && !isAnyMeant && (
         <p className="quiet">Say of at least one code what it stands for: a passage needs a tag.</p>
       )}
     </div>
+  );
+}
+
+function Missing({ missing, says }: { missing: readonly MissingArticle[]; says: string }) {
+  if (missing.length === 0) return null;
+  const passages = missing.reduce((sum, one) => sum + one.passages, 0);
+  return (
+    <Listed
+      summary={`${countOf(passages, 'passage')} of ${countOf(missing.length, 'article')} ${says}.`}
+      items={missing.map((one) => `${one.name}: ${countOf(one.passages, 'passage')}`)}
+    />
   );
 }
 

@@ -1,18 +1,20 @@
 import { ExpectedFailure } from '../../model/expected-failure.ts';
 import type { Code } from '../../model/code.ts';
 import { ownCodes, rememberedMeanings, rememberMeanings } from '../../storage/exchange/code-meanings.ts';
+import type { LongWork } from '../../storage/long-work.ts';
 import { tellWork, type ScreenWork } from '../running-work/running-work.ts';
 import { countOf } from '../ui/counts.ts';
 import { SharedState } from '../ui/shared-state.ts';
 import { likelyMeaning, type CodeMeaning } from './code-choices.ts';
-import { keepImport, undoImport, type ImportResult } from './keep-import.ts';
+import { undoImport, type ImportResult } from './keep-import.ts';
 import type { ImportPlan } from './plan-import.ts';
-import { planInWorker } from './plan-in-worker.ts';
+import { keepInWorker, planInWorker } from './ask-import-worker.ts';
 
 export type Meanings = ReadonlyMap<string, CodeMeaning>;
 
 /** A file that was read, for a person to say what its codes stand for. */
 export interface OfferedImport {
+  file: File;
   plan: ImportPlan;
   codes: readonly Code[];
   meanings: Meanings;
@@ -20,7 +22,7 @@ export interface OfferedImport {
 
 export type ImportState =
   | { at: 'rest' }
-  | { at: 'reading'; name: string }
+  | { at: 'reading'; name: string; done: number; total: number }
   | { at: 'offered'; offered: OfferedImport }
   | { at: 'keeping'; done: number; total: number }
   | { at: 'kept'; name: string; result: ImportResult }
@@ -39,18 +41,19 @@ class AnnotationImport extends SharedState<ImportState> {
 
   readonly offer = (file: File): void =>
     this.#during(async (signal) => {
-      this.set({ at: 'reading', name: file.name });
-      this.set({ at: 'offered', offered: await offered(file, signal) });
+      const progress = (done: number, total: number) => this.set({ at: 'reading', name: file.name, done, total });
+      progress(0, 0);
+      this.set({ at: 'offered', offered: await offered(file, { signal, progress }) });
     });
 
-  readonly keep = ({ plan, codes }: OfferedImport, meanings: Meanings): void =>
+  readonly keep = ({ file, plan, codes }: OfferedImport, meanings: Meanings): void =>
     this.#during(async (signal) => {
-      this.set({ at: 'keeping', done: 0, total: plan.texts.length });
+      this.set({ at: 'keeping', done: 0, total: plan.passages });
       await rememberMeanings(
         Object.fromEntries(plan.codes.map(({ code }) => [code.name, meanings.get(code.id) ?? null])),
       );
       const progress = (done: number, total: number) => this.set({ at: 'keeping', done, total });
-      const result = await keepImport(plan, { codes, meanings }, { signal, progress });
+      const result = await keepInWorker(file, { codes, meanings }, { signal, progress });
       this.set({ at: 'kept', name: plan.fileName, result });
     });
 
@@ -70,12 +73,12 @@ class AnnotationImport extends SharedState<ImportState> {
 
 export const annotationImport = new AnnotationImport({ at: 'rest' });
 
-async function offered(file: File, signal: AbortSignal): Promise<OfferedImport> {
-  const [plan, codes, remembered] = [await planInWorker(file, signal), await ownCodes(), await rememberedMeanings()];
+async function offered(file: File, work: LongWork): Promise<OfferedImport> {
+  const [plan, codes, remembered] = [await planInWorker(file, work), await ownCodes(), await rememberedMeanings()];
   const meanings = plan.codes.map(
     ({ code }) => [code.id, likelyMeaning(code, codes) ?? remembered[code.name] ?? null] as const,
   );
-  return { plan, codes, meanings: new Map(meanings) };
+  return { file, plan, codes, meanings: new Map(meanings) };
 }
 
 function stateAfter(error: unknown, signal: AbortSignal): ImportState {
@@ -88,7 +91,8 @@ function stateAfter(error: unknown, signal: AbortSignal): ImportState {
 
 function workOf(state: ImportState, cancel: () => void): ScreenWork | null {
   const running = { is: 'running', cancel } as const;
-  if (state.at === 'reading') return { ...running, label: `Reading ${state.name}`, done: 0, total: null };
+  if (state.at === 'reading')
+    return { ...running, label: `Reading ${state.name}`, done: state.done, total: state.total || null };
   if (state.at === 'keeping') return { ...running, label: 'Keeping the passages', ...state };
   if (state.at === 'offered') return { is: 'over', said: `${state.offered.plan.fileName} is read, and waits for you.` };
   if (state.at === 'kept') return { is: 'over', said: `${countOf(state.result.kept.length, 'passage')} imported.` };

@@ -1,65 +1,118 @@
+import { canonicalText } from '../../exchange/corpus/canonical-text.ts';
+import { recogniseFile } from '../../exchange/recognise-file.ts';
 import { textOfBlocks } from '../../model/article-text.ts';
+import type { AwaitedPassage } from '../../model/awaited-text.ts';
 import type { Code } from '../../model/code.ts';
+import type { CorpusPassage, CorpusText } from '../../model/corpus.ts';
+import type { Id } from '../../model/id.ts';
 import type { ImportedArticle } from '../../model/imported-article.ts';
 import { revisionsOf } from '../../storage/articles.ts';
+import { awaitText, forgetAwaited } from '../../storage/exchange/awaited-texts.ts';
 import { keepImported, type KeptPassages } from '../../storage/exchange/keep-imported.ts';
 import { takeBackImported } from '../../storage/exchange/take-back-imported.ts';
 import { importArticles, type ImportOutcome } from '../../storage/import-articles.ts';
-import { takeBackImport } from '../../storage/take-back-import.ts';
 import type { LongWork } from '../../storage/long-work.ts';
+import { takeBackImport } from '../../storage/take-back-import.ts';
 import { meaningOf, type CodeMeaning } from './code-choices.ts';
-import type { ImportPlan, PlannedText } from './plan-import.ts';
+import { placedTexts, type PlacedText } from './place-texts.ts';
+import { mayWait } from './plan-import.ts';
 
 export interface ImportResult extends KeptPassages {
   /** What became of the articles that came with the file. */
   articles: ImportOutcome[];
   /** Passages none of whose codes stands for anything here. */
   withoutTag: number;
+  /** What waits for its page since. */
+  waiting: { texts: Id[]; passages: number };
   /** Stopped before its end. What is named here was kept all the same. */
   isStopped: boolean;
 }
 
-interface Meant {
+export interface Meant {
   codes: readonly Code[];
   meanings: ReadonlyMap<string, CodeMeaning>;
 }
 
-/** Keeps what was planned, article by article. An abort ends it before the next one, and what was kept until then can be taken back. */
-export async function keepImport(
-  plan: ImportPlan,
-  meant: Meant,
-  { signal, progress }: LongWork,
-): Promise<ImportResult> {
-  const result: ImportResult = { kept: [], known: 0, articles: [], withoutTag: 0, isStopped: false };
-  for (const [index, text] of plan.texts.entries()) {
+const EXTRACTOR = 'annotation file 1';
+
+/**
+ * Keeps what a file holds, text by text, read anew after it was planned: a text that came into the library meanwhile counts. An abort ends it
+ * before the next one, and what was kept until then can be taken back. Progress in passages.
+ */
+export async function keepImport(file: File, meant: Meant, { signal, progress }: LongWork): Promise<ImportResult> {
+  const waiting = { texts: [], passages: 0 };
+  const result: ImportResult = { kept: [], known: 0, articles: [], withoutTag: 0, waiting, isStopped: false };
+  const brought = new Set<Id>();
+  let done = 0;
+  const corpus = await (await recogniseFile(file)).read(file);
+  for await (const text of placedTexts(corpus, undefined, brought)) {
     if (signal?.aborted) return { ...result, isStopped: true };
-    await keepText(text, plan.fileName, meant, result);
-    progress?.(index + 1, plan.texts.length);
+    const article = await keepPlaced(text, file.name, meant, result);
+    if (article && !text.here) brought.add(article);
+    if (mayWait(text)) await keepLeft(text, { source: file.name, salt: corpus.salt }, meant, result);
+    done += text.text.passages.length;
+    progress?.(done, corpus.total ?? 0);
   }
   return result;
 }
 
-/** Takes back what an import kept: passages that nobody changed since are gone, articles that came with them go into the trash. */
-export async function undoImport({ kept, articles }: ImportResult): Promise<number> {
+/** Takes back what an import kept: passages that nobody changed since are gone, nothing waits, articles that came with them go into the trash. */
+export async function undoImport({ kept, articles, waiting }: ImportResult): Promise<number> {
   const taken = await takeBackImported(kept);
+  await forgetAwaited(waiting.texts);
   await takeBackImport(articles);
   return taken;
 }
 
-async function keepText(
-  { destination, passages }: PlannedText,
+/** @returns the article that the passages stand in now; null where there is none. */
+async function keepPlaced(
+  { text, here, placed }: PlacedText,
   source: string,
-  { codes, meanings }: Meant,
+  meant: Meant,
   result: ImportResult,
-): Promise<void> {
-  const meant = passages.map((passage) => ({ passage, ...meaningOf(passage.codes, meanings, codes) }));
-  const tagged = meant.filter(({ tags }) => tags.length > 0);
-  result.withoutTag += meant.length - tagged.length;
-  const place = 'newArticle' in destination ? await takeArticle(destination.newArticle, result) : destination;
-  if (!place || tagged.length === 0) return;
+): Promise<Id | null> {
+  if (here && placed.length === 0) return here.article;
+  const tagged = taggedOf(placed, meant, result);
+  const place = here ?? (text.text === null ? null : await takeArticle(newArticle(text), result));
+  if (!place || tagged.length === 0) return place?.article ?? null;
   const { kept, known } = await keepImported(place.article, place.revision, tagged, source);
   for (const mark of kept) result.kept.push(mark);
   result.known += known;
+  return place.article;
+}
+
+async function keepLeft(
+  { text, left }: PlacedText,
+  about: { source: string; salt: string | null },
+  meant: Meant,
+  result: ImportResult,
+): Promise<void> {
+  const { article, revision } = text;
+  const passages = taggedOf(left, meant, result);
+  if (article.address === null || passages.length === 0) return;
+  result.waiting.texts.push(await awaitText({ ...about, address: article.address, article, revision, passages }));
+  result.waiting.passages += passages.length;
+}
+
+function taggedOf(
+  passages: readonly CorpusPassage[],
+  { codes, meanings }: Meant,
+  result: ImportResult,
+): AwaitedPassage[] {
+  const all = passages.map((passage) => ({ passage, ...meaningOf(passage.codes, meanings, codes) }));
+  const tagged = all.filter(({ tags }) => tags.length > 0);
+  result.withoutTag += all.length - tagged.length;
+  return tagged;
+}
+
+function newArticle({ article, text }: CorpusText): ImportedArticle {
+  const { address, outlet, headline, byline, published, language } = article;
+  return {
+    metadata: { outlet, headline, byline, published, language },
+    address,
+    blocks: canonicalText(text ?? '').blocks,
+    extractor: EXTRACTOR,
+  };
 }
 
 /** The article that a file brings, and the revision that has its text: a file may have several texts of one address. */

@@ -1,120 +1,74 @@
-import { canonicalText } from '../../exchange/corpus/canonical-text.ts';
-import { quoteAt } from '../../exchange/corpus/place-passage.ts';
-import { withText } from '../../exchange/corpus/with-text.ts';
 import { recogniseFile } from '../../exchange/recognise-file.ts';
-import type { Corpus, CorpusCode, CorpusPassage, CorpusRefusal, CorpusText } from '../../model/corpus.ts';
-import type { Id } from '../../model/id.ts';
-import type { ImportedArticle } from '../../model/imported-article.ts';
-import { hashOfText } from '../../model/revision.ts';
-import { articleAtHand } from '../../storage/exchange/texts-at-hand.ts';
+import type { CorpusCode, CorpusRefusal, CorpusText } from '../../model/corpus.ts';
+import type { LongWork } from '../../storage/long-work.ts';
+import { placedTexts, type PlacedText } from './place-texts.ts';
 
-/** Where passages are to go: a text of the library, or an article that comes with them. */
-type Destination = { article: Id; revision: Id } | { newArticle: ImportedArticle };
-
-export interface PlannedText {
-  destination: Destination;
-  passages: CorpusPassage[];
-}
-
-/** What a file would bring, before anything is changed. */
+/** What a file would bring, before anything is changed. Its passages are not kept in memory: to keep them, the file is read again. */
 export interface ImportPlan {
   fileName: string;
   /** The reader that took it, by its format's id. */
   format: string;
-  texts: PlannedText[];
   codes: { code: CorpusCode; passages: number }[];
   passages: number;
   placed: number;
-  /** Articles that are neither in the file nor in the library, with how many passages wait for them. */
-  missing: { name: string; passages: number }[];
+  /** Texts that passages were placed in. */
+  texts: number;
+  /** Of the passages that were found nowhere, those whose article has an address: they can wait for its page. */
+  missing: MissingArticle[];
   refused: readonly CorpusRefusal[];
 }
 
-const EXTRACTOR = 'annotation file 1';
+export interface MissingArticle {
+  name: string;
+  /** Null for one whose page nobody can open. */
+  address: string | null;
+  passages: number;
+}
 
-/** Reads a file whole and finds a place for each of its passages. @throws {UnreadableFile, UnreadableZip} */
-export async function planImport(file: File, signal: AbortSignal): Promise<ImportPlan> {
+/**
+ * Reads a file whole and looks for a place for each of its passages, a text at a time. Progress in bytes, where the format is read bit by bit.
+ * @throws {UnreadableFile, UnreadableZip}, and what the signal was aborted with.
+ */
+export async function planImport(file: File, work: LongWork): Promise<ImportPlan> {
   const reader = await recogniseFile(file);
-  const corpus = await reader.read(file);
-  const plan: ImportPlan = {
-    fileName: file.name,
-    format: reader.id,
-    texts: [],
-    codes: [],
-    passages: 0,
-    placed: 0,
-    missing: [],
-    refused: corpus.refused,
-  };
+  const corpus = await reader.read(file, work);
+  const plan = { passages: 0, placed: 0, texts: 0 };
   const counts = new Map<string, number>();
-  for await (const text of corpus.texts()) {
-    signal.throwIfAborted();
-    plan.passages += text.passages.length;
-    await planText(corpus, text, plan, counts);
+  const missing = new Map<string, MissingArticle>();
+  for await (const text of placedTexts(corpus, work.signal)) {
+    plan.passages += text.text.passages.length;
+    plan.placed += text.placed.length;
+    plan.texts += Number(text.placed.length > 0);
+    for (const code of takenOf(text).flatMap(({ codes }) => codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    addMissing(text, missing);
   }
   const known = new Map(corpus.codes.map((code) => [code.id, code]));
-  plan.codes = [...counts].map(([id, passages]) => ({
+  const codes = [...counts].map(([id, passages]) => ({
     code: known.get(id) ?? { id, name: id, parent: null, definition: '' },
     passages,
   }));
-  return plan;
+  const { refused } = corpus;
+  return { ...plan, fileName: file.name, format: reader.id, codes, missing: [...missing.values()], refused };
 }
 
-async function planText(
-  corpus: Corpus,
-  written: CorpusText,
-  plan: ImportPlan,
-  counts: Map<string, number>,
-): Promise<void> {
-  const text = asKept(written);
-  const hash = text.text === null ? text.revision.hash : await hashOfText(text.text);
-  const atHand = await articleAtHand(text.article, text.text === null ? null : hash);
-  if (!atHand && text.text === null) {
-    const { headline, outlet, address } = text.article;
-    plan.missing.push({
-      name: address ?? headline ?? outlet ?? 'An article without a name',
-      passages: text.passages.length,
-    });
-    return;
-  }
-  const texts = atHand?.revisions.map((revision) => revision.text) ?? [];
-  const sought = atHand ? { ...text, text: null, revision: { ...text.revision, hash } } : text;
-  const { corpus: placing } = withText({ ...corpus, texts: () => only(sought) }, () => Promise.resolve(texts));
-  for await (const placed of placing.texts()) {
-    const passages = placed.passages.filter(({ position }) => position !== null);
-    const revision = atHand?.revisions.find((one) => one.text === placed.text);
-    if (passages.length === 0 && atHand) return;
-    for (const code of passages.flatMap(({ codes }) => codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
-    plan.placed += passages.length;
-    const destination =
-      atHand && revision ? { article: atHand.article.id, revision: revision.id } : { newArticle: newArticle(text) };
-    plan.texts.push({ destination, passages });
-  }
+/** The passages of a text that come in, now or when its page is read. */
+function takenOf(text: PlacedText) {
+  return mayWait(text) ? [...text.placed, ...text.left] : text.placed;
 }
 
-/** The text as the library would keep it, with its passages at their places in it. */
-function asKept(written: CorpusText): CorpusText {
-  if (written.text === null) return written;
-  const { text, place } = canonicalText(written.text);
-  const passages = written.passages.map((passage) => {
-    const position = passage.position && place(passage.position);
-    return position
-      ? { ...passage, position, quote: quoteAt(text, position.start, position.end) }
-      : { ...passage, position: null };
-  });
-  return { ...written, text, passages };
+/** Whether what was not found can wait: where the file brings the text itself, nothing better will come. */
+export function mayWait({ text, left }: PlacedText): boolean {
+  return left.length > 0 && text.text === null && text.article.address !== null;
 }
 
-function newArticle({ article, text }: CorpusText): ImportedArticle {
-  const { address, outlet, headline, byline, published, language } = article;
-  return {
-    metadata: { outlet, headline, byline, published, language },
-    address,
-    blocks: canonicalText(text ?? '').blocks,
-    extractor: EXTRACTOR,
-  };
+function addMissing({ text, left }: PlacedText, missing: Map<string, MissingArticle>): void {
+  if (left.length === 0) return;
+  const name = nameOf(text);
+  const address = text.text === null ? text.article.address : null;
+  const known = missing.get(name) ?? { name, address, passages: 0 };
+  missing.set(name, { ...known, passages: known.passages + left.length });
 }
 
-async function* only(text: CorpusText): AsyncGenerator<CorpusText> {
-  yield text;
+function nameOf({ article: { address, headline, outlet } }: CorpusText): string {
+  return address ?? headline ?? outlet ?? 'An article without a name';
 }

@@ -5,8 +5,9 @@ import { HAND_IN_FORMAT } from '../../exchange/hand-in/hand-in-format.ts';
 import { readHandIn } from '../../exchange/hand-in/read-hand-in.ts';
 import { formatNameOf } from '../../exchange/record-file/read-record-file.ts';
 import { takeEverybodysWork } from '../../storage/projects/everybodys-work.ts';
-import { joinProject } from '../../storage/projects/join-project.ts';
 import { takeFeedback, type FeedbackVerdict } from '../../storage/projects/take-feedback.ts';
+import { joinProject, type ProjectContents } from '../../storage/projects/join-project.ts';
+import { joinWithoutTexts } from '../../storage/projects/join-without-texts.ts';
 import { takeHandIn, type HandInVerdict } from '../../storage/projects/take-hand-in.ts';
 import { countOf } from '../ui/counts.ts';
 
@@ -28,7 +29,7 @@ export async function takeProjectFile(file: File): Promise<FileOutcome> {
 
 type Outcome = Omit<FileOutcome, 'file'>;
 
-async function takeAs(file: Blob): Promise<Outcome> {
+async function takeAs(file: File): Promise<Outcome> {
   const format = await formatNameOf(file);
   if (format === HAND_IN_FORMAT.format) return takeWork(file);
   if (format === FEEDBACK_FORMAT.format) return takeBack(file);
@@ -36,15 +37,14 @@ async function takeAs(file: Blob): Promise<Outcome> {
   return join(file);
 }
 
-async function join(file: Blob): Promise<Outcome> {
+async function join(file: File): Promise<Outcome> {
   const opened = await openParallaxFile(file);
-  if (opened.salt !== null) {
-    return { says: 'Its texts are left out: a project to work on has to bring them.', isTaken: false };
+  const contents: Record<string, object[]> = {};
+  for await (const { kind, records } of opened.parts()) {
+    // What others annotated is not taken when joining, but where whoever made the project gives it to all.
+    if (kind !== 'annotations' || opened.signedBy) contents[kind] = [...(contents[kind] ?? []), ...records];
   }
-  const contents: Record<string, unknown[]> = {};
-  for await (const { kind, records } of opened.records({ revisionsOf: () => Promise.resolve([]) })) {
-    (contents[kind] ??= []).push(...records);
-  }
+  if (opened.salt !== null) return joinAndWait(contents, file.name);
   if (opened.signedBy) {
     const { project, sets, passages } = await takeEverybodysWork(contents, opened.signedBy);
     const brought =
@@ -56,6 +56,13 @@ async function join(file: Blob): Promise<Outcome> {
   }
   const project = await joinProject(contents);
   return { says: `You are in the project “${project.name}”.`, isTaken: true };
+}
+
+async function joinAndWait({ revisions: _lengths, ...contents }: ProjectContents, source: string): Promise<Outcome> {
+  const { project, here, waiting } = await joinWithoutTexts(contents, source);
+  const found = `Its texts are left out: ${here} of ${countOf(here + waiting, 'article')} you have`;
+  const rest = waiting > 0 ? `; the others come into its cases when you open their pages, listed under Exchange` : '';
+  return { says: `You are in the project “${project.name}”. ${found}${rest}.`, isTaken: true };
 }
 
 const VERDICTS: Record<HandInVerdict, string> = {

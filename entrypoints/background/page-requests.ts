@@ -1,4 +1,5 @@
 import { NotAllowed, type Handlers } from '../../messaging/answer-requests.ts';
+import { fillAwaited } from '../../components/exchange/fill-awaited.ts';
 import { captureArticle } from '../../storage/articles.ts';
 import { changeTabState, setTabFailure, tabState, updateTabState } from '../../storage/tab-state.ts';
 import { dressFrames } from './read-tab.ts';
@@ -30,6 +31,8 @@ export const pageHandlers: Pick<Handlers, PageRequest> = {
       read: Date.now(),
     }));
     await setTabFailure(tab, null);
+    // What a file said of this page is beside the point of reading it: whatever is wrong with that, the page is read.
+    await fillAwaited(article).catch(reportError);
     const [passages, state] = await Promise.all([passagesOf(article.id), tabState(tab)]);
     const mayGoOn = revision.incomplete === true;
     return { article: article.id, revision: revision.id, mayGoOn, passages, waiting: state?.byHand?.id ?? null };

@@ -17,6 +17,8 @@ export interface OpenProjectFile extends Omit<AboutProject, 'signed'> {
   counts: Partial<Record<ProjectKind, number>>;
   /** Its records, part by part; what it gave before it throws is to be thrown away with the rest. */
   records: (texts: TextsAtHand) => AsyncGenerator<ProjectRecords, RehydrationReport>;
+  /** The same as they lie in the file: by WITHHELD_SCHEMAS where the texts were left out. */
+  parts: () => AsyncGenerator<ProjectRecords>;
 }
 
 /**
@@ -37,18 +39,20 @@ export async function openParallaxFile(file: Blob): Promise<OpenProjectFile> {
     if (!Object.hasOwn(schemas, kind)) throw new ProjectFileRefused(`It holds “${kind}”, which is not known here.`);
     counts[kind] = (counts[kind] ?? 0) + part.records;
   }
+  async function* parts() {
+    for (const part of manifest.parts) yield (await recordsOf(part, schemas)) as unknown as ProjectRecords;
+  }
   async function* records(texts: TextsAtHand) {
     const rehydrator = about.salt === null ? null : new Rehydrator(texts, about.salt);
     let live = 0;
-    for (const part of manifest.parts) {
-      const some = (await recordsOf(part, schemas)) as unknown as ProjectRecords;
+    for await (const some of parts()) {
       if (some.kind === 'annotations') live += some.records.filter((one) => !('deleted' in one && one.deleted)).length;
       const filled = rehydrator ? await rehydrator.fill(some) : some;
       if (filled.records.length > 0) yield filled;
     }
     return rehydrator?.report ?? { annotations: live, matched: live, moved: 0, articlesWithoutText: 0 };
   }
-  return { ...about, signedBy: signed ?? null, made: manifest.made, counts, records };
+  return { ...about, signedBy: signed ?? null, made: manifest.made, counts, records, parts };
 }
 
 function signedAs(signed: SignedProject, parts: readonly Part[]): Uint8Array<ArrayBuffer> {

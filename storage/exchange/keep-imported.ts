@@ -1,24 +1,18 @@
 import { Fields, LiveAnnotation, OwnFields } from '../../model/annotation.ts';
 import type { AnnotationSet } from '../../model/annotation-set.ts';
+import type { AwaitedPassage } from '../../model/awaited-text.ts';
 import type { CorpusPassage } from '../../model/corpus.ts';
 import { latestVersion } from '../../model/latest-version.ts';
 import { derivedId } from '../../model/derived-id.ts';
 import { Id } from '../../model/id.ts';
 import { readRecord } from '../../model/read-record.ts';
 import { nextRev } from '../../model/rev.ts';
-import { inTagOrder, type Tag } from '../../model/tag.ts';
+import { inTagOrder } from '../../model/tag.ts';
 import { database } from '../database.ts';
 import { personalSet, type PersonalSet } from '../personal-set.ts';
 import { indexAnnotation } from '../search/index-records.ts';
 import { writing } from '../transaction.ts';
 import type { ImportedMark } from './take-back-imported.ts';
-
-/** A passage of a file on its place in a text of the library, with the tags and codes that its own codes stand for here. */
-export interface ImportedPassage {
-  passage: CorpusPassage;
-  tags: readonly Tag[];
-  codes: readonly Id[];
-}
 
 export interface KeptPassages {
   /** So that they can be taken back. */
@@ -28,14 +22,14 @@ export interface KeptPassages {
 }
 
 /**
- * Keeps the passages of one article, all or none, in the sets of those who made them: the reader's own come back into their own set, others
+ * Keeps the passages of one article, each on its place in a text of the library, all or none, in the sets of those who made them: the reader's own come back into their own set, others
  * get a set each in the reader's project. Nothing that is there is changed.
  * @param source the file's name; whom a nameless passage is attributed to.
  */
 export async function keepImported(
   article: Id,
   revision: Id,
-  passages: readonly ImportedPassage[],
+  passages: readonly AwaitedPassage[],
   source: string,
 ): Promise<KeptPassages> {
   return writing(async () => {
@@ -77,7 +71,7 @@ const LONGEST_NAME = 200;
 const LONGEST_NOTE = 20_000;
 
 function recordOf(
-  { passage, tags, codes }: ImportedPassage,
+  { passage, tags, codes }: AwaitedPassage,
   at: { article: Id; revision: Id; set: AnnotationSet },
 ): LiveAnnotation {
   const { article, revision, set } = at;

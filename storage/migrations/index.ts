@@ -7,6 +7,7 @@ import { codes } from './0006-codes.ts';
 import { identities } from './0007-identities.ts';
 import { packedSearch } from './0008-packed-search.ts';
 import { feedbackAndRosters } from './0009-feedback-and-rosters.ts';
+import { awaitedTexts } from './0010-awaited-texts.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   identities,
   packedSearch,
   feedbackAndRosters,
+  awaitedTexts,
 ];

@@ -38,8 +38,8 @@ export async function adoptArticles(articles: readonly Article[], revisions: rea
   };
 }
 
-/** By its address, else by ids: it may have got another address here, or was merged into another with its texts. */
-async function findKnown(article: Article, texts: readonly Revision[]): Promise<Article | undefined> {
+/** The article as the library has it. By its address, else by ids: it may have got another address here, or was merged into another with its texts. */
+export async function findKnown(article: Article, texts: readonly Revision[]): Promise<Article | undefined> {
   const known =
     (await database.articles.get({ canonicalUrl: article.canonicalUrl })) ?? (await database.articles.get(article.id));
   if (known) return known;

@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
+import type { ProjectRecords } from '../../exchange/parallax-file/project-records.ts';
+import { writeParallaxFile } from '../../exchange/parallax-file/write-parallax-file.ts';
+import * as examples from '../model/examples.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession();
 const WORDS = 'about 31,000 vehicles a day';
+const WIRE_WORDS = '31,000 vehicles a day';
 let page: DrivenPage;
 
 beforeAll(async () => {
@@ -26,8 +30,10 @@ function choose(label: string, value: string): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Gives a file to the field, as a person does by its dialog. Runs in the page. */
-function give(name: string, content: string): void {
+/** Gives a file to the field, as a person does by its dialog; bytes as base64. Runs in the page. */
+function give(name: string, written: string | { base64: string }): void {
+  const content =
+    typeof written === 'string' ? written : Uint8Array.from(atob(written.base64), (one) => one.charCodeAt(0));
   const field = document.querySelector<HTMLInputElement>('.exchange input[type=file]');
   if (!field) throw new Error('no field for a file');
   const files = new DataTransfer();
@@ -127,4 +133,59 @@ test('articles that are selected in the library are exported by the same dialog'
   await library.waitFor('both authors’ passages to be counted', () =>
     document.querySelector('.exchange-count')?.textContent.startsWith('2 passages in 1 article'),
   );
+});
+
+/** A colleague's project file without texts: one passage in the Wire's article, by its hash and a position that no longer holds. */
+async function withoutTexts(exact: string): Promise<string> {
+  const url = session.news.addressOf('northern-wire');
+  const there = { ...examples.article, id: examples.idOf(905), url, canonicalUrl: url, headline: 'The Wire’s report' };
+  const elsewhere = {
+    ...there,
+    id: examples.idOf(906),
+    url: `${url}-gone`,
+    canonicalUrl: `${url}-gone`,
+    headline: 'Another report',
+  };
+  const quote = { type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' };
+  const passage = (id: number, article: string) => ({
+    ...examples.annotation,
+    id: examples.idOf(id),
+    article,
+    selectors: [quote, { type: 'TextPositionSelector' as const, start: 0, end: exact.length }],
+    tags: ['fact' as const],
+    codes: [],
+    ownFields: {},
+  });
+  const author = { ...examples.author, name: 'Ida' };
+  const records: ProjectRecords[] = [
+    { kind: 'authors', records: [author] },
+    { kind: 'codebooks', records: [examples.codebook] },
+    { kind: 'projects', records: [examples.project] },
+    { kind: 'annotationSets', records: [examples.annotationSet] },
+    { kind: 'articles', records: [there, elsewhere] },
+    { kind: 'annotations', records: [passage(907, there.id), passage(908, elsewhere.id)] },
+  ];
+  const file = await writeParallaxFile({ name: 'Class', salt: 'ab'.repeat(16), exported: 0, records });
+  return Buffer.from(await file.arrayBuffer()).toString('base64');
+}
+
+test('passages without their words wait for their pages, and come in when one is read', async () => {
+  const { reader, news } = session;
+  await page.evaluate(give, 'Class.parallax', { base64: await withoutTexts(WIRE_WORDS) });
+  await page.waitFor('what waits to be said', () =>
+    document.querySelector('.exchange-offer')?.textContent.includes('2 passages of 2 articles wait for their articles'),
+  );
+  await page.click('.exchange-offer .button');
+  await page.waitFor('both to wait', () => document.querySelectorAll('.exchange-waiting tbody tr').length === 2);
+  expect((await checkWithAxe(page)).wrong).toEqual([]);
+  await reader.open(news.addressOf('northern-wire'));
+  await page.waitFor('one to have come in', () => {
+    const rows = [...document.querySelectorAll('.exchange-waiting tbody tr')];
+    return rows.length === 1 && rows[0]?.textContent.includes('Another report');
+  });
+  await page.waitFor('Ida’s set to be offered', () =>
+    document.querySelector('.exchange-choices')?.textContent.includes('Ida'),
+  );
+  await page.evaluate(() => document.querySelector<HTMLElement>('.exchange-waiting button')?.click());
+  await page.waitFor('nothing to wait', () => document.querySelector('.exchange-waiting') === null);
 });

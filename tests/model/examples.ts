@@ -1,5 +1,6 @@
 import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { LiveAnnotation, Tombstone } from '../../model/annotation.ts';
+import type { AwaitedText } from '../../model/awaited-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Author } from '../../model/author.ts';
 import type { CaseReading } from '../../model/case-reading.ts';
@@ -269,5 +270,47 @@ export const roster: Roster = {
       member: { author: author.id, key: 'MCow', called: 'Noor' },
     },
     { id: idOf(27), name: 'Ben Osei', pseudonym: '' },
+  ],
+};
+
+export const awaitedText: AwaitedText = {
+  id: idOf(25),
+  address: 'https://evening-post.example/long-bridge',
+  source: 'class.parallax',
+  imported: created,
+  tried: null,
+  salt: 'ab'.repeat(16),
+  article: {
+    id: idOf(26),
+    address: 'https://evening-post.example/long-bridge',
+    outlet: 'Evening Post',
+    headline: null,
+    byline: null,
+    published: null,
+    language: 'en',
+  },
+  revision: { id: idOf(27), captured: created, hash: 'cd'.repeat(32) },
+  passages: [
+    {
+      passage: {
+        id: idOf(28),
+        codes: ['fact'],
+        place: 'article',
+        position: { start: 3, end: 9 },
+        points: null,
+        quote: null,
+        hashed: { hash: 'ef'.repeat(32), length: 6 },
+        fields: {},
+        codebookVersion: 1,
+        note: '',
+        author: { id: author.id, name: author.name },
+        created,
+        modified: created,
+        confidence: null,
+        former: [],
+      },
+      tags: ['fact'],
+      codes: [],
+    },
   ],
 };

@@ -23,6 +23,7 @@ const KINDS: [kind: string, table: string, example: { id: string }][] = [
   ['queued address', 'readingQueue', examples.queuedAddress],
   ['feedback', 'feedback', examples.feedback],
   ['roster', 'rosters', examples.roster],
+  ['awaited text', 'awaitedTexts', examples.awaitedText],
   ['deleted article', 'trash', examples.trashedArticle],
   ['deleted case', 'trash', examples.trashedCase],
 ];

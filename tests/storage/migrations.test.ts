@@ -23,6 +23,7 @@ const PINNED = {
   '0007-identities.ts': '5db5b2f8ef9d9e83c928967e59b9ddeae5dff620fe7f88497012e5dbbe2648c0',
   '0008-packed-search.ts': '8ca7614dff7086769aa480254a4ae51f04d69748f6055ae4f266e84becba02b1',
   '0009-feedback-and-rosters.ts': 'fd72470100619dcc6def3da147fc19be00a44cf6eeb442887a4362c2245c8efc',
+  '0010-awaited-texts.ts': 'daadac3f21da83a325ae49d957e9fe39b05d370042bccc5fdbdb86be553dc29c',
 };
 
 async function migrationFiles(): Promise<string[]> {

@@ -13,8 +13,9 @@ import { annotation as example, pageCapture } from '../../model/examples.ts';
 import { render } from '../compare/render.ts';
 
 // Nothing here has workers.
-vi.mock('../../../components/exchange/plan-in-worker.ts', async () => ({
+vi.mock('../../../components/exchange/ask-import-worker.ts', async () => ({
   planInWorker: (await import('../../../components/exchange/plan-import.ts')).planImport,
+  keepInWorker: (await import('../../../components/exchange/keep-import.ts')).keepImport,
 }));
 
 beforeEach(async () => {

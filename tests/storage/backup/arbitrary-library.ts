@@ -69,5 +69,6 @@ export const arbitraryLibrary: fc.Arbitrary<AnyLibrary> = fc.record({
   readingQueue: records(changed(examples.queuedAddress, {})).map((entries) =>
     entries.map((one) => ({ ...one, address: `https://harbour-courier.example/${one.id}` })),
   ),
+  awaitedTexts: records(changed(examples.awaitedText, {})),
   trash: records(fc.oneof(changed(examples.trashedArticle, {}), changed(examples.trashedCase, {}))),
 });

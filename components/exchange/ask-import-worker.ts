@@ -1,0 +1,48 @@
+import { ExpectedFailure } from '../../model/expected-failure.ts';
+import type { LongWork } from '../../storage/long-work.ts';
+import type { ImportNews, ImportTask } from './import-worker.ts';
+import type { ImportResult, Meant } from './keep-import.ts';
+import type { ImportPlan } from './plan-import.ts';
+
+/** Why a file cannot be imported, in the words that the worker found for the reader. */
+class NotImported extends ExpectedFailure {
+  override readonly name = 'NotImported';
+}
+
+/**
+ * Reads a file beside the page and looks for a place for each of its passages. Ends at once when the signal aborts: nothing was changed.
+ * @throws {ExpectedFailure} with a reason for the reader; or what the signal was aborted with.
+ */
+export async function planInWorker(file: File, work: LongWork): Promise<ImportPlan> {
+  const news = await ask({ plan: file }, work, (_worker, stop) => stop());
+  if (!('plan' in news)) throw new Error('the worker answered something else');
+  return news.plan;
+}
+
+/** Keeps what was planned, beside the page. An abort ends it before its next text, and what was kept until then is told. @throws {ExpectedFailure} */
+export async function keepInWorker(file: File, meant: Meant, work: LongWork): Promise<ImportResult> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
+  const news = await ask({ keep: file, meant }, work, (worker) => worker.postMessage('stop' satisfies ImportTask));
+  if (!('result' in news)) throw new Error('the worker answered something else');
+  return news.result;
+}
+
+function ask(
+  task: ImportTask,
+  { signal, progress }: LongWork,
+  onAbort: (worker: Worker, stop: () => void) => void,
+): Promise<ImportNews> {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const answered = new Promise<ImportNews>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ImportNews>) => {
+      if ('done' in data) progress?.(data.done, data.total);
+      else if ('failed' in data) reject(data.failed === null ? new Error('not read') : new NotImported(data.failed));
+      else resolve(data);
+    });
+    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker did not start')));
+    signal?.addEventListener('abort', () => onAbort(worker, () => reject(signal.reason as Error)));
+  });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
+  worker.postMessage(task);
+  return answered.finally(() => worker.terminate());
+}

@@ -1,0 +1,50 @@
+import type { AwaitedPassage, AwaitedText } from '../../model/awaited-text.ts';
+import type { Article } from '../../model/article.ts';
+import type { Id } from '../../model/id.ts';
+import { awaitedFor, settleAwaited } from '../../storage/exchange/awaited-texts.ts';
+import { keepImported } from '../../storage/exchange/keep-imported.ts';
+import { articleAtHand, type ArticleAtHand } from '../../storage/exchange/texts-at-hand.ts';
+import { lookIn } from './place-texts.ts';
+
+/** Passages that waited for a page, once it was read. */
+export interface FilledIn {
+  kept: number;
+  /** Those that are not in its text: they wait on, for another version of it. */
+  left: number;
+}
+
+/** Brings in what waited for an article that was just read. */
+export async function fillAwaited(article: Article): Promise<FilledIn> {
+  const filled = { kept: 0, left: 0 };
+  for (const awaited of await awaitedFor(article)) {
+    const atHand = await articleAtHand({ ...awaited.article, address: article.canonicalUrl }, null);
+    if (!atHand) continue;
+    const { kept, left } = await fillIn(awaited, atHand);
+    filled.kept += kept;
+    filled.left += left;
+  }
+  return filled;
+}
+
+async function fillIn(awaited: AwaitedText, atHand: ArticleAtHand): Promise<FilledIn> {
+  const { article, revision, salt, source, passages } = awaited;
+  const text = { article, revision, file: null, text: null, passages: passages.map(({ passage }) => passage) };
+  const { here, placed, left } = await lookIn(text, atHand, salt);
+  const still = passages.filter(({ passage }) => left.includes(passage));
+  const found = passages.filter(({ passage }) => !left.includes(passage));
+  const standing = found.flatMap((one, index): AwaitedPassage[] => {
+    const passage = placed[index];
+    return passage ? [{ ...one, passage }] : [];
+  });
+  const kept = here ? await keptIn(here, standing, source) : 0;
+  await settleAwaited(awaited, atHand.article.id, still);
+  return { kept, left: still.length };
+}
+
+async function keptIn(
+  { article, revision }: { article: Id; revision: Id },
+  standing: readonly AwaitedPassage[],
+  source: string,
+): Promise<number> {
+  return (await keepImported(article, revision, standing, source)).kept.length;
+}

@@ -1,0 +1,84 @@
+import type { AwaitedPassage, AwaitedText } from '../../model/awaited-text.ts';
+import type { Article } from '../../model/article.ts';
+import { derivedId } from '../../model/derived-id.ts';
+import type { Id } from '../../model/id.ts';
+import { plainAddress } from '../../model/plain-address.ts';
+import { database } from '../database.ts';
+import { reading, writing } from '../transaction.ts';
+
+/** What is to wait, as a file has it. */
+export type ToAwait = Omit<AwaitedText, 'id' | 'imported' | 'tried'>;
+
+/** Keeps what a file says of an article until its page is read. A file that comes twice adds nothing the second time. */
+export async function awaitText(text: ToAwait): Promise<Id> {
+  return writing(() => putAwaited(text));
+}
+
+/** The same as a part of a transaction. */
+export async function putAwaited(text: ToAwait): Promise<Id> {
+  const address = plainAddress(text.address);
+  const { salt, revision, article } = text;
+  const id = derivedId(`awaited ${JSON.stringify([text.source, salt, address, article.id, revision])}`);
+  const known = await database.awaitedTexts.get(id);
+  const passages = distinct([...(known?.passages ?? []), ...text.passages]);
+  await database.awaitedTexts.put({ imported: Date.now(), tried: null, ...known, ...text, id, address, passages });
+  return id;
+}
+
+function distinct(passages: readonly AwaitedPassage[]): AwaitedPassage[] {
+  return [...new Map(passages.map((one) => [one.passage.id ?? JSON.stringify(one), one])).values()];
+}
+
+/** All that waits, by address. */
+export async function viewAwaited(): Promise<AwaitedText[]> {
+  return reading(() => database.awaitedTexts.orderBy('address').toArray());
+}
+
+/** What waits for an article that was read. */
+export async function awaitedFor({ url, canonicalUrl }: Article): Promise<AwaitedText[]> {
+  return reading(() =>
+    database.awaitedTexts
+      .where('address')
+      .anyOf([...new Set([url, canonicalUrl])])
+      .toArray(),
+  );
+}
+
+/** Nothing waits there any more; gives back what {@link awaitAgain} needs. */
+export async function forgetAwaited(ids: readonly Id[]): Promise<AwaitedText[]> {
+  return writing(async () => {
+    const forgotten = (await database.awaitedTexts.bulkGet([...ids])).filter((text) => text !== undefined);
+    await database.awaitedTexts.bulkDelete([...ids]);
+    return forgotten;
+  });
+}
+
+/** Undoes that. */
+export async function awaitAgain(texts: readonly AwaitedText[]): Promise<void> {
+  await writing(async () => void (await database.awaitedTexts.bulkPut([...texts])));
+}
+
+/**
+ * An article is here: cases that a file brought hold it from now on, and of the passages only those go on waiting that were not found in it.
+ * Those that came in meanwhile by another tab stay as they are.
+ */
+export async function settleAwaited(
+  { id, article }: AwaitedText,
+  here: Id,
+  left: readonly AwaitedPassage[],
+): Promise<void> {
+  await writing(async () => {
+    const theirs = article.id;
+    if (theirs !== null && theirs !== here) {
+      await database.cases
+        .filter(({ articles }) => articles.includes(theirs))
+        .modify((holding) => {
+          holding.articles = [...new Set(holding.articles.map((one) => (one === theirs ? here : one)))];
+        });
+    }
+    const known = await database.awaitedTexts.get(id);
+    if (!known) return;
+    if (left.length === 0) await database.awaitedTexts.delete(id);
+    else await database.awaitedTexts.put({ ...known, passages: [...left], tried: Date.now() });
+  });
+}

@@ -10,7 +10,7 @@ import { newsSession } from './news-session.ts';
 
 const session = newsSession();
 const WORDS = 'about 31,000 vehicles a day';
-const WIRE_WORDS = '31,000 vehicles a day';
+const WIRE_WORDS = 'Long Bridge opened in 1961';
 let page: DrivenPage;
 
 beforeAll(async () => {
@@ -171,6 +171,7 @@ async function withoutTexts(exact: string): Promise<string> {
 
 test('passages without their words wait for their pages, and come in when one is read', async () => {
   const { reader, news } = session;
+  await page.activate();
   await page.evaluate(give, 'Class.parallax', { base64: await withoutTexts(WIRE_WORDS) });
   await page.waitFor('what waits to be said', () =>
     document.querySelector('.exchange-offer')?.textContent.includes('2 passages of 2 articles wait for their articles'),

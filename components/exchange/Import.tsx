@@ -66,7 +66,8 @@ function Outcome({ state, onUndo, onClose }: OutcomeProps) {
   const more = [
     articles.length > 0 && `${countOf(articles.length, 'new article')} came with them`,
     known > 0 && `${countOf(known, 'passage')} you had already`,
-    waiting.passages > 0 && `${countOf(waiting.passages, 'passage')} wait for their pages, listed below`,
+    waiting.passages > 0 &&
+      `${countOf(waiting.passages, 'passage')} ${waiting.passages === 1 ? 'waits for its page' : 'wait for their pages'}, listed below`,
     withoutTag > 0 && `${countOf(withoutTag, 'passage')} without a tag of yours stayed out`,
   ].filter((part) => part !== false);
   return (

@@ -28,11 +28,11 @@ export function OfferedFile({ offered: { plan, codes, meanings: likely }, onKeep
       </p>
       <Missing
         missing={plan.missing.filter(({ address }) => address !== null)}
-        says="wait for their articles: they come in by themselves when you open these pages with Parallax"
+        says="can wait: each comes in by itself when you open its page with Parallax"
       />
       <Missing
         missing={plan.missing.filter(({ address }) => address === null)}
-        says="are nowhere in the text that comes with them, or in an article without an address: they are left out"
+        says="cannot come in: not in the text that came along, or of an article without an address"
       />
       {plan.refused.length > 0 && (
         <Listed

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AwaitedText } from '../../model/awaited-text.ts';
-import { awaitAgain, forgetAwaited, viewAwaited } from '../../storage/exchange/awaited-texts.ts';
+import { awaitAgain, forgetAwaited, viewAwaited } from '../../storage/awaited-texts.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { countOf } from '../ui/counts.ts';
 import { showMoment } from '../ui/dates.ts';

@@ -1,7 +1,7 @@
 import type { AwaitedPassage, AwaitedText } from '../../model/awaited-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
-import { awaitedFor, settleAwaited } from '../../storage/exchange/awaited-texts.ts';
+import { awaitedFor, settleAwaited } from '../../storage/awaited-texts.ts';
 import { keepImported } from '../../storage/exchange/keep-imported.ts';
 import { articleAtHand, type ArticleAtHand } from '../../storage/exchange/texts-at-hand.ts';
 import { lookIn } from './place-texts.ts';

@@ -7,7 +7,7 @@ import type { CorpusPassage, CorpusText } from '../../model/corpus.ts';
 import type { Id } from '../../model/id.ts';
 import type { ImportedArticle } from '../../model/imported-article.ts';
 import { revisionsOf } from '../../storage/articles.ts';
-import { awaitText, forgetAwaited } from '../../storage/exchange/awaited-texts.ts';
+import { awaitText, forgetAwaited } from '../../storage/awaited-texts.ts';
 import { keepImported, type KeptPassages } from '../../storage/exchange/keep-imported.ts';
 import { takeBackImported } from '../../storage/exchange/take-back-imported.ts';
 import { importArticles, type ImportOutcome } from '../../storage/import-articles.ts';

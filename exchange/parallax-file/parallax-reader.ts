@@ -30,14 +30,14 @@ export const parallaxReader: Reader = {
   },
 };
 
-type Gathered = {
+interface Gathered {
   authors: Author[];
   codebooks: Codebook[];
   annotationSets: AnnotationSet[];
   articles: Article[];
   revisions: Revision[];
   annotations: Annotation[];
-};
+}
 
 async function gathered(
   parts: AsyncIterable<{ kind: ProjectKind; records: readonly object[] }>,

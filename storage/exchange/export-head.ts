@@ -7,6 +7,7 @@ import type { Id } from '../../model/id.ts';
 import { revisionsOf } from '../articles.ts';
 import { passagesNotAgreed } from '../agreed-work.ts';
 import { database } from '../database.ts';
+import { isIndexWhole } from '../search/rebuild-index.ts';
 import { reading } from '../transaction.ts';
 import { readPart, type ExportScope } from './export-scope.ts';
 import { isFiltering, passesArticle, passesPassage, type PassageFilter } from './passage-filter.ts';
@@ -35,12 +36,13 @@ export async function exportHead(scope: ExportScope): Promise<ExportHead> {
     const authors = await database.authors.bulkGet(sets.map(({ author }) => author));
     const codebooks = await database.codebooks.bulkGet(sets.map(({ codebook }) => codebook));
     const authorOf = bySet(sets, authors);
-    const counted = isFiltering(filter)
-      ? await pick(articles, authorOf, filter)
-      : { articles, ...(await countIn(articles, authorOf)) };
-    const further = await furtherCodebooks(authorOf, counted.articles);
+    // Counts are kept in step with the search index, and hold no more than it does.
+    const canCount = !isFiltering(filter) && (await isIndexWhole());
+    const counted = canCount ? await countIn(articles, authorOf) : await pick(articles, authorOf, filter);
+    const leaving = isFiltering(filter) ? counted.annotated : articles;
+    const further = await furtherCodebooks(authorOf, leaving);
     const codebookOf = new Map([...bySet(sets, codebooks), ...further]);
-    return { ...about, ...counted, sets, authorOf, codebookOf, filter };
+    return { ...about, ...counted, articles: leaving, sets, authorOf, codebookOf, filter };
   });
 }
 
@@ -76,7 +78,7 @@ const BATCH = 200;
 
 /** The articles that hold passages which the filter lets through, in their order, and how many passages these are. */
 async function pick(ids: readonly Id[], authorOf: ReadonlyMap<Id, unknown>, filter: PassageFilter) {
-  const articles: Id[] = [];
+  const annotated: Id[] = [];
   let passages = 0;
   for (let next = 0; next < ids.length; next += BATCH) {
     const stored = await database.articles.bulkGet(ids.slice(next, next + BATCH));
@@ -86,10 +88,10 @@ async function pick(ids: readonly Id[], authorOf: ReadonlyMap<Id, unknown>, filt
       (annotation) => isLive(annotation) && authorOf.has(annotation.set) && passesPassage(annotation, filter),
     );
     const holding = new Set(picked.map(({ article }) => article));
-    articles.push(...wanted.filter((id) => holding.has(id)));
+    annotated.push(...wanted.filter((id) => holding.has(id)));
     passages += picked.length;
   }
-  return { articles, annotated: articles, passages };
+  return { annotated, passages };
 }
 
 async function countIn(articles: readonly Id[], authorOf: ReadonlyMap<Id, unknown>) {

@@ -1,3 +1,5 @@
+import Dexie from 'dexie';
+import { isLive } from '../../model/annotation.ts';
 import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { Id } from '../../model/id.ts';
 import { seenOf } from '../author-sets.ts';
@@ -67,8 +69,8 @@ async function readSet(id: Id): ReturnType<typeof readPart> {
   const [set] = await seenOf(stored ? [stored] : []);
   if (!set) throw new NotInLibrary('annotation set');
   const author = await database.authors.get(set.author);
-  const counts = await database.passageCounts.where('set').equals(id).toArray();
-  const articles = counts.filter(({ count }) => count > 0).map(({ article }) => article);
+  const own = database.annotations.where('[set+article]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+  const articles = [...new Set((await own.filter(isLive).toArray()).map(({ article }) => article))];
   return { id: null, name: author?.name ?? 'Annotation set', articles, sets: [set] };
 }
 

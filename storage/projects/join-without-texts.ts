@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Project } from '../../model/project.ts';
-import { putAwaited } from '../exchange/awaited-texts.ts';
+import { putAwaited } from '../awaited-texts.ts';
 import { writing } from '../transaction.ts';
 import { findKnown } from './adopt-articles.ts';
 import { joinProject, type ProjectContents } from './join-project.ts';

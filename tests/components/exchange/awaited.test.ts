@@ -11,7 +11,7 @@ import { quoteOf } from '../../../model/passage.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
-import { awaitAgain, forgetAwaited, viewAwaited } from '../../../storage/exchange/awaited-texts.ts';
+import { awaitAgain, forgetAwaited, viewAwaited } from '../../../storage/awaited-texts.ts';
 import { NO_FILTER } from '../../../storage/exchange/passage-filter.ts';
 import {
   annotation as example,
@@ -60,9 +60,9 @@ async function imported(file: File) {
   return { plan, result: await keepImport(file, { codes: [], meanings }, {}) };
 }
 
-async function quotes(): Promise<(string | undefined)[]> {
+async function quotes(): Promise<string[]> {
   const all = (await database.annotations.toArray()).filter(isLive);
-  return all.map(({ selectors }) => quoteOf(selectors)?.exact).toSorted();
+  return all.map(({ selectors }) => quoteOf(selectors)?.exact ?? '').toSorted();
 }
 
 describe.each(['csv', 'web-annotation', 'parallax'])('%s without words, for an article that is not here', (format) => {

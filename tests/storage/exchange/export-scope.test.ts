@@ -12,6 +12,7 @@ import { exportedArticles, exportHead } from '../../../storage/exchange/export-h
 import type { ExportedPart, ExportScope, Whose } from '../../../storage/exchange/export-scope.ts';
 import { NO_FILTER, type PassageFilter } from '../../../storage/exchange/passage-filter.ts';
 import { projectRecords } from '../../../storage/exchange/project-records.ts';
+import { rebuildIndex } from '../../../storage/search/rebuild-index.ts';
 import { recount } from '../../../storage/passage-counts.ts';
 import { annotation, annotationSet, author, idOf, pageCapture, project } from '../../model/examples.ts';
 
@@ -92,36 +93,46 @@ async function recordsOf(scope: ExportScope): Promise<{ kind: string; records: r
 
 const LIBRARY = { kind: 'library' } as const;
 
-describe('what leaves', () => {
-  test('of the library: everything', async () => {
-    const { ids, articles } = await leaving(LIBRARY);
-    expect(ids).toEqual([own, ADAS, BENS].toSorted());
-    expect(articles.toSorted()).toEqual([first, second].toSorted());
-  });
+describe.each([['from the annotations'], ['by the counts beside the search index']])(
+  'what leaves, counted %s',
+  (by) => {
+    beforeEach(async () => {
+      if (by.includes('index')) await rebuildIndex();
+    });
 
-  test('of a case: its articles alone', async () => {
-    expect(await leaving({ kind: 'case', id: found })).toEqual({ ids: [ADAS, own].toSorted(), articles: [first] });
-  });
+    test('of the library: everything', async () => {
+      const { ids, articles } = await leaving(LIBRARY);
+      expect(ids).toEqual([own, ADAS, BENS].toSorted());
+      expect(articles.toSorted()).toEqual([first, second].toSorted());
+    });
 
-  test('of a project: the articles of its cases, its members’ sets and what the reader marked', async () => {
-    expect(await leaving({ kind: 'project', id: SHARED })).toEqual({ ids: [ADAS, own].toSorted(), articles: [first] });
-  });
+    test('of a case: its articles alone', async () => {
+      expect(await leaving({ kind: 'case', id: found })).toEqual({ ids: [ADAS, own].toSorted(), articles: [first] });
+    });
 
-  test('of one annotation set: what its author marked, whoever was chosen', async () => {
-    expect(await leaving({ kind: 'set', id: idOf(501) }, 'me')).toEqual({ ids: [BENS], articles: [second] });
-  });
+    test('of a project: the articles of its cases, its members’ sets and what the reader marked', async () => {
+      expect(await leaving({ kind: 'project', id: SHARED })).toEqual({
+        ids: [ADAS, own].toSorted(),
+        articles: [first],
+      });
+    });
 
-  test('of articles that were picked: those, in their order', async () => {
-    const part = { kind: 'articles', ids: [second, first] } as const;
-    expect((await leaving(part)).articles).toEqual([second, first]);
-  });
+    test('of one annotation set: what its author marked, whoever was chosen', async () => {
+      expect(await leaving({ kind: 'set', id: idOf(501) }, 'me')).toEqual({ ids: [BENS], articles: [second] });
+    });
 
-  test('what is there no more is said', async () => {
-    await expect(exportHead({ part: { kind: 'set', id: idOf(1) }, whose: 'me', filter: NO_FILTER })).rejects.toThrow(
-      'no longer',
-    );
-  });
-});
+    test('of articles that were picked: those, in their order', async () => {
+      const part = { kind: 'articles', ids: [second, first] } as const;
+      expect((await leaving(part)).articles).toEqual([second, first]);
+    });
+
+    test('what is there no more is said', async () => {
+      await expect(exportHead({ part: { kind: 'set', id: idOf(1) }, whose: 'me', filter: NO_FILTER })).rejects.toThrow(
+        'no longer',
+      );
+    });
+  },
+);
 
 test.each<[string, () => Whose, () => Id[]]>([
   ['the reader’s', () => 'me', () => [own]],

@@ -6,7 +6,7 @@ import type { ProjectRecords } from '../../../exchange/parallax-file/project-rec
 import { writeParallaxFile } from '../../../exchange/parallax-file/write-parallax-file.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
-import { viewAwaited } from '../../../storage/exchange/awaited-texts.ts';
+import { viewAwaited } from '../../../storage/awaited-texts.ts';
 import {
   annotation,
   article,

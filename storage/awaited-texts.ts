@@ -1,10 +1,10 @@
-import type { AwaitedPassage, AwaitedText } from '../../model/awaited-text.ts';
-import type { Article } from '../../model/article.ts';
-import { derivedId } from '../../model/derived-id.ts';
-import type { Id } from '../../model/id.ts';
-import { plainAddress } from '../../model/plain-address.ts';
-import { database } from '../database.ts';
-import { reading, writing } from '../transaction.ts';
+import type { AwaitedPassage, AwaitedText } from '../model/awaited-text.ts';
+import type { Article } from '../model/article.ts';
+import { derivedId } from '../model/derived-id.ts';
+import type { Id } from '../model/id.ts';
+import { plainAddress } from '../model/plain-address.ts';
+import { database } from './database.ts';
+import { reading, writing } from './transaction.ts';
 
 /** What is to wait, as a file has it. */
 export type ToAwait = Omit<AwaitedText, 'id' | 'imported' | 'tried'>;

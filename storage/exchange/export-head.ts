@@ -7,7 +7,7 @@ import type { Id } from '../../model/id.ts';
 import { revisionsOf } from '../articles.ts';
 import { passagesNotAgreed } from '../agreed-work.ts';
 import { database } from '../database.ts';
-import { isIndexWhole } from '../search/rebuild-index.ts';
+import { isIndexBuilt } from '../search/rebuild-index.ts';
 import { reading } from '../transaction.ts';
 import { readPart, type ExportScope } from './export-scope.ts';
 import { isFiltering, passesArticle, passesPassage, type PassageFilter } from './passage-filter.ts';
@@ -37,7 +37,7 @@ export async function exportHead(scope: ExportScope): Promise<ExportHead> {
     const codebooks = await database.codebooks.bulkGet(sets.map(({ codebook }) => codebook));
     const authorOf = bySet(sets, authors);
     // Counts are kept in step with the search index, and hold no more than it does.
-    const canCount = !isFiltering(filter) && (await isIndexWhole());
+    const canCount = !isFiltering(filter) && (await isIndexBuilt());
     const counted = canCount ? await countIn(articles, authorOf) : await pick(articles, authorOf, filter);
     const leaving = isFiltering(filter) ? counted.annotated : articles;
     const further = await furtherCodebooks(authorOf, leaving);

@@ -26,6 +26,12 @@ export async function isIndexWhole(now: Timestamp = Date.now()): Promise<boolean
   return isWhole;
 }
 
+/** Whether the index was built to its end, as far as is written down: what is cheap enough to ask at any time. Part of a transaction. */
+export async function isIndexBuilt(): Promise<boolean> {
+  const state = await database.searchState.get('index');
+  return state?.rules === SEARCH_RULES && state.upTo === null;
+}
+
 async function isAnEntryForEach(): Promise<boolean> {
   const [entries, articles, annotations] = await Promise.all([
     database.searchEntries.count(),

@@ -91,8 +91,9 @@ function stateAfter(error: unknown, signal: AbortSignal): ImportState {
 
 function workOf(state: ImportState, cancel: () => void): ScreenWork | null {
   const running = { is: 'running', cancel } as const;
-  if (state.at === 'reading')
+  if (state.at === 'reading') {
     return { ...running, label: `Reading ${state.name}`, done: state.done, total: state.total || null };
+  }
   if (state.at === 'keeping') return { ...running, label: 'Keeping the passages', ...state };
   if (state.at === 'offered') return { is: 'over', said: `${state.offered.plan.fileName} is read, and waits for you.` };
   if (state.at === 'kept') return { is: 'over', said: `${countOf(state.result.kept.length, 'passage')} imported.` };

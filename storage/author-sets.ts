@@ -5,6 +5,7 @@ import type { Id } from '../model/id.ts';
 import { agreedSets } from './agreed-set.ts';
 import { database } from './database.ts';
 import { findPersonalSet } from './personal-set.ts';
+import { isUnconfirmed } from './projects/confirmed-members.ts';
 import { reading } from './transaction.ts';
 
 /** The live annotations of an article in all sets of the library, the reader's own and others'. */
@@ -55,10 +56,17 @@ export async function unsearchedSets(): Promise<Set<Id>> {
 /** Others' sets: before their round shows them, and for good where only its owner is to see them. The owner's own is no member's. */
 async function isHidden({ project: id, author: writer }: AnnotationSet, reader: Id | undefined): Promise<boolean> {
   const project = await database.projects.get(id);
-  if (!project?.round || project.owner === reader) return false;
+  if (project?.owner === reader) return isOfUnconfirmed(id, writer);
+  if (!project?.round) return false;
   const { blind, seenBy, revealed } = project.round;
   if (seenBy === 'owner' && writer !== project.owner) return true;
   if (!blind || revealed !== undefined) return false;
   const sets = await database.annotationSets.where('project').equals(id).toArray();
   return !sets.some(({ author, state }) => author === reader && state === 'handed in');
+}
+
+/** Whose work waits for the project's owner to say who they are. */
+async function isOfUnconfirmed(project: Id, id: Id): Promise<boolean> {
+  const author = await database.authors.get(id);
+  return author !== undefined && isUnconfirmed(project, author);
 }

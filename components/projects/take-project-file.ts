@@ -80,11 +80,13 @@ const VERDICTS: Record<HandInVerdict, string> = {
 };
 
 async function takeWork(file: Blob): Promise<Outcome> {
-  const { verdict, author, annotations, isSettling } = await takeHandIn(await readHandIn(file));
+  const { verdict, author, annotations, isSettling, isUnconfirmed } = await takeHandIn(await readHandIn(file));
   const isTaken = verdict === 'new' || verdict === 'updated';
   // Said apart from a hand-in: it counts in the agreed set, which nobody may slip into.
   const what = isSettling ? 'what they settled of everybody’s work, ' : '';
-  return { says: `${author.name}, ${what}${countOf(annotations, 'passage')}. ${VERDICTS[verdict]}`, isTaken };
+  const confirm = isUnconfirmed ? ' Not known on your roster: say below whose it is.' : '';
+  const says = `${author.name}, ${what}${countOf(annotations, 'passage')}. ${VERDICTS[verdict]}${confirm}`;
+  return { says, isTaken };
 }
 
 const FEEDBACK_VERDICTS: Record<FeedbackVerdict, string> = {

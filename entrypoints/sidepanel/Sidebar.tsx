@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { OpenProject } from '../../components/projects/OpenProject.tsx';
 import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { viewArticle } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
@@ -27,6 +28,7 @@ export function Sidebar() {
       <header className="sidebar-top">
         <strong>Parallax</strong>
         <UndoButtons />
+        <OpenProject onShowProjects={() => openWorkspace({ page: 'projects' })} />
         <button type="button" className="link" onClick={() => openWorkspace({ page: 'library' })}>
           Library
         </button>

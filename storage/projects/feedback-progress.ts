@@ -5,6 +5,7 @@ import type { Id } from '../../model/id.ts';
 import { database } from '../database.ts';
 import { findPersonalSet } from '../personal-set.ts';
 import { reading } from '../transaction.ts';
+import { confirmedBy } from './confirmed-members.ts';
 
 /** A set that was handed in, with what its reader has said of it; null for nothing yet. */
 export interface SetWithFeedback {
@@ -13,7 +14,7 @@ export interface SetWithFeedback {
   feedback: Feedback | null;
 }
 
-/** What members have handed in in a project, by their names. */
+/** What members have handed in in a project, by their names; not what waits to be confirmed. */
 export async function feedbackProgress(project: Id): Promise<SetWithFeedback[]> {
   return reading(async () => {
     const reader = (await findPersonalSet())?.author.id;
@@ -23,9 +24,11 @@ export async function feedbackProgress(project: Id): Promise<SetWithFeedback[]> 
     );
     const authors = await database.authors.bulkGet(sets.map(({ author }) => author));
     const given = await database.feedback.bulkGet(sets.map(({ id }) => id));
+    const roster = await database.rosters.get(project);
     const rows = sets.flatMap((set, index): SetWithFeedback[] => {
       const author = authors[index];
-      return author ? [{ set, author, feedback: given[index] ?? null }] : [];
+      const isCounted = author && (!roster || confirmedBy(roster, author));
+      return isCounted ? [{ set, author, feedback: given[index] ?? null }] : [];
     });
     return rows.toSorted(
       (one, other) => one.author.name.localeCompare(other.author.name, 'en') || (one.set.id < other.set.id ? -1 : 1),

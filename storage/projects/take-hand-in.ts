@@ -11,6 +11,7 @@ import { writing } from '../transaction.ts';
 import { annotationsOfSet } from './annotations-of-set.ts';
 import { adoptArticles, hashedAnew, type Adopted } from './adopt-articles.ts';
 import { checkReferences } from './check-references.ts';
+import { isUnconfirmed, nameHere } from './confirmed-members.ts';
 
 /** What became of a hand-in. Only the first two changed the library. */
 export type HandInVerdict =
@@ -37,6 +38,8 @@ export interface TakenHandIn {
   annotations: number;
   /** What its author settled of everybody's work, and not what they marked themselves. */
   isSettling: boolean;
+  /** The owner is to say whose on the roster it is: until then it counts nowhere. */
+  isUnconfirmed: boolean;
 }
 
 /**
@@ -49,8 +52,14 @@ export async function takeHandIn(handIn: HandIn): Promise<TakenHandIn> {
   return writing(async () => {
     const verdict = await judge(handIn);
     if (verdict === 'new' || verdict === 'updated') await keep({ ...handIn, revisions });
-    const isSettling = handIn.set.role === 'agreed';
-    return { verdict, author, annotations: annotations.filter(isLive).length, isSettling };
+    const isHere = verdict === 'new' || verdict === 'updated' || verdict === 'unchanged';
+    return {
+      verdict,
+      author,
+      annotations: annotations.filter(isLive).length,
+      isSettling: handIn.set.role === 'agreed',
+      isUnconfirmed: isHere && (await isUnconfirmed(handIn.set.project, author)),
+    };
   });
 }
 
@@ -77,7 +86,7 @@ async function judge({ author, set, annotations, handedIn, sequence }: HandIn): 
 
 async function keep({ author, set, codebook, articles, revisions, annotations, handedIn, sequence }: HandIn) {
   const adopted = await adoptArticles(articles, revisions);
-  await database.authors.put(author);
+  await database.authors.put({ ...author, name: await nameHere(author) });
   if (!(await database.codebooks.get(codebook.id))) await database.codebooks.add(codebook);
   await keepSet({ ...set, state: 'handed in', handedIn, sequence }, annotations, adopted);
 }

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { OpenProject } from '../../components/projects/OpenProject.tsx';
 import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { viewArticle } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
@@ -8,6 +7,9 @@ import { workspaceAddress, type Route } from '../workspace/routes.ts';
 import { ArticleTab } from './ArticleTab.tsx';
 import { useShownTab, type ShownTab } from './use-shown-tab.ts';
 
+const OpenProject = lazy(async () => ({
+  default: (await import('../../components/projects/OpenProject.tsx')).OpenProject,
+}));
 const BackupReminder = lazy(async () => ({
   default: (await import('../../components/backup/BackupReminder.tsx')).BackupReminder,
 }));
@@ -28,7 +30,9 @@ export function Sidebar() {
       <header className="sidebar-top">
         <strong>Parallax</strong>
         <UndoButtons />
-        <OpenProject onShowProjects={() => openWorkspace({ page: 'projects' })} />
+        <Suspense>
+          <OpenProject onShowProjects={() => openWorkspace({ page: 'projects' })} />
+        </Suspense>
         <button type="button" className="link" onClick={() => openWorkspace({ page: 'library' })}>
           Library
         </button>

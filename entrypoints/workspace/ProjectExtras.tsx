@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { RubricEditor } from '../../components/projects/RubricEditor.tsx';
 import { ShareWork } from '../../components/projects/ShareWork.tsx';
+import { RosterPanel } from '../../components/projects/RosterPanel.tsx';
 import { ReceivedFeedback } from '../../components/projects/ReceivedFeedback.tsx';
 import { countOf } from '../../components/ui/counts.ts';
 import type { Attempt } from '../../components/ui/use-attempts.ts';
 import { isUnreturned } from '../../model/feedback.ts';
 import { feedbackProgress } from '../../storage/projects/feedback-progress.ts';
 import { receivedFeedback } from '../../storage/projects/received-feedback.ts';
+import { confirmMember, keepRoster, turnAway, viewRoster, type RosterView } from '../../storage/projects/rosters.ts';
 import { changeProject, type ProjectView } from '../../storage/projects/shared-projects.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { hashOf } from './routes.ts';
@@ -46,6 +48,7 @@ function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) 
           </span>
         </p>
       )}
+      <RosterDetails project={project.id} attempt={attempt} />
       <details className="project-details">
         <summary>
           Rubric{' '}
@@ -80,4 +83,32 @@ function MembersExtras({ project }: { project: string }) {
       passageAddress={(id, passage) => hashOf({ page: 'article', id, show: [passage] })}
     />
   );
+}
+
+function RosterDetails({ project, attempt }: { project: string; attempt: Attempt }) {
+  const roster = useLiveQuery(() => viewRoster(project), [project]);
+  if (roster === undefined) return null;
+  const waiting = roster?.unconfirmed.length ?? 0;
+  return (
+    // Open where somebody is to be confirmed: nothing of theirs counts until then.
+    <details className="project-details" key={waiting > 0 ? 'to confirm' : 'confirmed'} open={waiting > 0}>
+      <summary>
+        Roster <span className="quiet">{sayRoster(roster)}</span>
+      </summary>
+      <RosterPanel
+        roster={roster}
+        onKeep={(people) => attempt(keepRoster(project, people))}
+        onConfirm={(person, author) => attempt(confirmMember(project, person, author))}
+        onTurnAway={(set) => attempt(turnAway(set))}
+      />
+    </details>
+  );
+}
+
+function sayRoster(roster: RosterView | null): string {
+  if (!roster) return 'none: whoever hands in is taken by the name that they chose';
+  const { people, unconfirmed } = roster;
+  const handedIn = people.filter((each) => each.handedIn !== null).length;
+  const waiting = unconfirmed.length > 0 ? `, ${unconfirmed.length} to confirm` : '';
+  return `${handedIn} of ${people.length} have handed in${waiting}`;
 }

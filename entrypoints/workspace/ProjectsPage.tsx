@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { gradeSheet } from '../../components/projects/grade-sheet.ts';
 import { Projects } from '../../components/projects/Projects.tsx';
+import { useFingerprint } from '../../components/projects/use-fingerprint.ts';
 import { takeProjectFile, type FileOutcome } from '../../components/projects/take-project-file.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { useAttempts } from '../../components/ui/use-attempts.ts';
-import { fingerprint, newIdentity } from '../../exchange/hand-in/signature.ts';
+import { newIdentity } from '../../exchange/hand-in/signature.ts';
 import { writeHandIn } from '../../exchange/hand-in/write-hand-in.ts';
 import { PROJECT_KINDS, type ProjectRecords } from '../../exchange/parallax-file/project-records.ts';
 import { writeParallaxFile } from '../../exchange/parallax-file/write-parallax-file.ts';
@@ -13,6 +14,8 @@ import { viewCodebooks, type CodebookView } from '../../storage/codebooks.ts';
 import { readCaseOfAll } from '../../storage/cases.ts';
 import { ownIdentity, renameSelf, viewSelf } from '../../storage/projects/own-identity.ts';
 import { prepareHandIn, takeBackHandIn } from '../../storage/projects/prepare-hand-in.ts';
+import { viewRoster } from '../../storage/projects/rosters.ts';
+import { feedbackProgress } from '../../storage/projects/feedback-progress.ts';
 import { readProject } from '../../storage/projects/read-project.ts';
 import {
   changeProject,
@@ -94,19 +97,6 @@ function useTaking() {
   return { outcomes, left, take };
 }
 
-function useFingerprint(key: Parameters<typeof fingerprint>[0] | null): string | null {
-  const [shown, show] = useState<{ of: string; says: string } | null>(null);
-  const written = key?.key;
-  useEffect(() => {
-    if (!key) return;
-    const closing = new AbortController();
-    void fingerprint(key).then((says) => closing.signal.aborted || show({ of: key.key, says }));
-    return () => closing.abort();
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new record of the same key at each change of anything.
-  }, [written]);
-  return shown !== null && shown.of === written ? shown.says : null;
-}
-
 async function saveProject({ project }: ProjectView): Promise<void> {
   // Members tell by its key what comes from the owner.
   await ownIdentity(newIdentity);
@@ -129,9 +119,9 @@ async function handIn({ project }: ProjectView): Promise<void> {
 
 async function saveGrades(view: ProjectView): Promise<void> {
   const cases = await Promise.all(view.cases.map(({ id }) => readCaseOfAll(id)));
-  const sheet = gradeSheet(
-    view,
-    cases.filter((each) => each !== null),
-  );
+  const said = (await feedbackProgress(view.project.id)).flatMap(({ feedback }) => feedback ?? []);
+  const feedback = new Map(said.map((each) => [each.id, each]));
+  const read = cases.filter((each) => each !== null);
+  const sheet = gradeSheet(view, read, { feedback, roster: await viewRoster(view.project.id) });
   saveFile(`${view.project.name}, grades.csv`, new Blob([sheet], { type: 'text/csv' }));
 }

@@ -16,7 +16,7 @@ export async function isUnconfirmed(project: Id, author: Author): Promise<boolea
 
 /** What an author is called here: by the pseudonym of a roster, else as they call themselves. Part of a transaction. */
 export async function shownName({ id, name }: Pick<Author, 'id' | 'name'>): Promise<string> {
-  const [person] = (await placesOf(id)).filter(({ pseudonym }) => pseudonym !== '');
+  const person = (await placesOf(id)).find(({ pseudonym }) => pseudonym !== '');
   return person?.pseudonym ?? name;
 }
 

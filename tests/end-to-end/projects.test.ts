@@ -18,21 +18,27 @@ function projectsPage({ browser }: Reader): Promise<DrivenPage> {
   return browser.openTab(`${browser.extensionOrigin}/workspace.html#/projects`);
 }
 
-/** Gives files to the page as choosing them does. */
-async function give(page: DrivenPage, ...paths: string[]): Promise<string[]> {
+/** Gives files to a page's field as choosing them does. */
+async function choose(page: DrivenPage, field: string, paths: readonly string[]): Promise<void> {
   const files = await Promise.all(
     paths.map(async (path) => ({ name: path.split('/').at(-1), base64: (await readFile(path)).toString('base64') })),
   );
-  await page.waitFor('the place for files', () => document.querySelector('.take-files input') !== null);
-  await page.evaluate((chosen: { name: string; base64: string }[]) => {
-    const input = document.querySelector<HTMLInputElement>('.take-files input');
+  await page.waitFor('the place for files', (selector: string) => document.querySelector(selector) !== null, field);
+  const put = (selector: string, chosen: { name: string; base64: string }[]) => {
+    const input = document.querySelector<HTMLInputElement>(selector);
     const transfer = new DataTransfer();
     for (const { name, base64 } of chosen) {
       transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
     }
     if (input) input.files = transfer.files;
     input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, files);
+  };
+  await page.evaluate(put, field, files);
+}
+
+/** Drops files on the projects, and gives what is said of each. */
+async function give(page: DrivenPage, ...paths: string[]): Promise<string[]> {
+  await choose(page, '.take-files input', paths);
   return page.waitFor(
     'a word on every file',
     (count: number) => {
@@ -56,9 +62,36 @@ async function press(page: DrivenPage, label: string): Promise<void> {
   );
 }
 
+/** A list of people, each of whom is then confirmed to be the author who chose their name. */
+async function keepRoster(page: DrivenPage, ...people: string[]): Promise<void> {
+  const summary = '.project-details:has(.roster) summary';
+  await page.click(summary);
+  await page.click('.roster-form textarea');
+  for (const person of people) {
+    await page.type(person);
+    await page.press('Enter');
+  }
+  await page.click('.roster-form .button');
+  for (let left = people.length; left > 0; left -= 1) {
+    await page.waitFor(
+      'those who are to be confirmed',
+      (count: number) => document.querySelectorAll('.roster-confirm').length === count,
+      left,
+    );
+    await page.click('.roster-confirm .button');
+  }
+  await page.waitFor(
+    'all to have handed in',
+    (selector: string, count: number) =>
+      document.querySelector(selector)?.textContent.includes(`${count} of ${count} have handed in`),
+    summary,
+    people.length,
+  );
+}
+
 /** A criterion of the rubric, its levels separated by commas. */
 async function addCriterion(page: DrivenPage, name: string, levels: string): Promise<void> {
-  await page.click('.project-details summary');
+  await page.click('.project-details:has(.rubric-editor) summary');
   await press(page, 'Add a criterion');
   await page.click('[aria-label="Criterion 1"]');
   await page.type(name);
@@ -66,7 +99,7 @@ async function addCriterion(page: DrivenPage, name: string, levels: string): Pro
   await page.type(levels);
   await page.click('.rubric-editor .button');
   await page.waitFor('the rubric to be kept', () =>
-    document.querySelector('.project-details summary')?.textContent.includes('1 criteri'),
+    document.querySelector('.project-details:has(.rubric-editor) summary')?.textContent.includes('1 criterion'),
   );
 }
 
@@ -100,19 +133,13 @@ interface Student {
   file: string;
 }
 
-/** A student in a browser of their own joins the project, marks and hands in. */
-async function workOf(
-  name: string,
-  project: string,
-  mark: (student: Reader) => Promise<OpenArticle>,
-): Promise<Student> {
+/** A student in a browser of their own marks and hands in, once they have joined the project. */
+async function workOf(name: string, mark: (student: Reader) => Promise<OpenArticle>): Promise<Student> {
   const browser = inject('browser');
   const student = new Reader(await launchBrowser(browser, { extension: BUILDS[browser] }));
   students.push(student);
-  const page = await projectsPage(student);
-  expect(await give(page, project)).toEqual([`You are in the project “${PROJECT}”.`]);
   const article = await mark(student);
-  await page.activate();
+  const page = await projectsPage(student);
   await page.click('.own-name input');
   await page.press('a', browser === 'chromium' || process.platform !== 'darwin' ? 'Control' : 'Meta');
   await page.type(name);
@@ -166,7 +193,9 @@ test('three people, three browsers, files only: from the project to the grades',
   await press(page, 'Save the project file');
   const project = await reader.browser.waitForDownload(`${PROJECT}.parallax`);
 
-  const ana = await workOf('Ana', project, async (student) => {
+  const joined = `You are in the project “${PROJECT}”.`;
+  const ana = await workOf('Ana', async (student) => {
+    expect(await give(await projectsPage(student), project)).toEqual([joined]);
     const article = await student.open(news.addressOf('harbour-post'));
     await article.sidebar.waitFor(
       'the assignment',
@@ -177,8 +206,14 @@ test('three people, three browsers, files only: from the project to the grades',
     await student.mark(article, '“We were told for nine years that it was safe. Nobody looked,”', 'quote', 'opinion');
     return article;
   });
-  const ben = await workOf('Ben', project, async (student) => {
+  const ben = await workOf('Ben', async (student) => {
     const article = await student.open(news.addressOf('harbour-post'));
+    await choose(article.sidebar, '.open-project input', [project]);
+    await article.sidebar.waitFor(
+      'the project to be open',
+      (words: string) => document.querySelector('.sidebar-top .notice')?.textContent.includes(words),
+      joined,
+    );
     await student.mark(article, 'about 31,000 vehicles a day', 'fact');
     return article;
   });
@@ -186,6 +221,7 @@ test('three people, three browsers, files only: from the project to the grades',
   await page.activate();
   expect(await give(page, ana.file, ben.file)).toEqual(['Ana, 2 passages. New.', 'Ben, 1 passage. New.']);
   expect(await give(page, ana.file)).toEqual(['Ana, 2 passages. Here already, unchanged.']);
+  await keepRoster(page, 'Ana', 'Ben; Heron');
   await addCriterion(page, 'Completeness', 'all there 2, much is missing 0');
   await page.click('.project-feedback');
   const commented = await sayOfFirst(page, 'Who counted them?');
@@ -206,7 +242,11 @@ test('three people, three browsers, files only: from the project to the grades',
     data.map(({ author, passages, quote, f1_all, f1_statistic }) => [author, passages, quote, f1_all, f1_statistic]),
   ).toEqual([
     ['Ana', '2', '1', '0.8', '1'],
-    ['Ben', '1', '0', '0', '0'],
+    ['Heron', '1', '0', '0', '0'],
+  ]);
+  expect(data.map((line) => [line.roster_name, line.passage_comments, line.points_total])).toEqual([
+    ['Ana', '1', '2'],
+    ['Ben', '', ''],
   ]);
   await page.click('a[href$="/agreement"]');
   await page.waitFor('the figures', () => document.querySelector('.agreement-table[aria-busy="false"]'));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import Papa from 'papaparse';
-import { gradeSheet } from '../../../components/projects/grade-sheet.ts';
+import { gradeSheet, type GivenByOwner } from '../../../components/projects/grade-sheet.ts';
 import type { Author } from '../../../model/author.ts';
 import type { CaseOfAll } from '../../../model/case-contents.ts';
+import type { RosterPerson } from '../../../model/roster.ts';
 import type { Tag } from '../../../model/tag.ts';
 import type { ProjectView } from '../../../storage/projects/shared-projects.ts';
 import * as examples from '../../model/examples.ts';
@@ -33,7 +34,7 @@ function memberSet(author: Author | undefined, number: number, handedIn?: number
 
 const SETS = [memberSet(OWNER, 31), memberSet(ANA, 32, Date.UTC(2026, 2, 20)), memberSet(BEN, 33)];
 const VIEW: ProjectView = {
-  project: { ...examples.project, kind: 'shared', owner: OWNER?.id ?? '' },
+  project: { ...examples.project, kind: 'shared', owner: OWNER?.id ?? '', rubric: examples.rubric },
   cases: [],
   sets: SETS,
   isOwner: true,
@@ -50,8 +51,20 @@ function caseOfClass(): CaseOfAll {
   return { ...caseOf({ ...post, annotations }), authorOf, others: new Map() };
 }
 
+const [anas, bens] = examples.roster.people;
+const GIVEN: GivenByOwner = {
+  feedback: new Map([[examples.idOf(32), { ...examples.feedback, remarks: '+1, but see the figures' }]]),
+  roster: {
+    people: [
+      { person: { ...anas, member: { ...anas?.member, author: ANA?.id } } as RosterPerson, handedIn: 1 },
+      { person: bens as RosterPerson, handedIn: null },
+    ],
+    unconfirmed: [],
+  },
+};
+
 test('a line for each member, measured by the owner’s marking; a spreadsheet runs nothing', () => {
-  const { data } = Papa.parse(gradeSheet(VIEW, [caseOfClass()]).trim(), { header: true });
+  const { data } = Papa.parse(gradeSheet(VIEW, [caseOfClass()], GIVEN).trim(), { header: true });
   expect(data).toEqual([
     {
       author: "'=Ana",
@@ -66,7 +79,21 @@ test('a line for each member, measured by the owner’s marking; a spreadsheet r
       f1_quote: '0',
       f1_opinion: '',
       f1_statistic: '',
+      passage_comments: '1',
+      remarks: "'+1, but see the figures",
+      points_Completeness: '2.5',
+      points_total: '2.5',
+      roster_name: 'Noor Haddad',
+      confirmed: 'yes',
     },
-    expect.objectContaining({ author: 'Ben', handed_in: '', passages: '0', f1_all: '', f1_fact: '' }) as unknown,
+    expect.objectContaining({
+      author: 'Ben',
+      handed_in: '',
+      passages: '0',
+      f1_all: '',
+      points_total: '',
+      confirmed: 'no',
+    }) as unknown,
+    expect.objectContaining({ author: '', passages: '', roster_name: 'Ben Osei', confirmed: '' }) as unknown,
   ]);
 });

@@ -2,6 +2,7 @@ import { isLive, type Annotation } from '../../model/annotation.ts';
 import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { Author } from '../../model/author.ts';
 import type { HandIn } from '../../model/hand-in.ts';
+import type { Id } from '../../model/id.ts';
 import { isFromFuture } from '../../model/sequence.ts';
 import { database } from '../database.ts';
 import { findPersonalSet } from '../personal-set.ts';

@@ -57,7 +57,7 @@ function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) 
           </span>
         </summary>
         <RubricEditor
-          key={project.modified}
+          key={JSON.stringify(rubric)}
           rubric={rubric}
           onKeep={(kept) => attempt(changeProject(project.id, { rubric: kept }))}
         />

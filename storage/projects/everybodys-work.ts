@@ -4,6 +4,7 @@ import type { Id } from '../../model/id.ts';
 import type { PublicKey } from '../../model/identity.ts';
 import type { Project } from '../../model/project.ts';
 import { pseudonymOf, underPseudonyms, type WorkOfAll } from '../../model/pseudonyms.ts';
+import { seenOf } from '../author-sets.ts';
 import { database } from '../database.ts';
 import { personalSet } from '../personal-set.ts';
 import { NotInLibrary } from '../storage-errors.ts';
@@ -44,7 +45,8 @@ async function handedIn(project: Project): Promise<WorkOfAll> {
   const { set: personal, author: self } = await personalSet();
   return reading(async () => {
     const all = await database.annotationSets.where('project').equals(project.id).toArray();
-    const sets = all.filter(({ role, state }) => role === undefined && state === 'handed in');
+    // What waits for the owner to say whose it is goes out to nobody.
+    const sets = (await seenOf(all)).filter(({ role, state }) => role === undefined && state === 'handed in');
     const codebook = await database.codebooks.get(project.codebook);
     const cases = await database.cases.where('project').equals(project.id).toArray();
     const articles = new Set(cases.flatMap((each) => each.articles));

@@ -7,6 +7,7 @@ import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { createCase, readCaseOfAll } from '../../../storage/cases.ts';
 import { database } from '../../../storage/database.ts';
+import { revealWork } from '../../../storage/projects/everybodys-work.ts';
 import { feedbackProgress } from '../../../storage/projects/feedback-progress.ts';
 import { readProject } from '../../../storage/projects/read-project.ts';
 import { joinProject } from '../../../storage/projects/join-project.ts';
@@ -72,6 +73,7 @@ describe('a roster', () => {
     await takeHandIn(work);
     expect((await readCaseOfAll(id))?.articles[0]?.annotations).toEqual([]);
     expect(await feedbackProgress(project)).toEqual([]);
+    expect((await revealWork(project, false)).annotationSets).toEqual([]);
     await confirmMember(project, await person(project, 0), work.author.id);
     expect((await readCaseOfAll(id))?.articles[0]?.annotations).toHaveLength(1);
     expect(await feedbackProgress(project)).toHaveLength(1);

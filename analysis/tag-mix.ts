@@ -36,6 +36,8 @@ export interface TagMix {
 /** Neighbouring words with the same tags; start and end are indexes into the article's words. */
 interface Piece extends Stretch {
   tags: Tag[];
+  /** Sorts sets of tags by their first tag, then their second, and the empty set last. */
+  place: string;
 }
 
 /**
@@ -66,31 +68,40 @@ function piecesOf(words: number, marked: readonly TaggedStretch[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { at, tags, step } of [...inOrder, { at: words, tags: [], step: 0 }]) {
-    if (at > from) pieces.push({ start: from, end: at, tags: TAGS.filter((tag) => (open.get(tag) ?? 0) > 0) });
+    if (at > from) pieces.push(pieceOf(from, at, open));
     from = at;
     for (const tag of tags) open.set(tag, (open.get(tag) ?? 0) + step);
   }
   return pieces;
 }
 
+function pieceOf(start: number, end: number, open: ReadonlyMap<Tag, number>): Piece {
+  const tags = TAGS.filter((tag) => (open.get(tag) ?? 0) > 0);
+  return { start, end, tags, place: tags.length > 0 ? tags.map((tag) => TAGS.indexOf(tag)).join('') : 'untagged' };
+}
+
 function segmentsOf(pieces: readonly Piece[], marked: readonly TaggedStretch[], words: number): TagSegment[] {
-  const byTags = Map.groupBy(pieces, ({ tags }) => placeInBar(tags));
-  return [...byTags]
+  const behind = passagesBehind(pieces, marked);
+  return [...Map.groupBy(pieces, ({ place }) => place)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, alike]) => segmentOf(alike, marked, words));
+    .map(([place, alike]) => {
+      const tags = alike[0]?.tags ?? [];
+      return { tags, ...shareOf(alike, words), ids: tags.length > 0 ? (behind.get(place) ?? []) : [] };
+    });
 }
 
-/** A text that sorts sets of tags by their first tag, then their second, and the empty set last. */
-function placeInBar(tags: readonly Tag[]): string {
-  return tags.length > 0 ? tags.map((tag) => TAGS.indexOf(tag)).join('') : 'untagged';
-}
-
-/** @param alike all pieces with one set of tags, in order. */
-function segmentOf(alike: readonly Piece[], marked: readonly TaggedStretch[], words: number): TagSegment {
-  const tags = alike[0]?.tags ?? [];
-  const isBehind = (passage: TaggedStretch) => lengthOf(touched(alike, passage)) > 0;
-  const ids = tags.length > 0 ? marked.filter(isBehind).map(({ id }) => id) : [];
-  return { tags, ...shareOf(alike, words), ids };
+/** Which passages mark some of the words of each set of tags, in the order given. */
+function passagesBehind(pieces: readonly Piece[], marked: readonly TaggedStretch[]): ReadonlyMap<string, Id[]> {
+  const behind = new Map<string, Id[]>();
+  for (const passage of marked) {
+    const { start, end } = touched(pieces, passage);
+    for (const place of new Set(pieces.slice(start, end).map((piece) => piece.place))) {
+      const ids = behind.get(place);
+      if (ids) ids.push(passage.id);
+      else behind.set(place, [passage.id]);
+    }
+  }
+  return behind;
 }
 
 function tagShare(tag: Tag, pieces: readonly Piece[], marked: readonly TaggedStretch[], words: number): TagShare {

@@ -1,6 +1,6 @@
 import { countsAsText, type PlacedBlock } from '../model/article-text.ts';
 import { segmenterFor } from './segmenter.ts';
-import type { Stretch } from './stretch.ts';
+import { touched, type Stretch } from './stretch.ts';
 
 /**
  * Where the words of a text stand (UTF-16), as `Intl.Segmenter` finds them: numbers are words, punctuation and
@@ -19,6 +19,16 @@ export function wordsOf(text: string, language?: string | null): Stretch[] {
 /** How many words a text has; see {@link wordsOf}. */
 export function countWords(text: string, language?: string | null): number {
   return wordsOf(text, language).length;
+}
+
+/** Of all words of a text, those in blocks that count: {@link countedWords} without dividing the text again. */
+export function countedAmong(words: readonly Stretch[], blocks: readonly PlacedBlock[]): readonly Stretch[] {
+  const others = blocks.filter(({ kind }) => !countsAsText(kind));
+  if (others.length === 0) return words;
+  return words.filter((word) => {
+    const { start, end } = touched(others, word);
+    return start === end;
+  });
 }
 
 /** Where the words that count stand in an article's text (UTF-16): those of captions and pull quotes do not. */

@@ -10,8 +10,13 @@ export interface IndexedArticle {
   sentences: readonly Weights[];
   /** What a sentence's length divides likeness by. */
   lengths: readonly number[];
-  /** In which sentences a term stands or neighbours, by index, and with what weight. */
-  postings: ReadonlyMap<string, readonly { sentence: number; weight: number }[]>;
+  postings: ReadonlyMap<string, Postings>;
+}
+
+/** In which sentences a term stands or neighbours, by index, and with what weight. */
+export interface Postings {
+  sentences: Int32Array;
+  weights: Float64Array;
 }
 
 /** The articles of a case, and which words tell one of its sentences from another. */
@@ -68,15 +73,23 @@ function indexArticle(article: PreparedArticle, rarityOf: (key: string) => numbe
 }
 
 function postingsOf(sentences: readonly Weights[]): IndexedArticle['postings'] {
-  const postings = new Map<string, { sentence: number; weight: number }[]>();
+  const postings = new Map<string, [sentence: number, weight: number][]>();
   sentences.forEach((weights, sentence) => {
     for (const [key, weight] of weights) {
       const known = postings.get(key);
-      if (known) known.push({ sentence, weight });
-      else postings.set(key, [{ sentence, weight }]);
+      if (known) known.push([sentence, weight]);
+      else postings.set(key, [[sentence, weight]]);
     }
   });
-  return postings;
+  return new Map(Array.from(postings, ([key, own]) => [key, packed(own)]));
+}
+
+/** Every sentence of the case is sought in every other article. */
+function packed(own: readonly [sentence: number, weight: number][]): Postings {
+  return {
+    sentences: Int32Array.from(own, ([sentence]) => sentence),
+    weights: Float64Array.from(own, ([, weight]) => weight),
+  };
 }
 
 function withNeighbours(own: Weights, neighbours: readonly (Weights | undefined)[]): Weights {

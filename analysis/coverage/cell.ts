@@ -71,11 +71,17 @@ function confirmedCell(
   };
 }
 
+/** What the machine claims by the words alone, before numbers and dates are looked at. */
+export function claimOf(fact: Fact, { score }: Finding, { article }: IndexedArticle): Answer {
+  if (!article.english) return 'check';
+  return answerOf(score, statementOf(fact) === null ? 'passage' : 'statement');
+}
+
 function foundCell(index: CaseIndex, fact: Fact, finding: Finding, target: IndexedArticle): CoverageCell {
-  const { id, sentences, english } = target.article;
+  const { id, sentences } = target.article;
   const found = sentences[finding.sentence ?? -1];
   const passage = found ? { start: found.start, end: found.end } : null;
-  const claimed = english ? answerOf(finding.score, statementOf(fact) === null ? 'passage' : 'statement') : 'check';
+  const claimed = claimOf(fact, finding, target);
   const hasNumbers = finding.terms.some(({ key }) => isNumber(key));
   const numbers = passage && hasNumbers ? numbersApart(index, fact, id, passage) : [];
   return {

@@ -14,7 +14,7 @@ interface ArticleLetters {
   /** What a sentence's length divides likeness by. */
   lengths: readonly number[];
   /** In which sentences a run stands, by index. */
-  postings: ReadonlyMap<number, readonly number[]>;
+  postings: ReadonlyMap<number, Int32Array>;
 }
 
 /** Depends on the texts alone, and is read once facts are sought. */
@@ -44,7 +44,10 @@ function weightsIn(articles: readonly (readonly ReadonlySet<number>[])[]): CaseL
     const part = sentences / (article.length * articles.length);
     for (const runs of article) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + part);
   }
-  return (run) => Math.log((sentences + 1) / ((counts.get(run) ?? 0) + 0.5)) ** 2;
+  const weightAt = (count: number): number => Math.log((sentences + 1) / (count + 0.5)) ** 2;
+  const weights = new Map(Array.from(counts, ([run, count]) => [run, weightAt(count)]));
+  const unseen = weightAt(0);
+  return (run) => weights.get(run) ?? unseen;
 }
 
 function turnedRound(sentences: readonly ReadonlySet<number>[], weightOf: CaseLetters['weightOf']): ArticleLetters {
@@ -61,7 +64,10 @@ function turnedRound(sentences: readonly ReadonlySet<number>[], weightOf: CaseLe
     const weight = weightOf(run);
     for (const sentence of own) sums[sentence] = (sums[sentence] ?? 0) + weight;
   }
-  return { lengths: Array.from(sums, (sum) => sum ** (1 - QUERY_EXPONENT)), postings };
+  return {
+    lengths: Array.from(sums, (sum) => sum ** (1 - QUERY_EXPONENT)),
+    postings: new Map(Array.from(postings, ([run, own]) => [run, Int32Array.from(own)])),
+  };
 }
 
 /** What is sought by its letters. */
@@ -79,12 +85,21 @@ export function letterQueryOf(text: string, { weightOf }: CaseLetters): LetterQu
 export function likenessByLetters({ weights, length }: LetterQuery, letters: CaseLetters, article: Id): number {
   const target = letters.articles.get(article);
   if (!target) return 0;
-  const sums = new Float64Array(target.lengths.length);
-  for (const [run, weight] of weights) {
-    for (const sentence of target.postings.get(run) ?? []) sums[sentence] = (sums[sentence] ?? 0) + weight;
+  const sums = sharedWeights(weights, target);
+  let best = 0;
+  for (let at = 0; at < sums.length; at += 1) {
+    best = Math.max(best, (sums[at] ?? 0) / (length * (target.lengths[at] ?? 1)));
   }
-  return sums.reduce(
-    (best, sum, at) => (sum === 0 ? best : Math.max(best, sum / (length * (target.lengths[at] ?? 1)))),
-    0,
-  );
+  return best;
+}
+
+/** One per sentence: what it shares with the query. */
+function sharedWeights(query: LetterQuery['weights'], { lengths, postings }: ArticleLetters): Float64Array {
+  const sums = new Float64Array(lengths.length);
+  for (const [run, weight] of query) {
+    const sentences = postings.get(run);
+    if (!sentences) continue;
+    for (const sentence of sentences) sums[sentence] = (sums[sentence] ?? 0) + weight;
+  }
+  return sums;
 }

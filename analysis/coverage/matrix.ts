@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id.ts';
 import type { Published } from '../../model/published.ts';
 import type { CaseIndex } from './case-index.ts';
-import { cellOf, type CoverageCell } from './cell.ts';
+import { cellOf, claimOf, type CoverageCell } from './cell.ts';
 import { statementOf, type Fact } from './fact.ts';
 import { findTelling } from './find-telling.ts';
 import { predates } from './known-by-then.ts';
@@ -20,6 +20,8 @@ export interface CoverageRow {
 /** The coverage matrix of a case, with rows kept for facts that stayed the same object. */
 export interface CoverageMatrix {
   rows: (facts: readonly Fact[]) => CoverageRow[];
+  /** Whether the row of a fact that one article is known to tell says that no other does. */
+  isToldByOne: (fact: Fact) => boolean;
 }
 
 /**
@@ -33,7 +35,18 @@ export function coverageMatrix(index: CaseIndex): CoverageMatrix {
     kept.set(fact, row);
     return row;
   };
-  return { rows: (facts) => facts.map(rowOf) };
+  return {
+    rows: (facts) => facts.map(rowOf),
+    isToldByOne: (fact) => (kept.has(fact) || mayBeToldByOne(index, fact)) && rowOf(fact).toldOnlyBy !== null,
+  };
+}
+
+/** False at the first other article that may tell it: most of what is asked for is told twice, and needs no whole row. */
+function mayBeToldByOne(index: CaseIndex, fact: Fact): boolean {
+  const find = findTelling(index, { statement: statementOf(fact), tellings: fact.tellings });
+  const said = new Set([...fact.tellings.map(({ article }) => article), ...(fact.notToldIn ?? [])]);
+  const others = [...index.articles.values()].filter(({ article }) => !said.has(article.id));
+  return others.every((target) => claimOf(fact, find(target), target) === 'not told');
 }
 
 function newRow(index: CaseIndex, fact: Fact): CoverageRow {

@@ -35,23 +35,34 @@ export function queryOf(terms: readonly Term[], { articles, rarityOf }: CaseInde
 /** The sentences that are most like the query, at most so many, the best first; of equals the first in the text. */
 export function rankSentences(query: Query, target: IndexedArticle, most: number): RankedSentence[] {
   const best: RankedSentence[] = [];
-  likenesses(query, target).forEach((likeness, sentence) => {
+  const sums = sharedWeights(query, target);
+  for (let sentence = 0; sentence < sums.length; sentence += 1) {
+    const sum = sums[sentence] ?? 0;
+    if (sum === 0) continue;
+    const likeness = sum / (query.length * (target.lengths[sentence] ?? 1));
     const least = best.length < most ? 0 : (best.at(-1)?.likeness ?? 0);
-    if (likeness <= least) return;
-    const at = best.findIndex((other) => other.likeness < likeness);
-    best.splice(at === -1 ? best.length : at, 0, { sentence, likeness });
-    if (best.length > most) best.pop();
-  });
+    if (likeness > least) insert(best, { sentence, likeness }, most);
+  }
   return best;
 }
 
-/** One per sentence. */
-function likenesses({ weights, length }: Query, { lengths, postings }: IndexedArticle): Float64Array {
+function insert(best: RankedSentence[], ranked: RankedSentence, most: number): void {
+  const at = best.findIndex((other) => other.likeness < ranked.likeness);
+  best.splice(at === -1 ? best.length : at, 0, ranked);
+  if (best.length > most) best.pop();
+}
+
+/** One per sentence: what it shares with the query. */
+function sharedWeights({ weights }: Query, { lengths, postings }: IndexedArticle): Float64Array {
   const sums = new Float64Array(lengths.length);
   for (const [key, weight] of weights) {
-    for (const posting of postings.get(key) ?? []) {
-      sums[posting.sentence] = (sums[posting.sentence] ?? 0) + weight * posting.weight;
+    const found = postings.get(key);
+    if (!found) continue;
+    const { sentences, weights: held } = found;
+    for (let at = 0; at < sentences.length; at += 1) {
+      const sentence = sentences[at] ?? 0;
+      sums[sentence] = (sums[sentence] ?? 0) + weight * (held[at] ?? 0);
     }
   }
-  return sums.map((sum, sentence) => (sum === 0 ? 0 : sum / (length * (lengths[sentence] ?? 1))));
+  return sums;
 }

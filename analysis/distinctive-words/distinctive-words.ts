@@ -1,16 +1,18 @@
 import type { Id } from '../../model/id.ts';
+import type { Spellings } from '../spellings.ts';
 import { isStopWord } from '../stop-words.ts';
 import type { Stretch } from '../stretch.ts';
 import { wordForm } from '../word-form.ts';
 import { keyness, logRatio } from './keyness.ts';
-import { logOddsZ, pooledPrior, type WordCounts } from './log-odds.ts';
+import { logOddsZ, pooledPrior, type Prior, type WordCounts } from './log-odds.ts';
 
 /** An article as far as its words are counted. */
 export interface WordedArticle {
   id: Id;
-  text: string;
   /** Those that count; UTF-16 in the text. See countedWords. */
   words: readonly Stretch[];
+  /** Of these words. */
+  spellings: Spellings;
 }
 
 /** Words that are not counted at all, for either side. */
@@ -36,8 +38,6 @@ export interface DistinctiveWord {
   /** G² of two cells, and how often its frequency doubles from the others to here; of the words that are not left out. */
   keyness: number;
   logRatio: number;
-  /** Where the outlet writes it, in the order of its articles. */
-  places: WordPlace[];
 }
 
 export interface OutletWords {
@@ -59,7 +59,6 @@ const PRIOR_STRENGTH = 500;
 
 /** What is known of an outlet's words before they are compared. */
 interface Counted extends WordCounts {
-  places: ReadonlyMap<string, WordPlace[]>;
   /** Words, those left out included. */
   words: number;
 }
@@ -72,57 +71,64 @@ export function distinctiveWords(outlets: readonly (readonly WordedArticle[])[],
   const formOf = countedForm(leftOut);
   const counted = outlets.map((articles) => countWords(articles, formOf));
   const all = together(counted);
-  return counted.map((own) => wordsOfOutlet(own, without(all, own)));
+  const prior = pooledPrior(PRIOR_STRENGTH, all);
+  return counted.map((own) => {
+    const tooShort = shorterThanNeeded(own.words, all.words - own.words);
+    return { words: own.words, tooShort, distinctive: tooShort ? [] : markedWords(own, all, prior) };
+  });
 }
 
-function wordsOfOutlet(own: Counted, others: Side): OutletWords {
-  const tooShort = shorterThanNeeded(own, others);
-  return { words: own.words, tooShort, distinctive: tooShort ? [] : markedWords(own, others) };
+function shorterThanNeeded(own: number, others: number): OutletWords['tooShort'] {
+  if (own < FEWEST_WORDS) return 'itself';
+  return others < FEWEST_WORDS ? 'the others' : null;
 }
 
-function shorterThanNeeded(own: { words: number }, others: { words: number }): OutletWords['tooShort'] {
-  if (own.words < FEWEST_WORDS) return 'itself';
-  return others.words < FEWEST_WORDS ? 'the others' : null;
-}
-
-function markedWords(own: Counted, others: WordCounts): DistinctiveWord[] {
-  return [...logOddsZ(own, others, pooledPrior(PRIOR_STRENGTH))]
+function markedWords(own: Counted, all: WordCounts, prior: Prior): DistinctiveWord[] {
+  const frequent = [...own.counts].flatMap(([word, count]) => (count >= FEWEST_OCCURRENCES ? word : []));
+  return [...logOddsZ(own, all, prior, frequent)]
+    .filter(([, z]) => z > LEAST_Z)
+    .toSorted(([, one], [, other]) => other - one)
     .map(([word, z]) => {
-      const places = own.places.get(word) ?? [];
-      const countElsewhere = others.counts.get(word) ?? 0;
-      const [here, there] = [
-        { count: places.length, total: own.total },
-        { count: countElsewhere, total: others.total },
-      ] as const;
-      const measures = { z, keyness: keyness(here, there), logRatio: logRatio(here, there) };
-      return { word, count: places.length, countElsewhere, ...measures, places };
-    })
-    .filter(({ count, z }) => count >= FEWEST_OCCURRENCES && z > LEAST_Z)
-    .toSorted((one, other) => other.z - one.z);
+      const [here, there] = [sideOf(word, own), sideOf(word, all)];
+      const elsewhere = { count: there.count - here.count, total: there.total - here.total };
+      const measures = { z, keyness: keyness(here, elsewhere), logRatio: logRatio(here, elsewhere) };
+      return { word, count: here.count, countElsewhere: elsewhere.count, ...measures };
+    });
+}
+
+function sideOf(word: string, { counts, total }: WordCounts) {
+  return { count: counts.get(word) ?? 0, total };
+}
+
+/** Where an outlet writes one of its distinctive words, in the order of its articles. @param leftOut as for the words. */
+export function placesOfWord(word: string, articles: readonly WordedArticle[], leftOut: LeftOut): WordPlace[] {
+  const formOf = countedForm(leftOut);
+  return articles.flatMap(({ id, words, spellings }) => {
+    const indexes = [...spellings].flatMap(([written, own]) => (formOf(written) === word ? own : []));
+    return indexes
+      .toSorted((one, other) => one - other)
+      .flatMap((index) => {
+        const place = words[index];
+        return place ? { article: id, start: place.start, end: place.end } : [];
+      });
+  });
 }
 
 function countWords(articles: readonly WordedArticle[], formOf: (written: string) => string | null): Counted {
-  const places = new Map<string, WordPlace[]>();
+  const counts = new Map<string, number>();
   let total = 0;
-  for (const { id, text, words } of articles) {
-    for (const { start, end } of words) {
-      const form = formOf(text.slice(start, end));
+  for (const article of articles) {
+    for (const [written, { length }] of article.spellings) {
+      const form = formOf(written);
       if (form === null) continue;
-      const known = places.get(form) ?? [];
-      if (known.length === 0) places.set(form, known);
-      known.push({ article: id, start, end });
-      total += 1;
+      counts.set(form, (counts.get(form) ?? 0) + length);
+      total += length;
     }
   }
-  return {
-    words: articles.reduce((sum, { words }) => sum + words.length, 0),
-    total,
-    counts: new Map([...places].map(([word, { length }]) => [word, length])),
-    places,
-  };
+  return { counts, total, words: articles.reduce((sum, { words }) => sum + words.length, 0) };
 }
 
-/** The form that a word is counted in; null for one that is left out. A word is looked at once, however often it is written. */
+/** The form that a word is counted in; null for one that is left out. A spelling is looked at once, however many articles have it. */
 function countedForm({ stopWords, names }: LeftOut): (written: string) => string | null {
   const ofNames = new Set(names.flatMap((name) => name.split(/[\s-]+/u).map(wordForm)));
   const forms = new Map<string, string | null>();
@@ -136,23 +142,11 @@ function countedForm({ stopWords, names }: LeftOut): (written: string) => string
   };
 }
 
-type Side = WordCounts & { words: number };
-
-function together(sides: readonly Counted[]): Side {
+function together(sides: readonly Counted[]): WordCounts & { words: number } {
   const counts = new Map<string, number>();
   for (const side of sides) {
     for (const [word, count] of side.counts) counts.set(word, (counts.get(word) ?? 0) + count);
   }
   const sumOf = (key: 'total' | 'words'): number => sides.reduce((sum, side) => sum + side[key], 0);
   return { counts, total: sumOf('total'), words: sumOf('words') };
-}
-
-/** All sides but one. */
-function without(all: Side, own: Counted): Side {
-  const counts = new Map<string, number>();
-  for (const [word, count] of all.counts) {
-    const left = count - (own.counts.get(word) ?? 0);
-    if (left > 0) counts.set(word, left);
-  }
-  return { counts, total: all.total - own.total, words: all.words - own.words };
 }

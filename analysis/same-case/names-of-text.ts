@@ -1,3 +1,4 @@
+import type { Spellings } from '../spellings.ts';
 import type { Stretch } from '../stretch.ts';
 import { wordForm } from '../word-form.ts';
 
@@ -33,6 +34,24 @@ export function writtenWords(text: string, words: readonly Stretch[]): WrittenWo
     ...word,
     isName: CAPITAL.test(word.written) && (votes.get(word.folded) ?? 0) > 0,
   }));
+}
+
+/** The words of names, folded, each once: {@link writtenWords}' names, for those who need nothing else of them. */
+export function nameForms(text: string, words: readonly Stretch[], spellings: Spellings): string[] {
+  const votes = new Map<string, number>();
+  const capitals = new Set<string>();
+  for (const [written, indexes] of spellings) {
+    const folded = wordForm(written);
+    const isCapital = CAPITAL.test(written);
+    const vote = isCapital ? sumOfVotes(text, words, written, indexes) : -indexes.length;
+    votes.set(folded, (votes.get(folded) ?? 0) + vote);
+    if (isCapital) capitals.add(folded);
+  }
+  return [...capitals].filter((folded) => (votes.get(folded) ?? 0) > 0);
+}
+
+function sumOfVotes(text: string, words: readonly Stretch[], written: string, indexes: readonly number[]): number {
+  return indexes.reduce((sum, index) => sum + voteOf(text, words[index]?.start ?? 0, written), 0);
 }
 
 type Spelling = Pick<WrittenWord, 'written' | 'folded'>;

@@ -64,13 +64,14 @@ export function labelLedger(articles: readonly LedgerArticle[], confirmed: Readi
 /**
  * What of the ledger annotations cannot change, its dear part: who is called what and where. What a person confirmed stays as it is; the rest is proposed. Rows that a person
  * confirmed first, in their order, then those that recur; of these the ones in the most articles, and most often.
+ * @param groups whom the articles mean together: dear to find, and independent of what is confirmed, so whoever asks again keeps it.
  */
 export function ledgerRows(
   articles: readonly PreparedActors[],
   confirmed: ReadingContents['actors'],
+  groups: readonly CaseActor[] = caseActors(articles.flatMap(({ actors }) => actors)),
 ): LedgerRow<ArticlePlace>[] {
   const claims = claimsOf(confirmed, articles);
-  const groups = caseActors(articles.flatMap(({ actors }) => actors));
   const proposed = groups.flatMap((group) => placesOfGroup(group, claims));
   const places = [...proposed, ...addedPlaces(articles, claims, proposed)];
   const order = new Map(articles.map(({ id }, index) => [id, index]));

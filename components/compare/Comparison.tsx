@@ -2,7 +2,6 @@ import { useMemo, useState, type CSSProperties } from 'react';
 import type { CaseContents } from '../../model/case-contents.ts';
 import { SaveComparison } from '../report/SaveComparison.tsx';
 import { Coverage } from '../coverage/Coverage.tsx';
-import { useCaseCoverage, type CaseCovering } from '../coverage/use-case-coverage.ts';
 import { VoiceSpellings } from '../voices/VoiceSpellings.tsx';
 import { Ledger } from '../ledger/Ledger.tsx';
 import { caseComparer, type ComparedCase } from './compared-case.ts';
@@ -17,6 +16,7 @@ import { NOTHING_READ, type Reading } from './reading.ts';
 import { Statistics } from './statistics/Statistics.tsx';
 import { TagMixes } from './TagMixes.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
+import { useCaseWork, type CaseWork } from './use-case-work.ts';
 import { useShow } from './use-show.ts';
 import type { MergeVoices } from './voices/use-merging.ts';
 import { Voices } from './voices/Voices.tsx';
@@ -59,7 +59,7 @@ export function Comparison({
     () => compare(contents, counting, reading.contents.voices),
     [compare, contents, counting, reading.contents.voices],
   );
-  const covering = useCaseCoverage(articles, reading.contents.facts);
+  const work = useCaseWork(articles, reading.contents);
   const onShow = useShow({ articles, ...actions });
   return (
     <div className="comparison">
@@ -77,22 +77,21 @@ export function Comparison({
               contents={contents}
               articles={articles}
               voices={voices}
-              reading={reading.contents}
               authors={counting}
               counted={sayCounted(counting)}
-              settled={covering.settled}
+              settled={work.settled}
             />
           )
         }
       />
       <MoreArticles articles={articles.length} />
-      <KeepPlace answers={[covering.coverage, counting.proposals]}>
+      <KeepPlace answers={[work.answers, counting.proposals]}>
         <PreliminaryNotice articles={articles} proposing={counting.proposing} />
         {articles.length > 0 && (
           <Questions
             articles={articles}
             voices={voices}
-            covering={covering}
+            work={work}
             reading={reading}
             onShow={onShow}
             onShowPlaces={actions.onShowPlaces}
@@ -105,27 +104,32 @@ export function Comparison({
 }
 
 interface QuestionsProps extends ComparedCase {
-  covering: CaseCovering;
+  work: CaseWork;
   reading: Reading;
   onShow: ShowPassages;
   onShowPlaces: ShowPlaces;
   onMergeVoices: MergeVoices | undefined;
 }
 
-function Questions({ articles, voices, covering, reading, onShow, onShowPlaces, onMergeVoices }: QuestionsProps) {
+function Questions({ articles, voices, work, reading, onShow, onShowPlaces, onMergeVoices }: QuestionsProps) {
   return (
     <div className="questions" style={{ '--articles': articles.length } as CSSProperties}>
       <Openings articles={articles} onShow={onShow} />
       <Timeline articles={articles} onShow={onShow} />
       <TagMixes articles={articles} onShow={onShow} />
       <Order articles={articles} voices={voices} onShow={onShow} />
-      <Ledger articles={articles} reading={reading} onShowPlaces={onShowPlaces} />
+      <Ledger work={work} articles={articles} reading={reading} onShowPlaces={onShowPlaces} />
       <Voices articles={articles} voices={voices} onShow={onShow} onMerge={onMergeVoices} />
-      {reading.isKept && voices.length > 0 && <VoiceSpellings articles={articles} reading={reading} />}
-      <Coverage covering={covering} articles={articles} reading={reading} onShow={onShow} onShowPlaces={onShowPlaces} />
+      {reading.isKept && voices.length > 0 && <VoiceSpellings merges={work.answers.merges} reading={reading} />}
+      <Coverage work={work} articles={articles} reading={reading} onShow={onShow} onShowPlaces={onShowPlaces} />
       <Vouching articles={articles} onShow={onShow} />
       <Statistics articles={articles} onShow={onShow} />
-      <DistinctiveWords articles={articles} onShowPlaces={onShowPlaces} />
+      <DistinctiveWords
+        articles={articles}
+        words={work.answers.words}
+        failure={work.failure}
+        onShowPlaces={onShowPlaces}
+      />
     </div>
   );
 }

@@ -1,6 +1,8 @@
-import { writtenWords } from '../../analysis/same-case/names-of-text.ts';
+import type { WordedArticle } from '../../analysis/distinctive-words/distinctive-words.ts';
+import { nameForms } from '../../analysis/same-case/names-of-text.ts';
 import { sentencesOf } from '../../analysis/sentences.ts';
-import { countedWords, wordsOf } from '../../analysis/words.ts';
+import { spellingsOf } from '../../analysis/spellings.ts';
+import { countedAmong, wordsOf } from '../../analysis/words.ts';
 import { placeBlocks, type PlacedBlock } from '../../model/article-text.ts';
 import { outletOf, type Article } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
@@ -38,12 +40,20 @@ export function textOf(article: Article, revision: Revision | undefined): Articl
 export const wordsIn = kept(({ text, language }: ArticleText) => wordsOf(text, language));
 
 /** The words that an article's shares are of. */
-export const countedIn = kept(({ blocks, language }: ArticleText) => countedWords(blocks, language));
+export const countedIn = kept((article: ArticleText) => countedAmong(wordsIn(article), article.blocks));
+
+const spellingsIn = kept((article: ArticleText) => spellingsOf(article.text, wordsIn(article)));
+
+/** Those that count, as they are counted for distinctive words. */
+export const wordedIn = kept((article: ArticleText): WordedArticle => {
+  const words = countedIn(article);
+  const isAll = words === wordsIn(article);
+  return { id: article.id, words, spellings: isAll ? spellingsIn(article) : spellingsOf(article.text, words) };
+});
 
 export const sentencesIn = kept(({ text, language }: ArticleText) => sentencesOf(text, language));
 
 /** The words of names, each once, as they are counted. */
-export const namesIn = kept((article: ArticleText): string[] => {
-  const words = writtenWords(article.text, wordsIn(article));
-  return [...new Set(words.filter(({ isName }) => isName).map(({ folded }) => folded))];
-});
+export const namesIn = kept((article: ArticleText): string[] =>
+  nameForms(article.text, wordsIn(article), spellingsIn(article)),
+);

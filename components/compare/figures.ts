@@ -37,10 +37,12 @@ export function segmentName({ tags, share, ids }: TagSegment, outlet: string): s
   return `${nameOfTags(tags)}: ${percent(share)} of ${outlet}, ${countOf(ids.length, 'passage')}`;
 }
 
+const LISTS = new Intl.ListFormat('en-GB');
+
 /** "Quote alone", "Quote and opinion", "Fact, quote and opinion". */
 export function nameOfTags(tags: readonly Tag[]): string {
   const [first, ...others] = tags.map((tag) => TAG_LABELS[tag]);
   if (!first) return 'Untagged';
   if (others.length === 0) return `${first} alone`;
-  return new Intl.ListFormat('en-GB').format([first, ...others.map((label) => label.toLowerCase())]);
+  return LISTS.format([first, ...others.map((label) => label.toLowerCase())]);
 }

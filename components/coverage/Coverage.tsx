@@ -5,13 +5,13 @@ import { Question } from '../compare/Question.tsx';
 import type { Reading } from '../compare/reading.ts';
 import { ReadingNotice } from '../compare/ReadingNotice.tsx';
 import { ShowMore } from '../compare/ShowMore.tsx';
+import type { CaseWork } from '../compare/use-case-work.ts';
 import { AddFact } from './AddFact.tsx';
 import { AnswerSign } from './AnswerSign.tsx';
 import { ALL_ANSWERS, ANSWERS } from './answers.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import type { CaseCoverage } from './fact-row.ts';
 import { OutletClaims } from './OutletClaims.tsx';
-import type { CaseCovering } from './use-case-coverage.ts';
 import { useCoverage } from './use-coverage.ts';
 import './coverage.css';
 
@@ -26,12 +26,13 @@ interface CoverageProps {
 const MOST_PROPOSED = 10;
 
 /** What everybody tells, and what only one tells. Until that is worked out, its room is kept. */
-export function Coverage({ covering, ...props }: CoverageProps & { covering: CaseCovering }) {
-  const { coverage, failure, isWorking } = covering;
+export function Coverage({ work, ...props }: CoverageProps & { work: CaseWork }) {
+  const { failure, isWorking } = work;
+  const { coverage } = work.answers;
   if (coverage) return <CoverageOf {...props} coverage={coverage} isWorking={isWorking} />;
   return (
     <Question title={TITLE} hint={<Legend />}>
-      <p className={failure === null ? 'quiet coverage-to-come' : 'quiet'} role="status">
+      <p className={failure === null ? 'quiet answer-to-come' : 'quiet'} role="status">
         {failure === null ? 'Looking who tells what …' : `Who tells what could not be worked out: ${failure}`}
       </p>
     </Question>

@@ -28,10 +28,8 @@ export function loneTellings(
   const once = [...Map.groupBy(alone, (telling) => sentenceKeys(articles, telling).join()).values()].flatMap(
     ([first]) => first ?? [],
   );
-  const facts = once.map((telling) => same(aloneAs(telling)));
-  const claimed = matrix.rows(facts).map(({ toldOnlyBy }) => toldOnlyBy !== null);
   return once
-    .filter((_, at) => claimed[at])
+    .filter((telling) => matrix.isToldByOne(same(aloneAs(telling))))
     .map((telling) => ({ ...telling, key: `${telling.article} ${telling.start}-${telling.end}` }));
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReadingChange } from '../../model/case-reading.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { ShowPlaces } from '../compare/figures.ts';
@@ -7,12 +7,14 @@ import type { Reading } from '../compare/reading.ts';
 import { ReadingNotice } from '../compare/ReadingNotice.tsx';
 import { ShowMore, useFirst } from '../compare/ShowMore.tsx';
 import { SuggestedMerges } from '../compare/SuggestedMerges.tsx';
+import type { CaseWork } from '../compare/use-case-work.ts';
 import { DraggedRowLabel } from '../compare/voices/DraggedRowLabel.tsx';
 import { useMerging } from '../compare/voices/use-merging.ts';
 import { mergedActors, newActor } from './actor-changes.ts';
-import { ledgerKeeper, type NamedRow } from './case-ledger.ts';
+import { caseLedger, type NamedRow } from './case-ledger.ts';
 import { WordsForm } from './WordsForm.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
+import type { UnvoicedLedger } from './unvoiced-ledger.ts';
 import './ledger.css';
 
 interface LedgerProps {
@@ -24,11 +26,25 @@ interface LedgerProps {
 /** As many as can be taken in; those that recur come first. */
 const MOST_ROWS = 12;
 
-/** By which words every outlet calls everybody, and in whose voice. */
-export function Ledger({ articles, reading, onShowPlaces }: LedgerProps) {
+/** By which words every outlet calls everybody, and in whose voice. Until that is worked out, its room is kept. */
+export function Ledger({ work: { answers, failure }, ...props }: LedgerProps & { work: CaseWork }) {
+  if (answers.ledger) return <LedgerOf {...props} ledger={answers.ledger} />;
+  return (
+    <Question title={TITLE} hint={<Legend />}>
+      <p className={failure === null ? 'quiet answer-to-come' : 'quiet'} role="status">
+        {failure === null
+          ? 'Reading whom the articles speak of …'
+          : `Whom the articles speak of could not be read: ${failure}`}
+      </p>
+    </Question>
+  );
+}
+
+const TITLE = 'What everybody is called';
+
+export function LedgerOf({ articles, ledger, reading, onShowPlaces }: LedgerProps & { ledger: UnvoicedLedger }) {
   const { actors } = reading.contents;
-  const [caseLedger] = useState(ledgerKeeper);
-  const { rows, merges } = useMemo(() => caseLedger(articles, actors), [caseLedger, articles, actors]);
+  const { rows, merges } = useMemo(() => caseLedger(articles, ledger), [articles, ledger]);
   const { first, left, showAll } = useFirst(rows, Math.max(MOST_ROWS, actors.length));
   const change = (wanted: ReadingChange, says: string) => reading.change(wanted, 'ledger', says);
   const merge = (row: NamedRow, into: NamedRow) =>
@@ -42,7 +58,7 @@ export function Ledger({ articles, reading, onShowPlaces }: LedgerProps) {
       : undefined,
   );
   return (
-    <Question title="What everybody is called" hint={<Legend />} isTable onKeyDown={merging.cancelOnEscape}>
+    <Question title={TITLE} hint={<Legend />} isTable onKeyDown={merging.cancelOnEscape}>
       {first.length > 0 ? (
         <LedgerTable rows={first} articles={articles} merging={merging} onChange={change} onShowPlaces={onShowPlaces} />
       ) : (

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReadingContents } from '../../model/case-reading.ts';
-import type { CaseCoverage } from '../coverage/fact-row.ts';
+import type { CaseAnswers } from '../compare/case-answers.ts';
 import { caseLedger } from '../ledger/case-ledger.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { chartsOf, type SavedChart } from './charts/charts-of.tsx';
@@ -8,10 +7,8 @@ import type { ComparisonToSave } from './comparison-to-save.ts';
 import './save.css';
 
 interface SaveComparisonProps extends Omit<ComparisonToSave, 'facts' | 'ledger' | 'saved'> {
-  /** What the reader confirmed. */
-  reading: ReadingContents;
-  /** Gives who tells what once it is worked out. */
-  settled: () => Promise<CaseCoverage>;
+  /** Gives what is worked out beside the page once it is. */
+  settled: () => Promise<CaseAnswers>;
 }
 
 /** What a comparison can be kept as. What writes the files is loaded with the first of them. */
@@ -49,8 +46,8 @@ function Choices({ comparison, attempt }: ChoicesProps) {
     latest.current = comparison;
   });
   const asItStands = async () => {
-    const { rows } = await comparison.settled();
-    return withFacts(latest.current, rows);
+    const answers = await comparison.settled();
+    return withAnswers(latest.current, answers);
   };
   return (
     <ul>
@@ -81,13 +78,12 @@ function Choices({ comparison, attempt }: ChoicesProps) {
   );
 }
 
-/** The facts are the worker's; who is called what is known of each text by then, and only put together. */
-function withFacts(
-  { reading, settled: _settled, ...comparison }: SaveComparisonProps,
-  facts: ComparisonToSave['facts'],
+function withAnswers(
+  { settled: _settled, ...comparison }: SaveComparisonProps,
+  { coverage, ledger }: CaseAnswers,
 ): ComparisonToSave {
-  const ledger = caseLedger(comparison.articles, reading.actors).rows;
-  return { ...comparison, facts, ledger, saved: Date.now() };
+  const { rows } = caseLedger(comparison.articles, ledger);
+  return { ...comparison, facts: coverage.rows, ledger: rows, saved: Date.now() };
 }
 
 async function saveReport(comparison: ComparisonToSave): Promise<void> {

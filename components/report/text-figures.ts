@@ -1,7 +1,7 @@
 import { distinctiveWords } from '../../analysis/distinctive-words/distinctive-words.ts';
 import { timeline } from '../../analysis/timeline.ts';
 import { TAGS } from '../../model/tag.ts';
-import { countedIn, namesIn } from '../compare/article-text.ts';
+import { namesIn, wordedIn } from '../compare/article-text.ts';
 import { percent } from '../compare/figures.ts';
 import { placesOfIds } from '../compare/order/reading-places.ts';
 import { saySince } from '../compare/timeline/say-since.ts';
@@ -58,9 +58,7 @@ const WORDS_SHOWN = 12;
 export function wordsTable({ articles }: ComparisonToSave): FigureTable {
   const outlets = [...new Set(articles.map(({ text }) => text.outlet))];
   const worded = outlets.map((outlet) =>
-    articles
-      .filter(({ text }) => text.outlet === outlet)
-      .map(({ text }) => ({ id: text.id, text: text.text, words: countedIn(text) })),
+    articles.filter(({ text }) => text.outlet === outlet).map(({ text }) => wordedIn(text)),
   );
   const names = [...new Set(articles.flatMap(({ text }) => namesIn(text)))];
   const found = distinctiveWords(worded, { stopWords: true, names });

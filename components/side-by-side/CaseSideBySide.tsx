@@ -3,13 +3,13 @@ import type { CaseOfAll } from '../../model/case-contents.ts';
 import type { Id } from '../../model/id.ts';
 import { caseComparer } from '../compare/compared-case.ts';
 import type { ProposalsCount } from '../compare/counting.ts';
+import { useCaseWork } from '../compare/use-case-work.ts';
 import { useCaseProposals } from '../compare/use-case-proposals.ts';
 import { useCountedAuthors } from '../compare/use-counted-authors.ts';
 import { useReading } from '../compare/use-reading.ts';
 import type { Whose } from '../compare/whose.ts';
 import type { FactRow } from '../coverage/fact-row.ts';
-import { useCaseCoverage } from '../coverage/use-case-coverage.ts';
-import { ledgerKeeper } from '../ledger/case-ledger.ts';
+import { caseLedger, type NamedRow } from '../ledger/case-ledger.ts';
 import { columnsFor, FEW_COLUMNS, MOST_COLUMNS } from './columns.ts';
 import { SideBySide } from './SideBySide.tsx';
 
@@ -31,12 +31,12 @@ export function CaseSideBySide({ contents, asked, chosen, caseAddressFor, ...on 
   const { authors, counted } = useCountedAuthors(contents, chosen);
   const counting = useCaseProposals(counted, proposalsCount, authors);
   const reading = useReading(contents.case.id);
-  const { facts, voices, actors } = reading.contents;
+  const { voices } = reading.contents;
   const [compare] = useState(caseComparer);
-  const [caseLedger] = useState(ledgerKeeper);
   const { articles } = useMemo(() => compare(counted, counting, voices), [compare, counted, counting, voices]);
-  const { coverage, isWorking } = useCaseCoverage(articles, facts);
-  const { rows: wordings } = useMemo(() => caseLedger(articles, actors), [caseLedger, articles, actors]);
+  const { answers, isWorking } = useCaseWork(articles, reading.contents);
+  const { ledger, coverage } = answers;
+  const wordings = useMemo(() => (ledger ? caseLedger(articles, ledger).rows : NOBODY), [articles, ledger]);
   const most = useIsNarrow() ? FEW_COLUMNS : MOST_COLUMNS;
   const shown = useMemo(() => columnsFor(asked, articles, most), [asked, articles, most]);
   return (
@@ -59,6 +59,7 @@ export function CaseSideBySide({ contents, asked, chosen, caseAddressFor, ...on 
 }
 
 const NO_FACTS: readonly FactRow[] = [];
+const NOBODY: readonly NamedRow[] = [];
 
 const NARROW = '(max-width: 900px)';
 

@@ -1,28 +1,20 @@
-import { useMemo } from 'react';
-import { proposeVoiceMerges } from '../../analysis/merged-voices.ts';
-import { caseActors } from '../../analysis/wordings/case-actors.ts';
-import type { ComparedArticle } from '../compare/compared-article.ts';
+import type { VoiceMerge } from '../../analysis/merged-voices.ts';
 import type { Reading } from '../compare/reading.ts';
 import { ReadingNotice } from '../compare/ReadingNotice.tsx';
 import { SuggestedMerges } from '../compare/SuggestedMerges.tsx';
-import { useSameList } from '../compare/use-same-list.ts';
-import { actorsIn } from '../ledger/actors-in.ts';
 import { mergedVoices, partedVoice } from './voice-changes.ts';
 
 interface VoiceSpellingsProps {
-  articles: readonly ComparedArticle[];
+  /** What the machine takes for one; absent until it is worked out. */
+  merges: readonly VoiceMerge[] | undefined;
   reading: Reading;
 }
 
+const NONE: readonly VoiceMerge[] = [];
+
 /** Which spellings are one speaker's: those that the reader merged, and those that the machine takes for one. */
-export function VoiceSpellings({ articles, reading }: VoiceSpellingsProps) {
+export function VoiceSpellings({ merges = NONE, reading }: VoiceSpellingsProps) {
   const { voices } = reading.contents;
-  const texts = useSameList(articles.map(({ text }) => text));
-  const actors = useMemo(() => caseActors(texts.flatMap((text) => actorsIn(text).actors)), [texts]);
-  const proposed = useMemo(
-    () => proposeVoiceMerges(articles.map(spokenIn), voices, actors),
-    [articles, voices, actors],
-  );
   return (
     <div className="voices-below">
       <ReadingNotice reading={reading} readIn="voices" />
@@ -57,7 +49,7 @@ export function VoiceSpellings({ articles, reading }: VoiceSpellingsProps) {
         </ul>
       )}
       <SuggestedMerges
-        merges={proposed.map(({ name, spellings, reason }) => ({
+        merges={merges.map(({ name, spellings, reason }) => ({
           one: spellings.filter((spelling) => spelling !== name).join('”, “'),
           other: name,
           reason,
@@ -66,9 +58,4 @@ export function VoiceSpellings({ articles, reading }: VoiceSpellingsProps) {
       />
     </div>
   );
-}
-
-function spokenIn({ text, passages }: ComparedArticle) {
-  const speakers = passages.filter(({ tags }) => tags.includes('quote')).flatMap(({ fields }) => fields.speakers ?? []);
-  return { prepared: actorsIn(text), speakers: [...new Set(speakers)] };
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords, wordsOf } from '../../analysis/words.ts';
+import { countedAmong, countedWords, countWords, wordsOf } from '../../analysis/words.ts';
+import { placeBlocks, textOfBlocks, type Block } from '../../model/article-text.ts';
 
 test.each([
   ['', 0],
@@ -63,6 +64,28 @@ test('words stand in order, do not overlap and lie in the text', () => {
         before = end;
       }
       expect(before).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
+
+const someBlock = fc.record({
+  kind: fc.constantFrom('headline' as const, 'paragraph' as const, 'caption' as const, 'pull quote' as const),
+  text: fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('橋は閉鎖された', 'The bridge’s shut.', 'สะพานปิด', '3.5'),
+  ),
+});
+
+test('the words that count are the same whether they are picked from all or divided block by block', () => {
+  fc.assert(
+    fc.property(fc.array(someBlock), fc.constantFrom('en', 'ja', 'th', null), (drawn, language) => {
+      // As a captured article's: no block is empty, and none has a line's end.
+      const blocks: Block[] = drawn.flatMap(({ kind, text }) => {
+        const line = text.replaceAll(/\s+/gu, ' ').trim();
+        return line === '' ? [] : { kind, text: line };
+      });
+      const placed = placeBlocks(blocks);
+      expect(countedAmong(wordsOf(textOfBlocks(blocks), language), placed)).toEqual(countedWords(placed, language));
     }),
   );
 });

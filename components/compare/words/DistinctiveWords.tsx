@@ -1,27 +1,46 @@
-import { memo, useMemo, useState } from 'react';
-import { distinctiveWords } from '../../../analysis/distinctive-words/distinctive-words.ts';
-import { countedIn, namesIn, type ArticleText } from '../article-text.ts';
+import { memo, useCallback, useMemo, useState } from 'react';
+import type { OutletWords } from '../../../analysis/distinctive-words/distinctive-words.ts';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPlaces } from '../figures.ts';
 import { Question } from '../Question.tsx';
 import { useSameList } from '../use-same-list.ts';
-import { outletsOf } from './outlets.ts';
+import { placesInOutlet, SWITCHED, wordsOfOutlets } from './outlet-words.ts';
+import { outletsOf, type ComparedOutlet } from './outlets.ts';
 import { OutletWordList } from './OutletWordList.tsx';
 import { Switch } from './Switch.tsx';
 import './words.css';
 
 interface DistinctiveWordsProps {
   articles: readonly ComparedArticle[];
+  /** The words as they stand before anything is switched; absent until they are worked out. */
+  words: readonly OutletWords[] | undefined;
+  /** Why they are not. */
+  failure: string | null;
   onShowPlaces: ShowPlaces;
 }
 
 /** The words that each outlet writes markedly more often than the others together. Depends on no annotation. */
-export const DistinctiveWords = memo(function DistinctiveWords({ articles, onShowPlaces }: DistinctiveWordsProps) {
-  const [stopWords, leaveOutStopWords] = useState(true);
-  const [names, leaveOutNames] = useState(true);
+export const DistinctiveWords = memo(function DistinctiveWords(props: DistinctiveWordsProps) {
+  const { articles, words, failure, onShowPlaces } = props;
+  const [stopWords, leaveOutStopWords] = useState(SWITCHED.stopWords);
+  const [names, leaveOutNames] = useState(SWITCHED.names);
   const outlets = useMemo(() => outletsOf(articles), [articles]);
   const texts = useSameList(articles.map(({ text }) => text));
-  const found = useMemo(() => wordsOfOutlets(texts, stopWords, names), [texts, stopWords, names]);
+  const switched = useMemo(
+    () => (stopWords && names ? undefined : wordsOfOutlets(texts, { stopWords, names })),
+    [texts, stopWords, names],
+  );
+  const found = switched ?? words;
+  const placesIn = useCallback(
+    (outlet: ComparedOutlet, word: string) =>
+      placesInOutlet(
+        word,
+        outlet.articles.map(({ text }) => text),
+        texts,
+        { stopWords, names },
+      ),
+    [texts, stopWords, names],
+  );
   return (
     <Question
       title="Which words set an outlet apart"
@@ -36,19 +55,23 @@ export const DistinctiveWords = memo(function DistinctiveWords({ articles, onSho
         </>
       }
     >
-      <ul className="answers">
-        {outlets.map((outlet, index) => (
-          <OutletWordList key={outlet.name} outlet={outlet} words={found[index]} onShowPlaces={onShowPlaces} />
-        ))}
-      </ul>
+      {found ? (
+        <ul className="answers">
+          {outlets.map((outlet, index) => (
+            <OutletWordList
+              key={outlet.name}
+              outlet={outlet}
+              words={found[index]}
+              placesIn={placesIn}
+              onShowPlaces={onShowPlaces}
+            />
+          ))}
+        </ul>
+      ) : (
+        <p className="quiet" role="status">
+          {failure === null ? 'Counting words …' : `The words could not be counted: ${failure}`}
+        </p>
+      )}
     </Question>
   );
 });
-
-/** In the order of {@link outletsOf}. */
-function wordsOfOutlets(texts: readonly ArticleText[], stopWords: boolean, leavesOutNames: boolean) {
-  const outlets = [...Map.groupBy(texts, ({ outlet }) => outlet).values()];
-  const worded = outlets.map((own) => own.map((text) => ({ id: text.id, text: text.text, words: countedIn(text) })));
-  const names = leavesOutNames ? [...new Set(texts.flatMap(namesIn))] : [];
-  return distinctiveWords(worded, { stopWords, names });
-}

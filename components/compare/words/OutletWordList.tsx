@@ -1,5 +1,9 @@
 import { useState, type CSSProperties } from 'react';
-import { FEWEST_WORDS, type OutletWords } from '../../../analysis/distinctive-words/distinctive-words.ts';
+import {
+  FEWEST_WORDS,
+  type OutletWords,
+  type WordPlace,
+} from '../../../analysis/distinctive-words/distinctive-words.ts';
 import { countOf } from '../../ui/counts.ts';
 import { AnswerSource } from '../AnswerSource.tsx';
 import type { ShowPlaces } from '../figures.ts';
@@ -10,13 +14,14 @@ import { WordRow } from './WordRow.tsx';
 interface OutletWordListProps {
   outlet: ComparedOutlet;
   words: OutletWords | undefined;
+  placesIn: (outlet: ComparedOutlet, word: string) => readonly WordPlace[];
   onShowPlaces: ShowPlaces;
 }
 
 const MOST_ROWS = 10;
 
 /** One outlet's distinctive words with their counts; at each word its sentences. */
-export function OutletWordList({ outlet, words, onShowPlaces }: OutletWordListProps) {
+export function OutletWordList({ outlet, words, placesIn, onShowPlaces }: OutletWordListProps) {
   const { first, left, showAll } = useFirst(words?.distinctive ?? [], MOST_ROWS);
   const [open, setOpen] = useState<string | null>(null);
   return (
@@ -42,6 +47,7 @@ export function OutletWordList({ outlet, words, onShowPlaces }: OutletWordListPr
               key={word.word}
               word={word}
               outlet={outlet}
+              placesIn={placesIn}
               isOpen={open === word.word}
               onOpen={() => setOpen(open === word.word ? null : word.word)}
               onShowPlaces={onShowPlaces}

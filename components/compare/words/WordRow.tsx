@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { DistinctiveWord } from '../../../analysis/distinctive-words/distinctive-words.ts';
+import type { DistinctiveWord, WordPlace } from '../../../analysis/distinctive-words/distinctive-words.ts';
 import type { ShowPlaces } from '../figures.ts';
 import type { ComparedOutlet } from './outlets.ts';
 import { WordPlaces } from './WordPlaces.tsx';
@@ -7,13 +7,14 @@ import { WordPlaces } from './WordPlaces.tsx';
 interface WordRowProps {
   word: DistinctiveWord;
   outlet: ComparedOutlet;
+  placesIn: (outlet: ComparedOutlet, word: string) => readonly WordPlace[];
   isOpen: boolean;
   onOpen: () => void;
   onShowPlaces: ShowPlaces;
 }
 
 /** A word with its counts, and below it, once asked for, the sentences that it stands in. */
-export function WordRow({ word, outlet, isOpen, onOpen, onShowPlaces }: WordRowProps) {
+export function WordRow({ word, outlet, placesIn, isOpen, onOpen, onShowPlaces }: WordRowProps) {
   const id = useId();
   return (
     <tbody>
@@ -35,7 +36,7 @@ export function WordRow({ word, outlet, isOpen, onOpen, onShowPlaces }: WordRowP
               <p className="quiet">
                 Keyness G² {word.keyness.toFixed(1)} (two cells), log ratio {word.logRatio.toFixed(1)}
               </p>
-              <WordPlaces places={word.places} outlet={outlet} onShowPlaces={onShowPlaces} />
+              <WordPlaces places={placesIn(outlet, word.word)} outlet={outlet} onShowPlaces={onShowPlaces} />
             </>
           )}
         </td>

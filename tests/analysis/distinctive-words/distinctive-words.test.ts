@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import {
   distinctiveWords,
   FEWEST_WORDS,
+  placesOfWord,
   type LeftOut,
   type WordedArticle,
 } from '../../../analysis/distinctive-words/distinctive-words.ts';
+import { spellingsOf } from '../../../analysis/spellings.ts';
 import { countedWords } from '../../../analysis/words.ts';
 import { placeBlocks, textOfBlocks, type Block } from '../../../model/article-text.ts';
 
@@ -14,7 +16,8 @@ const NOTHING: LeftOut = { stopWords: false, names: [] };
 const GROUND = Array.from({ length: 600 }, (_, index) => `ground${index % 200}x`).join(' ');
 
 function article(id: string, ...blocks: Block[]): WordedArticle {
-  return { id, text: textOfBlocks(blocks), words: countedWords(placeBlocks(blocks), 'en') };
+  const words = countedWords(placeBlocks(blocks), 'en');
+  return { id, words, spellings: spellingsOf(textOfBlocks(blocks), words) };
 }
 
 function paragraph(text: string): Block {
@@ -28,15 +31,14 @@ function wordsIn(found: { word: string }[] | undefined): string[] | undefined {
 const MANY = `Chaos, they said. The chaos’s cost! CHAOS again; ${'chaos and chaos, '.repeat(6)}`;
 
 test('a word that one outlet writes again and again, with counts and places', () => {
-  const [one, other] = distinctiveWords(
-    [[article('a', paragraph(GROUND), paragraph(MANY))], [article('b', paragraph(`${GROUND} One chaos`))]],
-    NOTHING,
-  );
+  const own = [article('a', paragraph(GROUND), paragraph(MANY))];
+  const [one, other] = distinctiveWords([own, [article('b', paragraph(`${GROUND} One chaos`))]], NOTHING);
   expect(wordsIn(one?.distinctive)).toEqual(['chaos']);
   expect(one?.distinctive[0]).toMatchObject({ count: 15, countElsewhere: 1 });
   expect(one?.distinctive[0]?.z).toBeGreaterThan(1.96);
   const text = textOfBlocks([paragraph(GROUND), paragraph(MANY)]);
-  expect(one?.distinctive[0]?.places.map(({ article: id, start, end }) => [id, text.slice(start, end)])).toEqual(
+  const places = placesOfWord('chaos', own, NOTHING);
+  expect(places.map(({ article: id, start, end }) => [id, text.slice(start, end)])).toEqual(
     ['Chaos', 'chaos’s', 'CHAOS', ...Array<string>(12).fill('chaos')].map((word) => ['a', word]),
   );
   expect(other).toEqual({ words: 602, tooShort: null, distinctive: [] });
@@ -44,17 +46,14 @@ test('a word that one outlet writes again and again, with counts and places', ()
 
 test('an outlet is all its articles, and is compared with all others together', () => {
   const chaos = 'chaos '.repeat(8);
+  const own = [article('a', paragraph(`${GROUND} ${chaos}`)), article('a2', paragraph(`${GROUND} ${chaos}`))];
   const [one] = distinctiveWords(
-    [
-      [article('a', paragraph(`${GROUND} ${chaos}`)), article('a2', paragraph(`${GROUND} ${chaos}`))],
-      [article('b', paragraph(GROUND))],
-      [article('c', paragraph(`${GROUND} chaos`))],
-    ],
+    [own, [article('b', paragraph(GROUND))], [article('c', paragraph(`${GROUND} chaos`))]],
     NOTHING,
   );
   expect(one?.words).toBe(1216);
   expect(one?.distinctive).toMatchObject([{ word: 'chaos', count: 16, countElsewhere: 1 }]);
-  expect(one?.distinctive[0]?.places.map(({ article: id }) => id)).toEqual([
+  expect(placesOfWord('chaos', own, NOTHING).map(({ article: id }) => id)).toEqual([
     ...Array<string>(8).fill('a'),
     ...Array<string>(8).fill('a2'),
   ]);
@@ -110,22 +109,21 @@ test.each([
 });
 
 const someOutlets = fc.array(
-  fc
-    .array(fc.constantFrom('pier', 'ferry', 'quay', 'the', 'Whitlock'), { minLength: FEWEST_WORDS, maxLength: 700 })
-    .map((words) => [article('x', paragraph(words.join(' ')))]),
+  fc.array(fc.constantFrom('pier', 'ferry', 'quay', 'the', 'Whitlock'), { minLength: FEWEST_WORDS, maxLength: 700 }),
   { minLength: 2, maxLength: 3 },
 );
 
 test('counts are those of the text, and a word sets at most all outlets but one apart', () => {
   fc.assert(
     fc.property(someOutlets, (outlets) => {
-      const found = distinctiveWords(outlets, NOTHING);
+      const worded = outlets.map((words) => [article('x', paragraph(words.join(' ')))]);
+      const found = distinctiveWords(worded, NOTHING);
       const countIn = (index: number, word: string): number =>
-        (outlets[index]?.[0]?.text ?? '').split(' ').filter((one) => one.toLowerCase() === word).length;
+        (outlets[index] ?? []).filter((one) => one.toLowerCase() === word).length;
       found.forEach(({ distinctive }, index) => {
-        for (const { word, count, countElsewhere, places } of distinctive) {
+        for (const { word, count, countElsewhere } of distinctive) {
           expect(count).toBe(countIn(index, word));
-          expect(places).toHaveLength(count);
+          expect(placesOfWord(word, worded[index] ?? [], NOTHING)).toHaveLength(count);
           const others = outlets.map((_, other) => (other === index ? 0 : countIn(other, word)));
           expect(countElsewhere).toBe(others.reduce((sum, one) => sum + one, 0));
         }

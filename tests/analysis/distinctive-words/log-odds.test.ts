@@ -8,12 +8,15 @@ function counted(text: string): WordCounts {
   return { counts: new Map([...groups].map(([word, { length }]) => [word, length])), total: words.length };
 }
 
+function zOf(own: string, others: string, strength: number): Map<string, number> {
+  const pooled = counted(`${own} ${others}`);
+  return logOddsZ(counted(own), pooled, pooledPrior(strength, pooled));
+}
+
 test('the known answer that the fightin_words package gives for its own example', () => {
-  const z = logOddsZ(
-    counted('the quick brown fox jumps over the lazy pig'),
-    counted('the lazy purple pig jumps over the lazier donkey'),
-    () => 0.05,
-  );
+  const own = 'the quick brown fox jumps over the lazy pig';
+  const pooled = counted(`${own} the lazy purple pig jumps over the lazier donkey`);
+  const z = logOddsZ(counted(own), pooled, { of: () => 0.05, total: 11 * 0.05 });
   const known = 0.6894227886807968;
   for (const word of ['fox', 'brown', 'quick']) expect(Math.abs((z.get(word) ?? 0) - known)).toBeLessThan(1e-9);
   for (const word of ['purple', 'lazier', 'donkey']) expect(Math.abs((z.get(word) ?? 0) + known)).toBeLessThan(1e-9);
@@ -23,13 +26,13 @@ test('the known answer that the fightin_words package gives for its own example'
 
 test('the pooled prior is as much as its strength in all, shared out as the words occur', () => {
   const pooled = counted('pier pier pier ferry');
-  expect(pooledPrior(500)('pier', pooled)).toBe(375);
-  expect(pooledPrior(500)('ferry', pooled)).toBe(125);
+  const { of, total } = pooledPrior(500, pooled);
+  expect([of('pier'), of('ferry'), total]).toEqual([375, 125, 500]);
 });
 
 test('a firmer prior makes less of the same counts', () => {
-  const [own, others] = [counted('pier pier pier ferry'), counted('ferry ferry quay pier')];
-  const [loose, firm] = [5, 500].map((strength) => logOddsZ(own, others, pooledPrior(strength)).get('pier') ?? 0);
+  const zWith = (strength: number) => zOf('pier pier pier ferry', 'ferry ferry quay pier', strength).get('pier') ?? 0;
+  const [loose, firm] = [zWith(5), zWith(500)];
   expect(firm).toBeGreaterThan(0);
   expect(firm).toBeLessThan(loose ?? 0);
 });
@@ -43,8 +46,7 @@ test('what sets one side apart sets the other apart the other way, and z is a nu
     fc.property(someText, someText, (one, other) => {
       // A text of one word alone has no odds: with it every other word is certain to be absent.
       fc.pre(new Set(`${one} ${other}`.split(' ')).size > 1);
-      const there = logOddsZ(counted(one), counted(other), pooledPrior(500));
-      const back = logOddsZ(counted(other), counted(one), pooledPrior(500));
+      const [there, back] = [zOf(one, other, 500), zOf(other, one, 500)];
       for (const [word, z] of there) expect(z).toBeCloseTo(-(back.get(word) ?? Number.NaN));
     }),
   );

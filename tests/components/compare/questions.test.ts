@@ -2,7 +2,10 @@
 import { act, createElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { Comparison, type ComparisonProps } from '../../../components/compare/Comparison.tsx';
+import { compareCase } from '../../../components/compare/compared-case.ts';
 import { OWN_ALONE } from '../../../components/compare/counting.ts';
+import { DistinctiveWords } from '../../../components/compare/words/DistinctiveWords.tsx';
+import { SWITCHED, wordsOfOutlets } from '../../../components/compare/words/outlet-words.ts';
 import { proposalOf } from '../../../components/suggest/proposal.ts';
 import type { CaseContents } from '../../../model/case-contents.ts';
 import type { Tag } from '../../../model/tag.ts';
@@ -114,16 +117,35 @@ test.each<[string, string, string | null]>([
 });
 
 describe('distinctive words', () => {
+  /** The worker's words are those of the same texts. */
+  function question(contents: CaseContents) {
+    const { articles } = compareCase(contents);
+    const words = wordsOfOutlets(
+      articles.map(({ text }) => text),
+      SWITCHED,
+    );
+    const onShowPlaces = vi.fn();
+    const { host } = render(createElement(DistinctiveWords, { articles, words, failure: null, onShowPlaces }));
+    return { question: questionOf(host, 'Which words set an outlet apart'), onShowPlaces };
+  }
+
+  test('are to come until they are counted, or it says why they are not', () => {
+    const props = { articles: compareCase(caseOf(post, ledger)).articles, words: undefined, onShowPlaces: vi.fn() };
+    const { host, again } = render(createElement(DistinctiveWords, { ...props, failure: null }));
+    expect(textOf(host)).toContain('Counting words');
+    again(createElement(DistinctiveWords, { ...props, failure: 'out of memory' }));
+    expect(textOf(host)).toContain('could not be counted: out of memory');
+  });
+
   test('stand with their counts and z, and open their sentences', () => {
-    const { host, onShowPlaces } = compare(caseOf(post, ledger));
-    const question = questionOf(host, 'Which words set an outlet apart');
-    expect([...question.querySelectorAll('.word')].map(({ firstChild }) => firstChild?.textContent)).toEqual([
+    const { question: asked, onShowPlaces } = question(caseOf(post, ledger));
+    expect([...asked.querySelectorAll('.word')].map(({ firstChild }) => firstChild?.textContent)).toEqual([
       'boat',
       'lorry',
     ]);
-    expect(textOf(question.querySelector('.words tbody tr') ?? question)).toMatch(/boat.*1200\d+\.\d/u);
-    press(question, 'boat, sentences of The Harbour Post');
-    press(question, 'Every boat waits here today.');
+    expect(textOf(asked.querySelector('.words tbody tr') ?? asked)).toMatch(/boat.*1200\d+\.\d/u);
+    press(asked, 'boat, sentences of The Harbour Post');
+    press(asked, 'Every boat waits here today.');
     const { id: revision, text = '' } = post.revisions[0] ?? {};
     const start = text.indexOf('boat');
     expect(onShowPlaces.mock.calls).toEqual([
@@ -133,11 +155,8 @@ describe('distinctive words', () => {
 
   test('of too short a text there are none, and it says why', () => {
     const short = story({ id: 300, outlet: 'Northern Wire', blocks: [{ kind: 'paragraph', text: 'Shut.' }] });
-    const question = questionOf(compare(caseOf(post, ledger, short)).host, 'Which words set an outlet apart');
-    expect(textOf(question)).toContain('Too short for a ranking');
-    expect(textOf(questionOf(compare(caseOf(post, short)).host, 'Which words set an outlet apart'))).toContain(
-      'The others are too short together',
-    );
+    expect(textOf(question(caseOf(post, ledger, short)).question)).toContain('Too short for a ranking');
+    expect(textOf(question(caseOf(post, short)).question)).toContain('The others are too short together');
   });
 
   test('common words count once the reader wants them', () => {
@@ -148,10 +167,10 @@ describe('distinctive words', () => {
         blocks: [{ kind: 'paragraph', text: `${lorries} ${'They would have. '.repeat(40)}` }],
       }).revisions,
     };
-    const question = questionOf(compare(caseOf(post, own)).host, 'Which words set an outlet apart');
-    const words = () => [...question.querySelectorAll('.word')].map(({ firstChild }) => firstChild?.textContent);
+    const { question: asked } = question(caseOf(post, own));
+    const words = () => [...asked.querySelectorAll('.word')].map(({ firstChild }) => firstChild?.textContent);
     expect(words()).not.toContain('would');
-    act(() => question.querySelector<HTMLInputElement>('.switch input')?.click());
+    act(() => asked.querySelector<HTMLInputElement>('.switch input')?.click());
     expect(words()).toContain('would');
   });
 });

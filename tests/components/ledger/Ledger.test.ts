@@ -3,11 +3,12 @@ import { createElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { compareCase } from '../../../components/compare/compared-case.ts';
 import { NOTHING_READ, type Reading } from '../../../components/compare/reading.ts';
-import { Ledger } from '../../../components/ledger/Ledger.tsx';
+import { Ledger, LedgerOf } from '../../../components/ledger/Ledger.tsx';
 import type { ReadingContents } from '../../../model/case-reading.ts';
 import { idOf } from '../../model/examples.ts';
 import { caseOf, story } from '../compare/long-bridge.ts';
 import { buttonNames, press, render } from '../compare/render.ts';
+import { ledgerOf } from './ledger-of.ts';
 
 const { articles } = compareCase(
   caseOf(
@@ -37,7 +38,8 @@ function show(actors: ReadingContents['actors'] = []) {
   const change = vi.fn<Reading['change']>();
   const onShowPlaces = vi.fn();
   const reading = { ...NOTHING_READ, isKept: true, contents: { ...NOTHING_READ.contents, actors }, change };
-  return { ...render(createElement(Ledger, { articles, reading, onShowPlaces })), change, onShowPlaces };
+  const ledger = ledgerOf(articles, actors);
+  return { ...render(createElement(LedgerOf, { articles, ledger, reading, onShowPlaces })), change, onShowPlaces };
 }
 
 function wordingsIn(change: ReturnType<typeof show>['change']) {
@@ -85,6 +87,19 @@ describe('the reader’s word', () => {
 });
 
 test('where nothing keeps it, nothing can be changed', () => {
-  const { host } = render(createElement(Ledger, { articles, reading: NOTHING_READ, onShowPlaces: vi.fn() }));
+  const { host } = render(
+    createElement(LedgerOf, { articles, ledger: ledgerOf(articles), reading: NOTHING_READ, onShowPlaces: vi.fn() }),
+  );
   expect(buttonNames(host).filter((name) => /^(?:merge|change|Add)/u.test(name))).toEqual([]);
+});
+
+test('until whom the articles mean is known its room is kept, and it is said why where it cannot be', () => {
+  const props = { articles, reading: NOTHING_READ, onShowPlaces: vi.fn() };
+  const work = { answers: {}, failure: null, isWorking: true, settled: vi.fn() };
+  const { host, again } = render(createElement(Ledger, { ...props, work }));
+  expect(host.querySelector('.answer-to-come')?.textContent).toContain('Reading whom the articles speak of');
+  again(createElement(Ledger, { ...props, work: { ...work, failure: 'out of memory' } }));
+  expect(host.textContent).toContain('could not be read: out of memory');
+  again(createElement(Ledger, { ...props, work: { ...work, answers: { ledger: ledgerOf(articles) } } }));
+  expect(host.querySelector('table')?.textContent).toContain('Ines Okafor');
 });

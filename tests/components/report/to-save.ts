@@ -5,6 +5,7 @@ import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
 import { caseLedger } from '../../../components/ledger/case-ledger.ts';
 import type { ComparisonToSave } from '../../../components/report/comparison-to-save.ts';
 import type { CaseContents } from '../../../model/case-contents.ts';
+import { ledgerOf } from '../ledger/ledger-of.ts';
 
 export const SAVED = Date.UTC(2026, 2, 17, 9);
 
@@ -12,7 +13,7 @@ export const SAVED = Date.UTC(2026, 2, 17, 9);
 export function toSave(contents: CaseContents, authors: CountedAuthors = MINE): ComparisonToSave {
   const { articles, voices } = compareCase(contents, { ...OWN_ALONE, ...authors });
   const facts = caseCoverer()(articles, []).rows;
-  const ledger = caseLedger(articles, []).rows;
+  const ledger = caseLedger(articles, ledgerOf(articles)).rows;
   return {
     contents,
     articles,

@@ -28,7 +28,8 @@ async function bundle(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // A script by itself has no address, by which a worker's would be told.
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'location.href' },
     build: { write: false, lib: { entry: join(IN_PAGE, file), formats: ['iife'], name: 'bench' } },
   });
   const [output] = [built].flat() as Rolldown.RolldownOutput[];

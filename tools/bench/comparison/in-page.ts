@@ -2,110 +2,114 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { wordsOf } from '../../../analysis/words.ts';
-import { caseComparer, compareCase } from '../../../components/compare/compared-case.ts';
+import { caseAnswerer, type CaseAnswer } from '../../../components/compare/case-answers.ts';
 import { Comparison } from '../../../components/compare/Comparison.tsx';
+import type { CaseQuery } from '../../../components/compare/case-queries.ts';
 import { OWN_ALONE } from '../../../components/compare/counting.ts';
-import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
+import { NOTHING_READ } from '../../../components/compare/reading.ts';
 import type { CaseContents } from '../../../model/case-contents.ts';
 import type { LargeCase } from './large-case.ts';
+import { StandInWorker } from './stand-in-worker.ts';
 
-export interface ComparisonTimes {
-  /** Milliseconds to divide all texts into words, once. */
-  floor: number;
-  /** To work out and draw everything in a page that has just loaded, and again. */
-  cold: number;
-  first: number;
-  /** To work out and draw what follows from one changed passage. */
-  change: number;
-  /** What the page leaves to a worker: the facts that several outlets tell. */
-  factsFirst: number;
-  factsChange: number;
-  /** To find that nothing changed: any edit in the library gives the comparison new records. */
-  nothing: number;
+/** What the benchmark asks of the page, step by step: it takes the time of each. */
+export interface ComparisonSteps {
+  /** Divides all texts into words, once. */
+  floor: () => void;
+  /** Makes new records, as the library gives them, and a comparison and a worker that know of nothing. */
+  begin: () => void;
+  /** Works out and draws all that the page works out itself, until the worker is asked. */
+  draw: () => Promise<void>;
+  /** Works out the next part of the worker's answer, as the worker does; null where there is no other. */
+  answer: () => Promise<string | null>;
+  /** Reads that part in the page and draws it. */
+  takeIn: () => Promise<void>;
+  /** New records throughout, in which one passage got other tags. */
+  edit: () => void;
+  /** New records of the same. */
+  renew: () => void;
+  redraw: () => void;
 }
 
 declare global {
-  var comparisonBench: { measure: (large: LargeCase) => ComparisonTimes } | undefined;
+  var comparisonBench: ((large: LargeCase) => ComparisonSteps) | undefined;
+  var comparisonSteps: ComparisonSteps | undefined;
 }
 
-/** What the benchmark asks of the page. */
-globalThis.comparisonBench = { measure };
+globalThis.comparisonBench = stepsOf;
 
-const REPEATS = 7;
+interface Opened {
+  root: Root;
+  worker: Promise<StandInWorker>;
+  answerer: ReturnType<typeof caseAnswerer>;
+}
 
-function measure(large: LargeCase): ComparisonTimes {
-  const contents: CaseContents = { ...large, authorOf: new Map(), codebookOf: new Map() };
-  const cold = timeToOpen(contents);
-  const first = least(() => timeToOpen(contents));
-  const floor = least(() =>
-    timeOf(() => contents.articles.map(({ revisions }) => wordsOf(revisions[0]?.text ?? '', 'en'))),
-  );
-  const root = newRoot();
-  draw(root, contents);
+function stepsOf(large: LargeCase): ComparisonSteps {
+  globalThis.Worker = StandInWorker;
+  // Nothing is laid out, so that scripting alone takes time.
+  document.body.hidden = true;
+  const given: CaseContents = { ...large, authorOf: new Map(), codebookOf: new Map() };
+  let contents = given;
+  let opened: Opened | null = null;
+  let answers: Iterator<CaseAnswer> | null = null;
+  let query: MessageEvent<CaseQuery> | null = null;
   let edits = 0;
-  const change = least(() => {
-    edits += 1;
-    const next = withChange(contents, edits);
-    return timeOf(() => draw(root, next));
-  });
-  const last = withChange(contents, edits);
-  const nothing = least(() => {
-    const same = structuredClone(last);
-    return timeOf(() => draw(root, same));
-  });
-  return { floor, cold, first, change, ...timesOfFacts(contents), nothing };
+  return {
+    floor: () => void given.articles.map(({ revisions }) => wordsOf(revisions[0]?.text ?? '', 'en')),
+    begin: () => {
+      opened?.root.unmount();
+      contents = structuredClone(given);
+      opened = open();
+    },
+    draw: async () => {
+      const { root, worker } = stillOpen(opened);
+      draw(root, contents);
+      query = await (await worker).asked();
+      answers = null;
+    },
+    answer: async () => {
+      const { worker, answerer } = stillOpen(opened);
+      if (query) answers ??= answerer(query.data);
+      const next = answers?.next();
+      if (!next || next.done) return null;
+      (await worker).send(next.value);
+      return Object.keys(next.value.found).join();
+    },
+    takeIn: async () => {
+      const worker = await stillOpen(opened).worker;
+      const { data } = await worker.answered();
+      flushSync(() => worker.dispatchEvent(new MessageEvent('message', { data })));
+    },
+    edit: () => {
+      edits += 1;
+      contents = withChange(given, edits);
+    },
+    renew: () => {
+      contents = structuredClone(contents);
+    },
+    redraw: () => draw(stillOpen(opened).root, contents),
+  };
 }
 
-function timesOfFacts(contents: CaseContents): Pick<ComparisonTimes, 'factsFirst' | 'factsChange'> {
-  const factsFirst = least(() => {
-    const { articles } = compareCase(structuredClone(contents));
-    return timeOf(() => caseCoverer()(articles, []));
-  });
-  const [compare, cover] = [caseComparer(), caseCoverer()];
-  cover(compare(contents, OWN_ALONE).articles, []);
-  let edits = 0;
-  const factsChange = least(() => {
-    edits += 1;
-    const { articles } = compare(withChange(contents, edits), OWN_ALONE);
-    return timeOf(() => cover(articles, []));
-  });
-  return { factsFirst, factsChange };
+function open(): Opened {
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  return { root, worker: StandInWorker.next(), answerer: caseAnswerer() };
 }
 
-/** The least of some calls behind one that warms up: what comes on top is the machine's other work. */
-function least(time: () => number): number {
-  time();
-  return Math.min(...Array.from({ length: REPEATS }, time));
+function stillOpen(opened: Opened | null): Opened {
+  if (!opened) throw new Error('Nothing was begun.');
+  return opened;
 }
 
-function timeOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
+const KEPT = { ...NOTHING_READ, isKept: true };
 
-/** Nothing that an earlier call worked out is left: the records are others, and so is the comparison. */
-function timeToOpen(contents: CaseContents): number {
-  const fresh = structuredClone(contents);
-  const root = newRoot();
-  const time = timeOf(() => draw(root, fresh));
-  root.unmount();
-  return time;
-}
-
-function newRoot(): Root {
-  return createRoot(document.body.appendChild(document.createElement('div')));
-}
-
-/** All scripting, the making of elements included; layout and paint are the browser's. */
+/** All scripting, the making of elements included; layout and paint are the browser's. As in the product the reader can confirm. */
 function draw(root: Root, contents: CaseContents): void {
   const nothing = () => undefined;
-  const shows = { onShow: nothing, onShowPlaces: nothing, onExport: nothing };
+  const shows = { onShow: nothing, onShowPlaces: nothing, onExport: nothing, onMergeVoices: nothing };
   const actions = { ...shows, onCount: nothing, onChooseAuthors: nothing };
-  flushSync(() => root.render(createElement(Comparison, { contents, counting: OWN_ALONE, ...actions })));
+  flushSync(() => root.render(createElement(Comparison, { contents, counting: OWN_ALONE, reading: KEPT, ...actions })));
 }
 
-/** As the library gives a case in which one passage got other tags: new records throughout. */
 function withChange(contents: CaseContents, edit: number): CaseContents {
   const fresh = structuredClone(contents);
   const annotations = fresh.articles[edit % fresh.articles.length]?.annotations ?? [];

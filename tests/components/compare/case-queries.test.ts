@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { caseComparer } from '../../../components/compare/compared-case.ts';
 import { OWN_ALONE } from '../../../components/compare/counting.ts';
 import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
-import { queryReader, queryWriter, type CoverageQuery } from '../../../components/coverage/coverage-queries.ts';
+import { queryReader, queryWriter, type CaseQuery } from '../../../components/compare/case-queries.ts';
 import { coveredArticle } from '../../../components/coverage/covered-article.ts';
 import type { CaseContents } from '../../../model/case-contents.ts';
 import { caseOf, ledger, post } from '../compare/long-bridge.ts';
@@ -10,9 +10,9 @@ import { caseOf, ledger, post } from '../compare/long-bridge.ts';
 /** A comparison that stays open, and the worker that it asks, which gets copies. */
 function asking() {
   const [compare, write, read] = [caseComparer(), queryWriter(), queryReader()];
-  return (contents: CaseContents, facts: CoverageQuery['facts'] = []) => {
+  return (contents: CaseContents, facts: CaseQuery['reading']['facts'] = []) => {
     const { articles } = compare(structuredClone(contents), OWN_ALONE);
-    const query = write(articles, facts);
+    const query = write(articles, { voices: [], actors: [], facts });
     return { articles, query, read: () => (query ? read(structuredClone(query)) : null) };
   };
 }

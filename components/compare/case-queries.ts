@@ -1,34 +1,35 @@
-import type { ReadFact } from '../../model/case-reading.ts';
-import type { ArticleText } from '../compare/article-text.ts';
-import type { ComparedArticle } from '../compare/compared-article.ts';
-import { isSameList } from '../compare/same-list.ts';
-import { coveredArticle, type CoveredArticle } from './covered-article.ts';
+import type { ReadingContents } from '../../model/case-reading.ts';
+import { coveredArticle, type CoveredArticle } from '../coverage/covered-article.ts';
+import type { ArticleText } from './article-text.ts';
+import type { ComparedArticle } from './compared-article.ts';
+import { isSameList } from './same-list.ts';
 
 type SentArticle = Omit<CoveredArticle, 'text'> & { text: number };
 
 /**
- * What is asked of the worker: who tells what among these articles. What it was sent with the question before is
+ * What is asked of the worker: whom these articles mean and who tells what. What it was sent with the question before is
  * named by its number alone, so that a changed annotation sends one article's passages, and no text.
  */
-export interface CoverageQuery {
+export interface CaseQuery {
   number: number;
   /** Those that the question before did not have, by their numbers. */
   texts: ReadonlyMap<number, ArticleText>;
   articles: ReadonlyMap<number, SentArticle>;
   /** The articles of the case, in order. */
   asked: readonly number[];
-  facts: readonly ReadFact[];
+  /** What the reader confirmed. */
+  reading: ReadingContents;
 }
 
-type WriteQuery = (articles: readonly ComparedArticle[], facts: readonly ReadFact[]) => CoverageQuery | null;
+type WriteQuery = (articles: readonly ComparedArticle[], reading: ReadingContents) => CaseQuery | null;
 
 /** Puts questions into words, one after the other; null for one that is the same as the last. */
 export function queryWriter(): WriteQuery {
   const number = numbering();
-  let last: { articles: readonly ComparedArticle[]; facts: string; known: ReadonlySet<number> } | null = null;
-  return (articles, read) => {
-    const facts = JSON.stringify(read);
-    if (last && last.facts === facts && isSameList(last.articles, articles)) return null;
+  let last: { articles: readonly ComparedArticle[]; read: string; known: ReadonlySet<number> } | null = null;
+  return (articles, reading) => {
+    const read = JSON.stringify(reading);
+    if (last && last.read === read && isSameList(last.articles, articles)) return null;
     const isNew = ([key]: readonly [number, unknown]) => !last?.known.has(key);
     const texts = articles.map(({ text }) => [number(text), text] as const);
     const sent = articles.map((each): [number, SentArticle] => {
@@ -39,15 +40,15 @@ export function queryWriter(): WriteQuery {
       texts: new Map(texts.filter(isNew)),
       articles: new Map(sent.filter(isNew)),
       asked: sent.map(([key]) => key),
-      facts: read,
+      reading,
     };
-    last = { articles, facts, known: new Set([...texts, ...sent].map(([key]) => key)) };
+    last = { articles, read, known: new Set([...texts, ...sent].map(([key]) => key)) };
     return query;
   };
 }
 
 /** Reads questions in the order in which they were put: what comes with one is kept as long as the next one names it. */
-export function queryReader(): (query: CoverageQuery) => CoveredArticle[] {
+export function queryReader(): (query: CaseQuery) => CoveredArticle[] {
   let texts: ReadonlyMap<number, ArticleText> = new Map();
   let articles: ReadonlyMap<number, CoveredArticle> = new Map();
   return (query) => {

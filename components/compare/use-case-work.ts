@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReadingContents } from '../../model/case-reading.ts';
+import type { CaseAnswer, CaseAnswers } from './case-answers.ts';
+import { queryWriter } from './case-queries.ts';
+import type { ComparedArticle } from './compared-article.ts';
+
+export interface CaseWork {
+  /** As the worker last answered; each part is absent until its first answer. */
+  answers: Partial<CaseAnswers>;
+  /** Why there are no more answers. */
+  failure: string | null;
+  /** Another answer is to come. */
+  isWorking: boolean;
+  /** All answers once no other is to come. @throws {Error} where they cannot be worked out. */
+  settled: () => Promise<CaseAnswers>;
+}
+
+/** Whom a case's articles mean and who tells what, worked out beside the page for as long as the case is open. */
+export function useCaseWork(articles: readonly ComparedArticle[], reading: ReadingContents): CaseWork {
+  const [ask, setAsk] = useState<Ask | null>(null);
+  const [answers, setAnswers] = useState<Partial<CaseAnswers>>({});
+  const [answered, setAnswered] = useState<number | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [asked, setAsked] = useState<number | null>(null);
+
+  useEffect(() => {
+    const run = new AbortController();
+    const take = ({ number, found, isLast }: CaseAnswer) => {
+      setAnswers((before) => ({ ...before, ...found }));
+      if (isLast) setAnswered(number);
+    };
+    try {
+      const started = startWorker(take, setFailure, run.signal);
+      setAsk(() => started);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+    return () => run.abort();
+  }, []);
+
+  useEffect(() => {
+    const number = ask?.(articles, reading);
+    if (number) setAsked(number);
+  }, [ask, articles, reading]);
+
+  const isWorking = failure === null && (asked === null || asked !== answered);
+  return { answers, failure, isWorking, settled: useSettled(isWorking, answers, failure) };
+}
+
+/** Puts a question and gives its number; null where it was put already. */
+type Ask = (articles: readonly ComparedArticle[], reading: ReadingContents) => number | null;
+
+/** @throws where the browser starts no worker. */
+function startWorker(
+  answered: (answer: CaseAnswer) => void,
+  failed: (reason: string) => void,
+  signal: AbortSignal,
+): Ask {
+  const worker = new Worker(new URL('./case-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<CaseAnswer>) => answered(data));
+  worker.addEventListener('error', ({ message }) => failed(message || 'the worker did not start'));
+  signal.addEventListener('abort', () => worker.terminate());
+  const write = queryWriter();
+  return (articles, reading) => {
+    const query = write(articles, reading);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
+    if (query) worker.postMessage(query);
+    return query?.number ?? null;
+  };
+}
+
+/** Whoever asks for the settled answers waits until they are. */
+function useSettled(isWorking: boolean, answers: Partial<CaseAnswers>, failure: string | null) {
+  const waiting = useRef<(() => void)[]>([]);
+  const latest = useRef({ isWorking, answers, failure });
+  useEffect(() => {
+    latest.current = { isWorking, answers, failure };
+    if (!isWorking) for (const goOn of waiting.current.splice(0)) goOn();
+  }, [isWorking, answers, failure]);
+  return useCallback(async () => {
+    if (latest.current.isWorking) await new Promise<void>((resolve) => waiting.current.push(resolve));
+    const { answers: settled, failure: reason } = latest.current;
+    if (!isWhole(settled) || reason !== null) throw new Error(`Who tells what could not be worked out: ${reason}`);
+    return settled;
+  }, []);
+}
+
+function isWhole(answers: Partial<CaseAnswers>): answers is CaseAnswers {
+  return [answers.words, answers.ledger, answers.merges, answers.coverage].every((part) => part !== undefined);
+}

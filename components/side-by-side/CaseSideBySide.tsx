@@ -49,7 +49,7 @@ export function CaseSideBySide({ contents, asked, chosen, caseAddressFor, ...on 
       all={articles}
       shown={shown}
       rows={coverage?.rows ?? NO_FACTS}
-      isWorking={isWorking}
+      isWorking={isWorking || counting.proposing.state === 'working'}
       wordings={wordings}
       reading={reading}
       most={most}

@@ -63,6 +63,16 @@ const KEYS: readonly [where: string, keys: readonly [string, string][]][] = [
     ],
   ],
   [
+    'Giving feedback',
+    [
+      ['J K', 'go to the next passage, go back'],
+      ['C', 'comment on it; Esc leaves the field'],
+      ['M', 'go to the remarks'],
+      ['R', 'the set is read'],
+      ['N', 'go to the next set'],
+    ],
+  ],
+  [
     'At passages of a code that was split',
     [
       ['J K', 'go to the next, go back'],

@@ -1,13 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { feedbackKeyOf, type FeedbackKey } from './feedback-keys.ts';
 
 /** Runs what a key does, wherever on the page nobody is typing; Escape leaves a field that somebody types in. */
 export function useFeedbackKeys(run: (key: FeedbackKey) => void): void {
   const latest = useRef(run);
-  useEffect(() => {
+  // Before anybody sees what the keys are for.
+  useLayoutEffect(() => {
     latest.current = run;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const closing = new AbortController();
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();

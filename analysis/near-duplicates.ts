@@ -57,7 +57,8 @@ export class NearDuplicates<Key> {
     const place = this.#texts.push({ key, signature }) - 1;
     for (const band of bandsOf(signature)) {
       const others = this.#byBand.get(band);
-      this.#byBand.set(band, others === undefined ? place : [others, place].flat());
+      if (Array.isArray(others)) others.push(place);
+      else this.#byBand.set(band, others === undefined ? place : [others, place]);
     }
   }
 

@@ -19,12 +19,12 @@ import { changeTabState, type TabState } from '../../storage/tab-state.ts';
 import { joinCase, leaveCase, startCase } from '../../storage/undo/undoable-cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { workspaceAddress } from '../workspace/routes.ts';
-import { EditedSince } from './EditedSince.tsx';
 import { ReviewLater } from './ReviewLater.tsx';
 import { useSuggestionsOnPage } from './use-suggestions-on-page.ts';
 import { useSiteAccess } from './use-site-access.ts';
 import { useTabReview } from './use-tab-review.ts';
 
+const EditedSince = lazy(async () => ({ default: (await import('./EditedSince.tsx')).EditedSince }));
 const RevealOnPage = lazy(async () => ({ default: (await import('./RevealOnPage.tsx')).RevealOnPage }));
 
 interface ArticleTabProps {
@@ -111,7 +111,11 @@ function ArticleNews({ tab, state, view, review }: Omit<ArticleTabProps, 'onComp
   return (
     <>
       <ArticleAssignment article={view.article.id} />
-      <EditedSince tab={tab} edited={state.edited} view={view} />
+      {state.edited && (
+        <Suspense>
+          <EditedSince tab={tab} edited={state.edited} view={view} />
+        </Suspense>
+      )}
       <ReviewNotice doubts={review.doubts} onReview={review.open} />
     </>
   );

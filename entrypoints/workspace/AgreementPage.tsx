@@ -5,7 +5,7 @@ import { useAttempts } from '../../components/ui/use-attempts.ts';
 import { newIdentity } from '../../exchange/hand-in/signature.ts';
 import { writeHandIn } from '../../exchange/hand-in/write-hand-in.ts';
 import type { Project } from '../../model/project.ts';
-import { readCaseOfAll } from '../../storage/cases.ts';
+import { readCaseOfAll } from '../../storage/read-cases.ts';
 import { ownIdentity } from '../../storage/projects/own-identity.ts';
 import { prepareSettled } from '../../storage/projects/prepare-hand-in.ts';
 import { viewProjects } from '../../storage/projects/shared-projects.ts';

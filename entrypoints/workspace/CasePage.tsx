@@ -1,4 +1,4 @@
-import { readCaseOfAll } from '../../storage/cases.ts';
+import { readCaseOfAll } from '../../storage/read-cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { CaseComparisonLater } from './CaseComparisonLater.tsx';
 import { openPassages, openPlaces } from './open-passages.ts';

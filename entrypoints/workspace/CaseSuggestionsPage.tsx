@@ -1,5 +1,5 @@
 import { CaseSuggestions } from '../../components/suggest-case/CaseSuggestions.tsx';
-import { readCase } from '../../storage/cases.ts';
+import { readCase } from '../../storage/read-cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { NotThere } from './NotThere.tsx';
 import { hashOf } from './routes.ts';

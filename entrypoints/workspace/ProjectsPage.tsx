@@ -11,7 +11,7 @@ import { writeHandIn } from '../../exchange/hand-in/write-hand-in.ts';
 import { PROJECT_KINDS, type ProjectRecords } from '../../exchange/parallax-file/project-records.ts';
 import { writeParallaxFile } from '../../exchange/parallax-file/write-parallax-file.ts';
 import { viewCodebooks, type CodebookView } from '../../storage/codebooks.ts';
-import { readCaseOfAll } from '../../storage/cases.ts';
+import { readCaseOfAll } from '../../storage/read-cases.ts';
 import { ownIdentity, renameSelf, viewSelf } from '../../storage/projects/own-identity.ts';
 import { prepareHandIn, takeBackHandIn } from '../../storage/projects/prepare-hand-in.ts';
 import { viewRoster } from '../../storage/projects/rosters.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { readCaseOfAll } from '../../storage/cases.ts';
+import { readCaseOfAll } from '../../storage/read-cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { NotThere } from './NotThere.tsx';
 import { hashOf, type Route } from './routes.ts';

@@ -5,12 +5,12 @@ import type { WorkingScreen } from '../../components/running-work/running-work.t
 import { FailureBoundary } from '../../components/ui/FailureBoundary.tsx';
 import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { clearBrokenRestore } from '../../storage/backup/staged-copy.ts';
-import { CasePage } from './CasePage.tsx';
 import { ChangesPage } from './ChangesPage.tsx';
 import { hashOf, type Route } from './routes.ts';
-import { SideBySidePage } from './SideBySidePage.tsx';
 import { useRoute } from './use-route.ts';
 
+const CasePage = lazy(async () => ({ default: (await import('./CasePage.tsx')).CasePage }));
+const SideBySidePage = lazy(async () => ({ default: (await import('./SideBySidePage.tsx')).SideBySidePage }));
 const BackupPage = lazy(async () => ({ default: (await import('./BackupPage.tsx')).BackupPage }));
 const ProjectsPage = lazy(async () => ({ default: (await import('./ProjectsPage.tsx')).ProjectsPage }));
 const FeedbackPage = lazy(async () => ({ default: (await import('./FeedbackPage.tsx')).FeedbackPage }));
@@ -88,6 +88,8 @@ export function Workspace() {
         <FailureBoundary key={route.page}>
           <Suspense>
             {route.page === 'article' && <ArticlePage key={route.id} {...route} />}
+            {route.page === 'case' && <CasePage key={`${route.id} ${route.whose}`} {...route} />}
+            {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}
             {route.page === 'backup' && <BackupPage />}
             {route.page === 'projects' && <ProjectsPage />}
             {route.page === 'feedback' && <FeedbackPage {...route} />}
@@ -104,8 +106,6 @@ export function Workspace() {
             {route.page === 'codebooks' && <CodebooksPage />}
             {route.page === 'codebook' && <CodebookPage key={route.id} {...route} />}
           </Suspense>
-          {route.page === 'case' && <CasePage key={`${route.id} ${route.whose}`} {...route} />}
-          {route.page === 'beside' && <SideBySidePage key={route.id} {...route} />}
           {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
           <Suspense>{route.page === 'suggest' && <CaseSuggestionsPage key={route.id} id={route.id} />}</Suspense>
         </FailureBoundary>

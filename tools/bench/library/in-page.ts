@@ -4,7 +4,7 @@ import { BackupWriter } from '../../../exchange/backup/write-backup.ts';
 import type { Id } from '../../../model/id.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';
 import { readLibrary } from '../../../storage/backup/read-library.ts';
-import { readCase } from '../../../storage/cases.ts';
+import { readCase } from '../../../storage/read-cases.ts';
 import { database } from '../../../storage/database.ts';
 import { viewLibraryPage } from '../../../storage/library-page.ts';
 import { viewArticle } from '../../../storage/library.ts';

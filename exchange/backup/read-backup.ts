@@ -3,6 +3,9 @@ import { RECORD_KINDS, type RecordKind, type RecordsOfKind } from '../../model/r
 import { kindOf, openRecordFile } from '../record-file/read-record-file.ts';
 import { FORMAT, VERSION } from './backup-format.ts';
 
+/** Far above what fits into the 4 GB of a zip that we write: of no library that was kept is a backup refused. */
+const LARGEST = 64 * 1024 ** 3;
+
 /** A file that is no backup, or one that is damaged or from a later version. The message names the place. */
 export class BackupRefused extends ExpectedFailure {
   override readonly name = 'BackupRefused';
@@ -44,7 +47,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<RecordsOfKind> {
 
 function opened(file: Blob) {
   const refused = (reason: string) => new BackupRefused(reason);
-  return openRecordFile(file, { format: FORMAT, version: VERSION, name: 'backup', refused });
+  return openRecordFile(file, { format: FORMAT, version: VERSION, name: 'backup', largest: LARGEST, refused });
 }
 
 function isKnown(kind: string): kind is RecordKind {

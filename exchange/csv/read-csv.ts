@@ -1,73 +1,122 @@
-import { CorpusText, type Corpus, type CorpusPassage } from '../../model/corpus.ts';
+import { CorpusText, type Corpus, type CorpusAuthor, type CorpusPassage } from '../../model/corpus.ts';
 import { readPublished } from '../../model/publication-date.ts';
 import { TAGS } from '../../model/tag.ts';
-import { decodeText } from '../article-files/decode-text.ts';
-import { readCsv, UnreadableTable, type Table, type TableRow } from '../article-files/table-file.ts';
+import type { TableRow } from '../article-files/table-file.ts';
 import { codesNamed } from '../corpus/code-names.ts';
 import { BLANK_PASSAGE } from '../corpus/place-passage.ts';
 import { checked } from '../foreign-file/checked.ts';
 import { UnreadableFile } from '../foreign-file/unreadable-file.ts';
-import type { Reader } from '../format.ts';
+import { encodingOfFile } from '../foreign-file/text-slices.ts';
+import type { Reader, ReadingWork } from '../format.ts';
 import { proposeAnnotationMapping, type AnnotationField, type AnnotationMapping } from './annotation-columns.ts';
 import { isOwnTable, ownPassage, ownSalt, ownText } from './own-columns.ts';
+import { tableRows } from './table-rows.ts';
 
-const LARGEST = 256 * 1024 * 1024;
+/** Above what spreadsheets and libraries hold: 200,000 annotations are 150 MB. */
+const LARGEST = 2 * 1024 ** 3;
 
-/** A table with an annotation in each row: ours, or any whose columns' names are known. */
-export const csvReader: Reader = {
-  id: 'csv',
-  async read(file) {
-    const table = await readAnnotationTable(file);
-    return corpusOfTable(table, proposeAnnotationMapping(table.columns));
-  },
-};
+const NO_ROW = 'cannot be read as a table: there is no row below its first, which names the columns.';
 
-/** A table, for a person to say what its columns hold. Text that is not UTF-8 is taken for windows-1252, as spreadsheets write it. @throws {UnreadableFile} */
-export async function readAnnotationTable(file: Blob): Promise<Table> {
+/** Passages that are gathered before their texts are given on; in a table that is sorted by article each text is given once, whole. */
+const GATHERED = 10_000;
+
+/** A table with an annotation in each row: ours, or any whose columns' names are known. Text that is not UTF-8 is taken for windows-1252, as spreadsheets write it. */
+export const csvReader: Reader = { id: 'csv', read: (file, work) => readAnnotationTable(file, null, work) };
+
+/**
+ * The annotations of a table, a few thousand of them in memory at a time.
+ * @param said what its columns hold, where a person said so; null for what their names suggest.
+ * @throws {UnreadableFile} naming the row.
+ */
+export async function readAnnotationTable(
+  file: Blob,
+  said: AnnotationMapping | null,
+  work: ReadingWork = {},
+): Promise<Corpus> {
   if (file.size > LARGEST) throw new UnreadableFile('', `is larger than ${LARGEST / 1024 / 1024} MB.`);
-  try {
-    return readCsv(decodeText(new Uint8Array(await file.arrayBuffer())));
-  } catch (error) {
-    if (!(error instanceof UnreadableTable)) throw error;
-    const [, place = '', reason = error.message] = /^(row \d+): (.*)$/su.exec(error.message) ?? [];
-    throw new UnreadableFile(place, place === '' ? `cannot be read as a table: ${reason}` : reason);
+  const encoding = await encodingOfFile(file, work);
+  const codes = new Set<string>();
+  const authors = new Map<string, CorpusAuthor>();
+  let [total, salt]: [number, string | null] = [0, null];
+  // Read through once: a fault in the last row is to be known before anything is taken from the first.
+  for await (const { passage, text, ownSalt: written } of passagesOf(file, encoding, said, work)) {
+    checked(CorpusText, text, text.article.address ?? 'a text');
+    salt ??= written;
+    total += 1;
+    for (const code of passage.codes) codes.add(code);
+    if (passage.author) authors.set(passage.author.id ?? passage.author.name, passage.author);
   }
-}
-
-/** The annotations of a table. @throws {UnreadableFile} naming the row; or that no column holds words or tags. */
-export function corpusOfTable(table: Table, mapping: AnnotationMapping): Corpus {
-  const isOwn = isOwnTable(table.columns);
-  if (!isOwn && mapping.quote === null && mapping.start === null) {
-    throw new UnreadableFile('row 1', 'names no column with the words of passages, and none with their offsets.');
-  }
-  const texts = new Map<string, CorpusText>();
-  for (const row of table.rows) {
-    const [passage, text] = isOwn
-      ? [ownPassage(row), ownText(row)]
-      : [foreignPassage(row, mapping), foreignText(row, mapping)];
-    const key = JSON.stringify([text.article, text.revision, text.text]);
-    const known = texts.get(key) ?? text;
-    texts.set(key, known);
-    known.file ??= text.file;
-    known.passages.push(checked(CorpusText.shape.passages, [passage], row.place)[0] ?? passage);
-  }
-  const passages = [...texts.values()].flatMap((text) => text.passages);
-  const authors = new Map(passages.flatMap(({ author }) => (author ? [[author.id ?? author.name, author]] : [])));
-  const [first] = table.rows;
+  if (total === 0) throw new UnreadableFile('', NO_ROW);
   return {
     id: null,
     name: '',
     exported: null,
-    salt: isOwn && first ? ownSalt(first) : null,
-    codes: codesNamed(passages.flatMap(({ codes }) => codes)),
+    salt,
+    codes: codesNamed(codes),
     fieldNames: [],
     authors: [...authors.values()],
-    total: passages.length,
+    total,
     refused: [],
-    async *texts() {
-      for (const text of texts.values()) yield checked(CorpusText, text, text.article.address ?? 'a text');
-    },
+    texts: () => textsIn(passagesOf(file, encoding, said, { ...(work.signal && { signal: work.signal }) })),
   };
+}
+
+interface ReadRow {
+  passage: CorpusPassage;
+  /** The text that it stands in, without its passages. */
+  text: CorpusText;
+  ownSalt: string | null;
+}
+
+/** @throws {UnreadableFile} naming the row; or that no column holds words or tags. */
+async function* passagesOf(
+  file: Blob,
+  encoding: string,
+  said: AnnotationMapping | null,
+  work: ReadingWork,
+): AsyncGenerator<ReadRow> {
+  let known: { isOwn: boolean; mapping: AnnotationMapping } | null = null;
+  for await (const { columns, row } of tableRows(file, encoding, work)) {
+    known ??= kindOf(columns, said);
+    const { isOwn, mapping } = known;
+    const written = isOwn ? ownPassage(row) : foreignPassage(row, mapping);
+    const passage = checked(CorpusText.shape.passages, [written], row.place)[0] ?? written;
+    const text = isOwn ? ownText(row) : foreignText(row, mapping);
+    yield { passage, text, ownSalt: isOwn ? ownSalt(row) : null };
+  }
+}
+
+function kindOf(
+  columns: readonly string[],
+  said: AnnotationMapping | null,
+): { isOwn: boolean; mapping: AnnotationMapping } {
+  const [isOwn, mapping] = [isOwnTable(columns), said ?? proposeAnnotationMapping(columns)];
+  if (!isOwn && mapping.quote === null && mapping.start === null) {
+    throw new UnreadableFile('row 1', 'names no column with the words of passages, and none with their offsets.');
+  }
+  return { isOwn, mapping };
+}
+
+async function* textsIn(rows: AsyncIterable<ReadRow>): AsyncGenerator<CorpusText> {
+  const texts = new Map<string, CorpusText>();
+  let gathered = 0;
+  for await (const { passage, text } of rows) {
+    const key = JSON.stringify([text.article, text.revision, text.text]);
+    const known = texts.get(key) ?? text;
+    texts.set(key, known);
+    known.file ??= text.file;
+    known.passages.push(passage);
+    gathered += 1;
+    if (gathered < GATHERED) continue;
+    // The text of the last row may go on; it is held back once.
+    const others = [...texts].filter(([one]) => one !== key || texts.size === 1);
+    for (const [one, whole] of others) {
+      texts.delete(one);
+      gathered -= whole.passages.length;
+      yield whole;
+    }
+  }
+  yield* texts.values();
 }
 
 function foreignPassage(row: TableRow, mapping: AnnotationMapping): CorpusPassage {

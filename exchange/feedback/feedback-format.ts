@@ -21,6 +21,7 @@ export const FEEDBACK_FORMAT: RecordFormat = {
   format: 'parallax-feedback',
   version: 1,
   name: 'feedback',
+  largest: 256 * 1024 ** 2,
   refused: (reason) => new FeedbackRefused(reason),
 };
 

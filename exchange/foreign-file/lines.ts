@@ -1,3 +1,4 @@
+import type { ReadingWork } from '../format.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** In UTF-16 units: an article with all its annotations is far below. */
@@ -9,12 +10,12 @@ export interface Line {
   number: number;
 }
 
-/** The lines of a file in UTF-8 that are not blank, some megabytes of it at a time. @throws {UnreadableFile} naming the line. */
-export async function* linesOf(file: Blob): AsyncGenerator<Line> {
+/** The lines of a file in UTF-8 that are not blank, some megabytes of it at a time. Progress in bytes. @throws {UnreadableFile} naming the line. */
+export async function* linesOf(file: Blob, work: ReadingWork = {}): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
   let number = 0;
-  for await (const bytes of slicesOf(file)) {
+  for await (const bytes of slicesOf(file, work)) {
     const lines = (rest + decode(decoder, bytes, number)).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > LONGEST_LINE) throw new UnreadableFile(`line ${number + lines.length + 1}`, 'is too long.');
@@ -29,8 +30,12 @@ export async function* linesOf(file: Blob): AsyncGenerator<Line> {
 
 const SLICE = 4 * 1024 * 1024;
 
-async function* slicesOf(file: Blob): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < file.size; at += SLICE) yield new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
+async function* slicesOf(file: Blob, { signal, progress }: ReadingWork): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; at += SLICE) {
+    signal?.throwIfAborted();
+    yield new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
+    progress?.(Math.min(at + SLICE, file.size), file.size);
+  }
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array | null, number: number): string {

@@ -26,6 +26,7 @@ export const HAND_IN_FORMAT: RecordFormat = {
   // 1 had no sequence.
   version: 2,
   name: 'hand-in',
+  largest: 512 * 1024 ** 2,
   refused: (reason) => new HandInRefused(reason),
 };
 

@@ -8,7 +8,7 @@ import { checked } from '../foreign-file/checked.ts';
 import { parseJson } from '../foreign-file/json-document.ts';
 import { linesOf, type Line } from '../foreign-file/lines.ts';
 import { UnreadableFile } from '../foreign-file/unreadable-file.ts';
-import type { Reader } from '../format.ts';
+import type { Reader, ReadingWork } from '../format.ts';
 
 const Offset = z.int().check(z.nonnegative());
 const Label = z.tuple([Offset, Offset, z.string()]);
@@ -34,11 +34,11 @@ type Row = z.infer<typeof Row>;
 /** JSON lines of doccano (`label`, `labels`, `entities`) and of Prodigy and spaCy (`spans`). Offsets count code points. */
 export const jsonlReader: Reader = { id: 'jsonl', read };
 
-async function read(file: Blob): Promise<Corpus> {
+async function read(file: Blob, work: ReadingWork = {}): Promise<Corpus> {
   const names = new Set<string>();
   let total = 0;
   // Read through once: a fault in the last line is to be known before anything is taken from the first.
-  for await (const line of linesOf(file)) {
+  for await (const line of linesOf(file, work)) {
     const { passages } = textIn(line);
     total += passages.length;
     for (const { codes } of passages) for (const code of codes) names.add(code);

@@ -17,6 +17,7 @@ export const PROJECT_FORMAT: RecordFormat = {
   format: 'parallax-project',
   version: 1,
   name: 'project file',
+  largest: 2 * 1024 ** 3,
   refused: (reason) => new ProjectFileRefused(reason),
 };
 

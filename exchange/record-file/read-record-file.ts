@@ -17,6 +17,8 @@ export interface RecordFormat {
   version: number;
   /** “It is no … of Parallax”. */
   name: string;
+  /** How many bytes its parts may have together, unpacked. */
+  largest: number;
   /** The error to throw, whose message ends with this reason. */
   refused: (reason: string) => Error;
 }
@@ -40,10 +42,24 @@ export async function openRecordFile(file: Blob, format: RecordFormat): Promise<
   if (version > format.version) {
     throw format.refused('A newer version of Parallax made it. Update Parallax, then try again.');
   }
+  const manifest = parsed(format, Manifest, written, MANIFEST_PATH);
+  checkSize(format, manifest, entries);
   return {
-    manifest: parsed(format, Manifest, written, MANIFEST_PATH),
+    manifest,
     recordsOf: (part, schemas) => readPart(file, format, entries.get(part.path), part, schemas),
   };
+}
+
+/** By the zip's own list of files, which no part can exceed: a manifest may say what it likes. */
+function checkSize(
+  { largest, refused }: RecordFormat,
+  { parts }: Manifest,
+  entries: ReadonlyMap<string, ZipEntry>,
+): void {
+  const size = parts.reduce((sum, { path }) => sum + (entries.get(path)?.size ?? 0), 0);
+  if (size > largest) {
+    throw refused(`Unpacked it has more than ${Math.round(largest / 1024 ** 2).toLocaleString('en-GB')} MB.`);
+  }
 }
 
 /** Which format a file says that it is of, whatever its version; null where it says nothing. */

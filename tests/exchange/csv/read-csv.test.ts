@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { withoutText } from '../../../exchange/corpus/without-text.ts';
 import { proposeAnnotationMapping } from '../../../exchange/csv/annotation-columns.ts';
-import { corpusOfTable, csvReader, readAnnotationTable } from '../../../exchange/csv/read-csv.ts';
+import { csvReader, readAnnotationTable } from '../../../exchange/csv/read-csv.ts';
 import { csv } from '../../../exchange/csv/write-csv.ts';
 import { arbitraryCorpus } from '../arbitrary-corpus.ts';
 import { damageAndRead } from '../mutate-file.ts';
@@ -61,11 +61,55 @@ test('a table of another program, its codes by semicolons, bars or commas', asyn
 });
 
 test('a person says what the columns hold', async () => {
-  const table = await readAnnotationTable(new Blob(['was,ist\nNobody,blame\n']));
-  const mapping = { ...proposeAnnotationMapping(table.columns), quote: 'was', codes: 'ist' };
-  expect(await textsOf(corpusOfTable(table, mapping))).toMatchObject([
+  const table = new Blob(['was,ist\nNobody,blame\n']);
+  const mapping = { ...proposeAnnotationMapping(['was', 'ist']), quote: 'was', codes: 'ist' };
+  expect(await textsOf(await readAnnotationTable(table, mapping))).toMatchObject([
     { passages: [{ quote: { exact: 'Nobody' }, codes: ['blame'] }] },
   ]);
+});
+
+describe('a table of several megabytes', () => {
+  const ROWS = 24_000;
+  const ARTICLES = 60;
+
+  /** A row's words are longer than they need be, so that rows lie across the slices that a file is read in. */
+  function table(articleOf: (row: number) => number): Blob {
+    const rows = Array.from(
+      { length: ROWS },
+      (_none, row) => `https://post.example/${articleOf(row)},"${row} 🚧 said\n""shut"" ${'é'.repeat(90)}",fact\r\n`,
+    );
+    return new Blob(['url,quote,tags\r\n', ...rows]);
+  }
+
+  test('sorted by article, gives each text once, with all rows in their order', async () => {
+    const corpus = await csvReader.read(table((row) => Math.floor(row / (ROWS / ARTICLES))));
+    expect(corpus).toMatchObject({ total: ROWS, codes: [{ id: 'fact' }] });
+    const texts = await textsOf(corpus);
+    expect(texts.length).toBe(ARTICLES);
+    const words = texts.flatMap(({ passages }) => passages.map(({ quote }) => quote?.exact.split(' ')[0]));
+    expect(words).toEqual(Array.from({ length: ROWS }, (_none, row) => String(row)));
+  });
+
+  test('in any order, loses no row', async () => {
+    const texts = await textsOf(await csvReader.read(table((row) => row % ARTICLES)));
+    const words = texts.flatMap(({ passages }) => passages.map(({ quote }) => Number(quote?.exact.split(' ')[0])));
+    expect(new Set(words).size).toBe(ROWS);
+    expect(new Set(texts.map(({ article }) => article.address)).size).toBe(ARTICLES);
+  });
+
+  test('tells how far it is, and is stopped there', async () => {
+    const stopping = new AbortController();
+    const told: [number, number][] = [];
+    const progress = (done: number, total: number) => {
+      told.push([done, total]);
+      stopping.abort();
+    };
+    const file = table(() => 1);
+    const reading = csvReader.read(file, { signal: stopping.signal, progress });
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    expect(told).toHaveLength(1);
+    expect(told[0]?.[0]).toBeLessThan(file.size);
+  });
 });
 
 test('a spreadsheet’s windows-1252 is read', async () => {

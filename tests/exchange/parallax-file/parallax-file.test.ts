@@ -9,6 +9,8 @@ import {
 } from '../../../exchange/parallax-file/project-records.ts';
 import type { RehydrationReport } from '../../../exchange/parallax-file/rehydrate.ts';
 import { writeParallaxFile } from '../../../exchange/parallax-file/write-parallax-file.ts';
+import { PROJECT_FORMAT } from '../../../exchange/parallax-file/parallax-manifest.ts';
+import { openRecordFile } from '../../../exchange/record-file/read-record-file.ts';
 import { newSalt } from '../../../exchange/withheld-text/quote-hash.ts';
 import type { LiveAnnotation } from '../../../model/annotation.ts';
 import { hashOfText, type Revision } from '../../../model/revision.ts';
@@ -75,6 +77,13 @@ test('the same project gives the same file, and its manifest says what it is', a
     made: '2026-03-20T00:00:00.000Z',
     counts: { articles: 2, revisions: 2, annotations: 23 },
   });
+});
+
+test('a file that unpacks to more than a project may have is refused before any of it is read', async () => {
+  const file = await write(await difficultLibrary());
+  const open = (largest: number) => openRecordFile(file, { ...PROJECT_FORMAT, largest });
+  await expect(open(1000)).rejects.toThrow('Unpacked it has more than 0 MB.');
+  await expect(open(PROJECT_FORMAT.largest)).resolves.toBeDefined();
 });
 
 describe('without texts', () => {

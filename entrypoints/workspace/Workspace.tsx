@@ -5,7 +5,6 @@ import type { WorkingScreen } from '../../components/running-work/running-work.t
 import { FailureBoundary } from '../../components/ui/FailureBoundary.tsx';
 import { UndoButtons } from '../../components/undo/UndoButtons.tsx';
 import { clearBrokenRestore } from '../../storage/backup/staged-copy.ts';
-import { ChangesPage } from './ChangesPage.tsx';
 import { hashOf, type Route } from './routes.ts';
 import { useRoute } from './use-route.ts';
 
@@ -25,6 +24,7 @@ const ArticlePage = lazy(async () => ({ default: (await import('./ArticlePage.ts
 const CaseSuggestionsPage = lazy(async () => ({
   default: (await import('./CaseSuggestionsPage.tsx')).CaseSuggestionsPage,
 }));
+const ChangesPage = lazy(async () => ({ default: (await import('./ChangesPage.tsx')).ChangesPage }));
 const LibraryPage = lazy(async () => ({ default: (await import('./library/LibraryPage.tsx')).LibraryPage }));
 const CodebooksPage = lazy(async () => ({ default: (await import('./CodebooksPage.tsx')).CodebooksPage }));
 const CodebookPage = lazy(async () => ({ default: (await import('./CodebookPage.tsx')).CodebookPage }));
@@ -105,9 +105,9 @@ export function Workspace() {
             {route.page === 'welcome' && <WelcomePage />}
             {route.page === 'codebooks' && <CodebooksPage />}
             {route.page === 'codebook' && <CodebookPage key={route.id} {...route} />}
+            {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
+            {route.page === 'suggest' && <CaseSuggestionsPage key={route.id} id={route.id} />}
           </Suspense>
-          {route.page === 'changes' && <ChangesPage key={route.id} {...route} />}
-          <Suspense>{route.page === 'suggest' && <CaseSuggestionsPage key={route.id} id={route.id} />}</Suspense>
         </FailureBoundary>
       </main>
     </div>

@@ -21,7 +21,7 @@ export function useCaseWork(articles: readonly ComparedArticle[], reading: Readi
   const [answers, setAnswers] = useState<Partial<CaseAnswers>>({});
   const [answered, setAnswered] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [asked, setAsked] = useState<number | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
 
   useEffect(() => {
     const run = new AbortController();
@@ -39,12 +39,22 @@ export function useCaseWork(articles: readonly ComparedArticle[], reading: Readi
   }, []);
 
   useEffect(() => {
-    const number = ask?.(articles, reading);
-    if (number) setAsked(number);
+    if (!ask) return;
+    const number = ask(articles, reading);
+    setAsked((before) => ({ articles, reading, number: number ?? before?.number ?? null }));
   }, [ask, articles, reading]);
 
-  const isWorking = failure === null && (asked === null || asked !== answered);
+  // What has changed in this very rendering is asked for only after it.
+  const isAsked = asked?.articles === articles && asked.reading === reading;
+  const isWorking = failure === null && !(isAsked && asked.number === answered);
   return { answers, failure, isWorking, settled: useSettled(isWorking, answers, failure) };
+}
+
+/** What was asked last, and under which number. */
+interface Asked {
+  articles: readonly ComparedArticle[];
+  reading: ReadingContents;
+  number: number | null;
 }
 
 /** Puts a question and gives its number; null where it was put already. */

@@ -18,7 +18,7 @@ export interface Alignment {
 }
 
 /** Words less alike than this have nothing to do with each other: "on" and "an" share half of their letters by chance. */
-const ALIKE = 0.6;
+export const ALIKE = 0.6;
 
 /**
  * The best local alignment of a pattern's words with a stretch of a text's. Time grows with pattern times window.

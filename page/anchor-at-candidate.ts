@@ -2,30 +2,27 @@ import type { Alignment } from './align-words.ts';
 import type { Candidate, Ground } from './candidate.ts';
 import { isConfident } from './confidence.ts';
 import type { Stretch } from './describe.ts';
-import { compareCopies } from './exact-copies.ts';
+import { compareCopies, startsOf } from './exact-copies.ts';
 import { lettersOf } from './fold-typography.ts';
 import { similarity } from './similarity.ts';
 import { foundAt, GONE } from './sought.ts';
 import type { Anchor, Sought } from './sought.ts';
 
 /** Punctuation that may stand at the edge of a passage, UTF-16 units. */
-const MOST_MARKS = 3;
+const MOST_MARKS = 8;
 /** A gap of more words than this that holds a block's border is a block that was set in. */
 const BLOCK_WORDS = 4;
 /** Letters of a quote and its place that are compared; more is not worth the time. */
 const MOST_LETTERS = 4000;
 
-/**
- * What a candidate is to a passage: the passage moved or reworded, or too little of it.
- * @param isBetween whether it stands between the passage's neighbours.
- */
-export function anchorAt(ground: Ground, passage: Sought, candidate: Candidate, isBetween: boolean): Anchor {
+/** What a candidate is to a passage: the passage moved or reworded, or too little of it. */
+export function anchorAt(ground: Ground, passage: Sought, candidate: Candidate): Anchor {
   const { place, alignment } = candidate;
   if (!place) return GONE;
   const quoted = lettersOf(passage.quote.exact);
   const copy = copyAt(ground.text, passage, place);
   const score = copy === null ? likeness(quoted, textAt(ground, alignment, place)) : 1;
-  if (!isConfident({ ...candidate, score, letters: quoted.length, isBetween })) return GONE;
+  if (!isConfident({ ...candidate, score, letters: quoted.length })) return GONE;
   return copy === null ? { outcome: 'edited', score, ...place } : foundAt(passage, copy);
 }
 
@@ -35,9 +32,10 @@ export function likeness(quoted: string, text: string): number {
 }
 
 /** Where an exact copy stands in the place; punctuation at its edge may have been taken for the context's. */
-function copyAt(text: string, { quote, copies }: Sought, { start: from, end }: Stretch): number | null {
-  const within = copies.filter((start) => start >= from - MOST_MARKS && start < end);
-  return compareCopies(text, quote, within).at(0)?.start ?? null;
+function copyAt(text: string, passage: Sought, { start, end }: Stretch): number | null {
+  const from = Math.max(0, start - MOST_MARKS);
+  const starts = startsOf(passage.quote.exact, text.slice(from, end + MOST_MARKS)).map((at) => from + at);
+  return compareCopies(text, passage, starts).at(0)?.start ?? null;
 }
 
 /** The place's words without blocks that were set in between them: a box is no rewording. */

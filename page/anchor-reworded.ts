@@ -1,97 +1,52 @@
-import { likeness } from './anchor-at-candidate.ts';
-import { choosePlace } from './choose-place.ts';
-import { Claims } from './claims.ts';
-import { LEAST_SCORE } from './confidence.ts';
-import { compareCopies } from './exact-copies.ts';
+import { anchorByChange } from './anchor-by-change.ts';
 import type { Ground } from './candidate.ts';
-import { PlaceSearch } from './find-edited.ts';
-import { lettersOf } from './fold-typography.ts';
-import { expectationOf, forEachBetween } from './neighbours.ts';
-import { patternOf } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
-import { Seeds } from './seeds.ts';
-import { GONE, isUnfound } from './sought.ts';
-import type { Anchor, Sought, Verdict } from './sought.ts';
+import { choosePlace } from './choose-place.ts';
+import { anchorAmongCopies, compareCopies, findCopies } from './exact-copies.ts';
+import { placesFor } from './find-edited.ts';
+import { isUnfound } from './sought.ts';
+import type { Anchor, Sought } from './sought.ts';
+import type { RememberedPattern } from './remembered-text.ts';
+import { TextChange } from './text-change.ts';
 import { wordsOf } from './words.ts';
 
 /** Exact copies that are compared with reworded places, those with the most context first. */
 const MOST_COPIES = 6;
-/** Of a quote longer than both together, only its head and its tail are looked for. UTF-16 units. */
-const END_LENGTH = 1200;
-/** A place this many times as long as its quote is not that passage any more. */
+/** A quote this many times as long as the text is none of its passages. */
 const MOST_GROWTH = 3;
+/** Of all quotes together: as much as takes a second. UTF-16 units. */
+const MOST_LETTERS = 1e7;
 /** Cells of alignment tables in all: a few seconds. Only selectors made to keep us busy need more. */
 const MOST_WORK = 2e8;
 
-/** A passage, or the head or tail of a long one. */
-interface Part {
-  passage: Sought;
-  pattern: Pattern;
-}
-
-type SearchedPart = Pick<Part, 'passage'> & { search: PlaceSearch };
-
 /**
- * Gives every passage that is not found yet its anchor. Takes all passages, in the order of stored positions.
- * Two rounds: those that are found beyond doubt in the first say of the others where they stand.
+ * Gives every passage that is not found yet its anchor. Takes all passages, in the order of stored positions: what they
+ * tell together of the text that was says of most where they are; the rest is looked for.
  */
 export function anchorReworded(text: string, inOrder: readonly Sought[]): void {
+  const passages = withinReason(text, inOrder);
   const ground: Ground = { text, words: wordsOf(text), work: MOST_WORK };
-  const searched = searchesFor(ground, inOrder.filter(isUnfound));
-  for (const isLast of [false, true]) {
-    const claims = new Claims(inOrder);
-    forEachBetween(inOrder, (passage, neighbours) => {
-      const parts = passage.verdict ? undefined : searched.get(passage);
-      if (!parts) return;
-      const verdicts = parts.map(({ passage: part, search }) => {
-        const expected = expectationOf(part, neighbours);
-        return choosePlace(ground, part, search.candidates(expected), { expected, claims });
-      });
-      const verdict = joined(text, passage, verdicts);
-      if (isLast || verdict.isSure) passage.verdict = verdict;
-    });
-  }
+  const change = new TextChange(ground, passages);
+  for (const passage of passages.filter(isUnfound)) passage.anchor = anchorByChange(ground, passage, change);
+  const rest = new Map(passages.filter(isUnfound).map((passage) => [passage, change.patternOf(passage)]));
+  findCopies(ground, rest);
+  for (const [passage, pattern] of rest) passage.anchor = searchFor(ground, passage, pattern, change);
 }
 
-function searchesFor(ground: Ground, unfound: readonly Sought[]): Map<Sought, SearchedPart[]> {
-  const parts = new Map(unfound.map((passage) => [passage, partsOf(ground.text, passage)]));
-  const patterns = [...parts.values()].flat().map(({ pattern }) => pattern);
-  const seeds = new Seeds(ground.words, patterns);
-  const searchFor = ({ passage, pattern }: Part): SearchedPart => {
-    const copies = compareCopies(ground.text, passage.quote, passage.copies).slice(0, MOST_COPIES);
-    const starts = copies.map(({ start }) => start);
-    return { passage, search: new PlaceSearch(ground, pattern, seeds.of(pattern), starts) };
-  };
-  return new Map([...parts].map(([passage, own]) => [passage, own.map(searchFor)]));
+/** Without quotes much longer than the text, and as many as can be compared. */
+function withinReason(text: string, passages: readonly Sought[]): Sought[] {
+  let letters = 0;
+  return passages.filter(({ quote: { exact } }) => {
+    const isFit = exact.length <= MOST_GROWTH * text.length;
+    if (isFit) letters += exact.length;
+    return isFit && letters <= MOST_LETTERS;
+  });
 }
 
-function partsOf(text: string, passage: Sought): Part[] {
-  const { exact, prefix, suffix } = passage.quote;
-  if (exact.length > MOST_GROWTH * text.length) return [];
-  if (exact.length <= 2 * END_LENGTH) return [{ passage, pattern: patternOf(passage.quote) }];
-  const [head, tail] = [exact.slice(0, END_LENGTH), exact.slice(-END_LENGTH)];
-  return [
-    partOf(passage, 0, head, prefix, exact.slice(END_LENGTH, 2 * END_LENGTH)),
-    partOf(passage, exact.length - END_LENGTH, tail, exact.slice(-2 * END_LENGTH, -END_LENGTH), suffix),
-  ];
-}
-
-function partOf({ quote, stored }: Sought, offset: number, exact: string, prefix: string, suffix: string): Part {
-  const part = { ...quote, exact, prefix, suffix };
-  const passage = { quote: part, stored: stored === null ? null : stored + offset, copies: [], verdict: null };
-  return { passage, pattern: patternOf(part) };
-}
-
-/** A long passage from its head to its tail. */
-function joined(text: string, { quote }: Sought, [head, tail]: readonly Verdict[]): Verdict {
-  if (!head) return { anchor: GONE, isSure: false };
-  return tail ? { anchor: between(text, quote.exact, head.anchor, tail.anchor), isSure: false } : head;
-}
-
-function between(text: string, exact: string, head: Anchor, tail: Anchor): Anchor {
-  if (!('start' in head) || !('start' in tail) || tail.end <= head.start) return GONE;
-  const [start, end] = [head.start, tail.end];
-  if (end - start > MOST_GROWTH * exact.length) return GONE;
-  const score = likeness(lettersOf(exact), text.slice(start, end));
-  return score < LEAST_SCORE ? GONE : { outcome: 'edited', score, start, end };
+/** Where it should be by what kept its order around it, in comparison with its copies. */
+function searchFor(ground: Ground, part: Sought, pattern: RememberedPattern, change: TextChange): Anchor {
+  const { from, to, count } = pattern;
+  if (from === to || (from === 0 && to === count)) return anchorAmongCopies(ground.text, part);
+  const expected = change.expectationOf(pattern, part);
+  const copies = compareCopies(ground.text, part, part.copies).slice(0, MOST_COPIES);
+  return choosePlace(ground, part, placesFor({ ground, pattern, expected, copies }), { expected, change, pattern });
 }

@@ -1,17 +1,11 @@
 import { positionOf, quoteOf } from '../model/passage.ts';
 import type { Selector, TextQuoteSelector } from '../model/selector.ts';
-import { contextAt } from './anchor-context.ts';
+import { contextOf } from './anchor-context.ts';
 import { anchorReworded } from './anchor-reworded.ts';
-import { anchorAmongCopies } from './exact-copies.ts';
-import { findAll } from './find-all.ts';
 import { foundAt, GONE, isUnfound } from './sought.ts';
 import type { Anchor, Sought } from './sought.ts';
-import { strayRuns } from './stray-runs.ts';
 
 export type { Anchor } from './sought.ts';
-
-/** How far a passage may have moved against the one before it to be looked for at once. UTF-16 units. */
-const NEAR = 3000;
 
 /**
  * Finds passages in a text by their selectors, one anchor for each, in the order given. All in one pass: exact
@@ -25,13 +19,8 @@ export function anchorAll({ text }: { text: string }, passages: readonly (readon
     .filter((passage) => passage !== null)
     .toSorted((one, other) => (one.stored ?? Infinity) - (other.stored ?? Infinity) || 0);
   anchorInPlace(text, inOrder);
-  for (const passage of strayRuns(inOrder)) passage.verdict = null;
-  const unfound = inOrder.filter(isUnfound);
-  if (unfound.length > 0) {
-    findCopies(text, unfound);
-    anchorReworded(text, inOrder);
-  }
-  return sought.map((passage) => passage?.verdict?.anchor ?? GONE);
+  if (inOrder.some(isUnfound)) anchorReworded(text, inOrder);
+  return sought.map((passage) => passage?.anchor ?? GONE);
 }
 
 function soughtBy(selectors: readonly Selector[]): Sought | null {
@@ -39,7 +28,7 @@ function soughtBy(selectors: readonly Selector[]): Sought | null {
   if (!quote || quote.exact === '') return null;
   const start = positionOf(selectors)?.start;
   const isOffset = start !== undefined && start >= 0 && Number.isSafeInteger(start);
-  return { quote, stored: isOffset ? start : null, copies: [], verdict: null };
+  return { quote, stored: isOffset ? start : null, copies: [], anchor: null };
 }
 
 /**
@@ -51,39 +40,14 @@ function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
   for (const passage of inOrder) {
     const { quote, stored } = passage;
     if (stored === null) continue;
-    const start =
-      [stored + shift, stored].find((place) => standsWhole(text, quote, place)) ??
-      onlyNear(text, quote, stored + shift);
+    const start = [stored + shift, stored].find((place) => standsWhole(text, quote, place));
     if (start === undefined) continue;
     shift = start - stored;
-    passage.verdict = { anchor: foundAt(passage, start), isSure: true };
+    passage.anchor = foundAt(passage, start);
   }
 }
 
 function standsWhole(text: string, quote: TextQuoteSelector, start: number): boolean {
-  if (start < 0 || !text.startsWith(quote.exact, start)) return false;
-  return contextAt(text, quote, start, start + quote.exact.length).isSame;
-}
-
-/** Where the quote with all of its context stands close by, if once only: blocks were set in or taken out before it. */
-function onlyNear(text: string, { prefix, exact, suffix }: TextQuoteSelector, place: number): number | undefined {
-  const whole = prefix + exact + suffix;
-  if (whole.length > NEAR) return undefined;
-  const from = Math.max(0, place - prefix.length - NEAR);
-  const around = text.slice(from, place + whole.length + NEAR);
-  const first = around.indexOf(whole);
-  return first === -1 || around.includes(whole, first + 1) ? undefined : from + first + prefix.length;
-}
-
-/** Copies are told apart by their words and the passages around them, except where there are no words to do that by. */
-function findCopies(text: string, unfound: readonly Sought[]): void {
-  const copies = findAll(
-    text,
-    unfound.map(({ quote }) => quote.exact),
-  );
-  for (const passage of unfound) {
-    passage.copies = copies.get(passage.quote.exact) ?? [];
-    const anchor = anchorAmongCopies(text, passage);
-    passage.verdict = anchor && { anchor, isSure: false };
-  }
+  const { before, after } = contextOf(quote);
+  return start >= before.length && text.startsWith(before + quote.exact + after, start - before.length);
 }

@@ -12,8 +12,6 @@ export interface Candidate {
   place: Stretch | null;
   /** How well quote and context fit, in letters found again. */
   fit: number;
-  /** The fit as a share of all that quote and context tell, 0 to 1. */
-  share: number;
   /** How much of what the quote's words tell stands there, 0 to 1. */
   kept: number;
   /** How many of the two sides stand beside the place, and how many of them nearly whole. */
@@ -38,18 +36,20 @@ const SIDE_STANDS_WHOLE = 0.9;
 
 /** The best place in a window, before it is asked what the neighbours expect; null where nothing fits. */
 export function candidateIn(ground: Ground, pattern: Pattern, window: WordWindow): Candidate | null {
-  const { text, words } = ground;
   ground.work -= (window.to - window.from) * pattern.count;
   if (ground.work <= 0) return null;
-  const alignment = alignWords(pattern, words, window);
-  if (alignment.score <= 0) return null;
+  const alignment = alignWords(pattern, ground.words, window);
+  return alignment.score <= 0 ? null : candidateAt(ground, pattern, alignment);
+}
+
+/** What an alignment makes of a passage. */
+export function candidateAt({ text, words }: Ground, pattern: Pattern, alignment: Alignment): Candidate {
   const place = editedPlace(text, words, pattern, alignment);
   const shares = sharesOfSides(words, pattern, alignment, place);
   const kept = shareStanding(pattern, alignment, pattern.from, pattern.to);
   const standing = (least: number): number => shares.filter((share) => share >= least).length;
   const [sides, wholeSides] = [standing(SIDE_STANDS), standing(SIDE_STANDS_WHOLE)];
-  const share = alignment.score / Math.max(1, weightOf(pattern, 0, pattern.count));
-  return { place, fit: alignment.score, share, kept, sides, wholeSides, isExpected: false, alignment };
+  return { place, fit: alignment.score, kept, sides, wholeSides, isExpected: false, alignment };
 }
 
 function sharesOfSides(words: Words, pattern: Pattern, alignment: Alignment, place: Stretch | null): number[] {

@@ -24,17 +24,15 @@ export interface Evidence {
   /** How many of the two sides stand beside the place, and how many of them nearly whole. */
   sides: number;
   wholeSides: number;
-  /** Whether the passages around it say that it stands there. */
+  /** Whether the text around it says that it stands there; worth a side of its own. */
   isExpected: boolean;
-  /** Whether it stands between those before and behind it; worth a side of its own. */
-  isBetween: boolean;
 }
 
-export function isConfident({ score, kept, letters, sides, wholeSides, isExpected, isBetween }: Evidence): boolean {
+export function isConfident({ score, kept, letters, sides, wholeSides, isExpected }: Evidence): boolean {
   if (score < LEAST_SCORE || kept < (letters < SHORT ? LEAST_KEPT_OF_SHORT : LEAST_KEPT)) return false;
   if (wholeSides === 2) return true;
   if (sides === 2) return score >= LEAST_WITH_BOTH;
   const isLong = letters >= LONG_ENOUGH;
   if (sides === 1 && (isLong || isExpected || wholeSides === 1)) return score >= LEAST_WITH_ONE_SIDE;
-  return (isLong || (isBetween && letters >= SHORT)) && score >= LEAST_ALONE;
+  return (isLong || (isExpected && letters >= SHORT)) && score >= LEAST_ALONE;
 }

@@ -13,27 +13,20 @@ export type Anchor =
   | { outcome: 'ambiguous'; places: Stretch[] }
   | { outcome: 'gone' };
 
-/** What was made out of a passage. */
-export interface Verdict {
-  anchor: Anchor;
-  /** Whether that is beyond doubt, so that other passages may be placed by it. */
-  isSure: boolean;
-}
-
 /** A passage on its way: where it stood, and where it was found as far as that is known. */
 export interface Sought {
   quote: TextQuoteSelector;
   /** UTF-16; null where none was stored, or what was stored is no offset. */
   stored: number | null;
   /** Where exact copies begin in the text, in order; none were looked for while the passage is found at once. */
-  copies: readonly number[];
-  verdict: Verdict | null;
+  copies: number[];
+  anchor: Anchor | null;
 }
 
 export const GONE: Anchor = { outcome: 'gone' };
 
-export function isUnfound({ verdict }: Sought): boolean {
-  return verdict === null;
+export function isUnfound({ anchor }: Sought): boolean {
+  return anchor === null;
 }
 
 /** An exact copy of the quote. */

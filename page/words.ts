@@ -26,6 +26,18 @@ export function wordsOf(text: string): Words {
   return new WordScan(text).scan();
 }
 
+/** Words `from` to `to` (exclusive), as a view: nothing is copied. */
+export function partOf({ text, starts, ends, keys, weights }: Words, from: number, to: number): Words {
+  return {
+    text,
+    count: to - from,
+    starts: starts.subarray(from, to),
+    ends: ends.subarray(from, to),
+    keys: keys.subarray(from, to),
+    weights: weights.subarray(from, to),
+  };
+}
+
 class WordScan {
   readonly #text: string;
   #words: Words;

@@ -10,7 +10,6 @@ const NOTHING: Evidence = {
   sides: 0,
   wholeSides: 0,
   isExpected: false,
-  isBetween: false,
 };
 
 describe('a place is believed', () => {
@@ -25,8 +24,8 @@ describe('a place is believed', () => {
     ['with both sides, half reworded', { sides: 2, score: 0.5, kept: 0.4 }, true],
     ['between whole sides, reworded more', { sides: 2, wholeSides: 2, score: 0.4, kept: 0.4 }, true],
     ['not between whole sides where hardly a word stands', { sides: 2, wholeSides: 2, score: 0.4, kept: 0.3 }, false],
-    ['between its neighbours by its words', { isExpected: true, isBetween: true, letters: 16 }, true],
-    ['not by three short words', { isExpected: true, isBetween: true, letters: 15 }, false],
+    ['between its neighbours by its words', { isExpected: true, letters: 16 }, true],
+    ['not by three short words', { isExpected: true, letters: 15 }, false],
     ['not a short phrase of which a third is gone', { letters: 12, sides: 2, wholeSides: 2, kept: 0.6 }, false],
   ])('%s', (_, evidence, expected) => {
     expect(isConfident({ ...NOTHING, ...evidence })).toBe(expected);
@@ -42,7 +41,6 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
     sides: fc.nat(2),
     whole: fc.nat(2),
     isExpected: fc.boolean(),
-    isBetween: fc.boolean(),
   })
   .map(({ whole, ...evidence }) => ({ ...evidence, wholeSides: Math.min(whole, evidence.sides) }));
 
@@ -60,7 +58,7 @@ test('more evidence never takes belief away', () => {
       if (!isConfident(evidence)) return;
       const better = { ...evidence, score: Math.max(score, evidence.score), kept: Math.max(kept, evidence.kept) };
       expect(isConfident(better)).toBe(true);
-      expect(isConfident({ ...better, sides: 2, wholeSides: 2, isExpected: true, isBetween: true })).toBe(true);
+      expect(isConfident({ ...better, sides: 2, wholeSides: 2, isExpected: true })).toBe(true);
     }),
   );
 });

@@ -32,6 +32,12 @@ const FINDINGS = [
   'jsonLdArticleTypes',
   '_disableJSONLD',
 ];
+/** How it looks for title and author; page/readable-nodes.ts tells it both. */
+const TITLE = ['_getArticleTitle', '_isUrl'];
+const TOLD = `_getArticleMetadata() {
+  const told = (name) => [...this._doc.querySelectorAll(\`meta[name="\${name}"]\`)].at(-1)?.content.trim();
+  return { title: told('dc.title') ?? '', byline: told('author') };
+},`;
 /** For metadata that are escaped twice: those that we tell it are not. */
 const UNESCAPING = ['_unescapeHtmlEntities', 'HTML_ESCAPE_MAP'];
 /** Left over from what it once did. */
@@ -40,7 +46,7 @@ const UNUSED = ['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl
 const LIMITS = ['_maxElemsToParse', 'DEFAULT_MAX_ELEMS_TO_PARSE'];
 /** What it tells developers, and what it does outside of browsers. */
 const ELSEWHERE = ['log', '_debug', '_docJSDOMParser'];
-const NOT_NEEDED = new Set([...PREPARING, ...FINDINGS, ...UNESCAPING, ...UNUSED, ...LIMITS, ...ELSEWHERE]);
+const NOT_NEEDED = new Set([...PREPARING, ...FINDINGS, ...TITLE, ...UNESCAPING, ...UNUSED, ...LIMITS, ...ELSEWHERE]);
 
 /** Readability's own, and the marks it leaves on its copy of the page. `__JSDOMParser__` is another's. */
 const PRIVATE_NAMES = /^(_[a-zA-Z]|FLAG_|DEFAULT_|REGEXPS$)/u;
@@ -94,7 +100,9 @@ function editsOf(code: string): Edit[] {
     },
     // `_cleanClasses(node) { … }`, with the comma behind it.
     Property({ key, start, end }) {
-      if (key.type === 'Identifier' && NOT_NEEDED.has(key.name)) replace({ start, end: end + 1 }, '');
+      if (key.type !== 'Identifier') return;
+      if (NOT_NEEDED.has(key.name)) replace({ start, end: end + 1 }, '');
+      if (key.name === '_getArticleMetadata') replace({ start, end: end + 1 }, TOLD);
     },
   });
   return edits;

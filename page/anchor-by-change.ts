@@ -1,0 +1,68 @@
+import type { Alignment } from './align-words.ts';
+import { anchorAt } from './anchor-at-candidate.ts';
+import { candidateAt } from './candidate.ts';
+import type { Ground } from './candidate.ts';
+import { MOST_INSERTED } from './fill-gaps.ts';
+import type { Pattern } from './pattern.ts';
+import { GONE } from './sought.ts';
+import type { Anchor, Sought } from './sought.ts';
+import type { TextChange } from './text-change.ts';
+
+/** Words that may stand where a passage was taken out. */
+const MOST_LEFT = 2;
+
+/** The passage where its text says that it is now, or gone where that closed over it; null where that tells too little. */
+export function anchorByChange(ground: Ground, passage: Sought, change: TextChange): Anchor | null {
+  const pattern = change.patternOf(passage);
+  const alignment = change.alignmentOf(pattern);
+  if (pattern.from === pattern.to || !(keepTogether(pattern, alignment) || change.isBlock(pattern))) return null;
+  const candidate = candidateAt(ground, pattern, alignment);
+  if (!candidate.place) return isClosed(pattern, alignment) ? GONE : null;
+  const isWhole = candidate.sides === 2;
+  const anchor = anchorAt(ground, passage, { ...candidate, isExpected: isWhole });
+  if (!('start' in anchor) || candidate.sides === 0) return null;
+  // The very words out of their order may be the double of what was taken out, unless all that moved with them are whole blocks.
+  const isMoved = anchor.outcome === 'edited' || change.keepsOrder(pattern, anchor) || change.isBlock(pattern);
+  return isWhole || isMoved ? anchor : { outcome: 'ambiguous', places: [{ start: anchor.start, end: anchor.end }] };
+}
+
+/**
+ * Keeps of an alignment what stands together with the quote's words or, without any, with the word before. False
+ * where the quote's words are scattered, or as much of its context stands elsewhere as here.
+ */
+function keepTogether(pattern: Pattern, alignment: Alignment): boolean {
+  const { counterparts, standing } = alignment;
+  const first = standing.findIndex((share, index) => share > 0 && index >= pattern.from && index < pattern.to);
+  const start = first === -1 ? standing.subarray(0, pattern.from).findLastIndex((share) => share > 0) : first;
+  if (start === -1) return false;
+  let [torn, beside] = [0, 0];
+  for (const step of [1, -1]) {
+    let last = start;
+    for (let at = start + step; at >= 0 && at < pattern.count; at += step) {
+      if (standing[at] === 0) continue;
+      const isQuote = at >= pattern.from && at < pattern.to;
+      const distance = ((counterparts[at] as number) - (counterparts[last] as number)) * step;
+      if (distance > 0 && distance <= Math.abs(at - last) + MOST_INSERTED) last = at;
+      else if (isQuote) return false;
+      else torn += letGo(pattern, alignment, at);
+      if (last === at && !isQuote) beside += (standing[at] as number) * (pattern.weights[at] as number);
+    }
+  }
+  return 2 * torn <= beside;
+}
+
+/** @returns how much the word tells. */
+function letGo({ weights }: Pattern, { counterparts, standing }: Alignment, at: number): number {
+  standing[at] = 0;
+  counterparts[at] = -1;
+  return weights[at] as number;
+}
+
+/** Whether what stood around the quote stands side by side. */
+function isClosed({ from, to }: Pattern, { counterparts, standing }: Alignment): boolean {
+  const before = standing.subarray(0, from).findLastIndex((share) => share > 0);
+  const behind = standing.subarray(to).findIndex((share) => share > 0) + to;
+  if (before === -1 || behind < to) return false;
+  const missing = from - 1 - before + behind - to;
+  return (counterparts[behind] as number) - (counterparts[before] as number) - 1 <= missing + MOST_LEFT;
+}

@@ -1,0 +1,35 @@
+import type { Correspondence } from './correspondence.ts';
+import type { Words } from './words.ts';
+
+/** So many words in a row that stand once in either text are taken for each other. */
+const LENGTH = 3;
+/** In place of a number: stands several times. */
+const SEVERAL = -1;
+
+/** Pairs what stands once in both texts, of what is not paired yet, and what goes on from there alike. */
+export function pairUnique(both: Correspondence): void {
+  const { old, now, counterparts, owners } = both;
+  const [indexes, places] = [new Map<number, number>(), new Map<number, number>()];
+  for (let index = 0; index + LENGTH <= old.count; index += 1) {
+    if (counterparts[index] !== -1) continue;
+    const key = keyAt(old, index);
+    indexes.set(key, indexes.has(key) ? SEVERAL : index);
+  }
+  for (let place = 0; place + LENGTH <= now.count; place += 1) {
+    if (owners[place] !== -1) continue;
+    const key = keyAt(now, place);
+    if (indexes.has(key)) places.set(key, places.has(key) ? SEVERAL : place);
+  }
+  for (const [key, place] of places) {
+    const index = indexes.get(key) ?? SEVERAL;
+    if (index !== SEVERAL && place !== SEVERAL) both.pairAround(index, place);
+  }
+}
+
+function keyAt({ keys }: Words, first: number): number {
+  let key = 0;
+  for (let index = first; index < first + LENGTH; index += 1) {
+    key = (Math.imul(key ^ (key >>> 15), 0x9e3779b1) + (keys[index] as number)) | 0;
+  }
+  return Math.imul(key ^ (key >>> 16), 0x2c1b3c6d);
+}

@@ -1,0 +1,111 @@
+import { contextOf } from './anchor-context.ts';
+import { firstIndex } from './binary-search.ts';
+import type { Pattern } from './pattern.ts';
+import type { Sought } from './sought.ts';
+import { partOf, wordsOf } from './words.ts';
+import type { Words } from './words.ts';
+
+/** So much of its end is kept to compare the next passage with, which overlaps with less. UTF-16 units. */
+const TAIL = 1 << 14;
+const SEPARATOR = '\n\n';
+
+/** Where a passage and its context stand in the remembered text, UTF-16. */
+interface Held {
+  first: number;
+  start: number;
+  end: number;
+  last: number;
+}
+
+/** A passage's pattern; its first word is number `offset` of the remembered text. */
+export type RememberedPattern = Pattern & { offset: number };
+
+/**
+ * What selectors together tell of the text that they were made of: passages overlap and stand in each other's context,
+ * so that many of them tell nearly all of it. What nobody tells leaves it in stretches.
+ */
+export class RememberedText {
+  readonly words: Words;
+  /** The words with which its stretches begin. */
+  readonly borders: ReadonlySet<number>;
+  readonly #held = new Map<Sought, Held>();
+  readonly #stretches: { start: number; stood: number }[] = [];
+  #text = '';
+  #tail = '';
+  /** Where the last stretch ends in the text that was, UTF-16. */
+  #end = NaN;
+
+  /** Takes passages in the order in which they stood. */
+  constructor(inOrder: readonly Sought[]) {
+    for (const passage of inOrder) this.#add(passage);
+    this.words = wordsOf(this.#text);
+    this.borders = new Set(this.#stretches.map(({ start }) => this.#wordFrom(start)));
+  }
+
+  #add(passage: Sought): void {
+    const { exact } = passage.quote;
+    const { before, after } = contextOf(passage.quote);
+    const whole = before + exact + after;
+    const from = (passage.stored ?? NaN) - before.length;
+    const shared = this.#end - from;
+    if (!goesOn(this.#tail, whole, shared)) this.#begin(whole, from);
+    else this.#goOn(whole.slice(shared));
+    const first = this.#text.length - (this.#end - from || whole.length);
+    const start = first + before.length;
+    this.#held.set(passage, { first, start, end: start + exact.length, last: first + whole.length });
+  }
+
+  #begin(text: string, from: number): void {
+    this.#text += SEPARATOR;
+    this.#stretches.push({ start: this.#text.length, stood: from });
+    this.#text += text;
+    this.#tail = text.slice(-TAIL);
+    this.#end = from + text.length;
+  }
+
+  #goOn(text: string): void {
+    this.#text += text;
+    this.#tail = (this.#tail + text).slice(-TAIL);
+    this.#end += text.length;
+  }
+
+  /** The passage's words and those of its context. */
+  patternOf(passage: Sought): RememberedPattern {
+    const { first, start, end, last } = this.#held.get(passage) as Held;
+    const offset = this.#wordFrom(first);
+    const words = partOf(this.words, offset, this.#wordFrom(last));
+    const from = firstIndex(words.count, (index) => (words.ends[index] as number) > start);
+    const to = Math.max(
+      from,
+      firstIndex(words.count, (index) => (words.starts[index] as number) >= end),
+    );
+    return {
+      ...words,
+      offset,
+      from,
+      to,
+      marksBefore: (words.starts[from] ?? 0) - start,
+      marksAfter: to > from ? end - (words.ends[to - 1] as number) : 0,
+    };
+  }
+
+  /** Where a word began in the text that was, UTF-16; NaN where nobody told. */
+  stoodAt(word: number): number {
+    const start = this.words.starts[word] as number;
+    const beyond = firstIndex(this.#stretches.length, (index) => (this.#stretches[index]?.start ?? 0) > start);
+    const stretch = this.#stretches[beyond - 1];
+    return stretch ? start - stretch.start + stretch.stood : NaN;
+  }
+
+  #wordFrom(offset: number): number {
+    const { count, starts } = this.words;
+    return firstIndex(count, (index) => (starts[index] as number) >= offset);
+  }
+}
+
+/** Whether the one's end, so many units of it, is the other's beginning, as far as that goes. */
+function goesOn(tail: string, whole: string, shared: number): boolean {
+  if (!(shared >= 0 && shared <= tail.length)) return false;
+  const end = tail.slice(tail.length - shared);
+  return end.length <= whole.length ? whole.startsWith(end) : end.startsWith(whole);
+}

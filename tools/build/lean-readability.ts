@@ -31,6 +31,10 @@ const FINDINGS = [
   '_getJSONLD',
   'jsonLdArticleTypes',
   '_disableJSONLD',
+  'dir',
+  '_articleDir',
+  'lang',
+  '_articleLang',
 ];
 /** How it looks for title and author; page/readable-nodes.ts tells it both. */
 const TITLE = ['_getArticleTitle', '_isUrl'];

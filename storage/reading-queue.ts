@@ -3,6 +3,7 @@ import { newId, type Id } from '../model/id.ts';
 import { plainAddress } from '../model/plain-address.ts';
 import type { QueuedAddress } from '../model/queued-address.ts';
 import { database } from './database.ts';
+import { NotInLibrary } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 
 /** What became of addresses that were to be queued; each address once. */
@@ -62,9 +63,15 @@ export async function putBackInQueue(entries: readonly QueuedAddress[]): Promise
   });
 }
 
-/** A person says whether an address was visited. */
-export async function setVisited(id: Id, visited: boolean): Promise<void> {
-  await writing(() => database.readingQueue.update(id, { visited: visited ? Date.now() : null }));
+/** A person says whether an address was visited. @returns the entry before and after. */
+export async function setVisited(id: Id, visited: boolean): Promise<{ before: QueuedAddress; after: QueuedAddress }> {
+  return writing(async () => {
+    const before = await database.readingQueue.get(id);
+    if (!before) throw new NotInLibrary('address');
+    const after = { ...before, visited: visited ? Date.now() : null };
+    await database.readingQueue.put(after);
+    return { before, after };
+  });
 }
 
 /** An article was read at one of these addresses: what waits under them is visited. Part of a transaction. */

@@ -31,17 +31,13 @@ export async function textsOf(revisions: readonly Id[]): Promise<Pick<Revision, 
 }
 
 /** Keeps that an article does not belong in a case. */
-export async function refuseCase(article: Id, refused: Id): Promise<void> {
-  await refuse([article], refused);
+export async function refuseCase(article: Id, refused: Id): Promise<SameCaseRefusal> {
+  return refuse([article], refused);
 }
 
-/** Keeps that articles are not one case. @returns what takes that back. */
-export async function refuseGroup(articles: readonly Id[]): Promise<Id> {
+/** Keeps that articles are not one case. */
+export async function refuseGroup(articles: readonly Id[]): Promise<SameCaseRefusal> {
   return refuse(articles, null);
-}
-
-export async function takeBackRefusal(id: Id): Promise<void> {
-  await writing(() => database.sameCaseRefusals.delete(id));
 }
 
 export async function refusalsOf(article: Id): Promise<SameCaseRefusal[]> {
@@ -57,15 +53,12 @@ async function latestText(article: Article): Promise<LatestText | null> {
   return revision === undefined ? null : { article, revision };
 }
 
-async function refuse(articles: readonly Id[], refusedCase: Id | null): Promise<Id> {
+async function refuse(articles: readonly Id[], refusedCase: Id | null): Promise<SameCaseRefusal> {
   return writing(async () => {
     const found = await database.articles.bulkGet([...articles]);
     if (found.includes(undefined)) throw new NotInLibrary('article');
-    return database.sameCaseRefusals.add({
-      id: newId(),
-      articles: [...articles],
-      case: refusedCase,
-      refused: Date.now(),
-    });
+    const refusal = { id: newId(), articles: [...articles], case: refusedCase, refused: Date.now() };
+    await database.sameCaseRefusals.add(refusal);
+    return refusal;
   });
 }

@@ -2,8 +2,11 @@ import type { FileRefusal } from '../../exchange/article-files/article-proposal.
 import type { GivenFile } from '../../exchange/article-files/open-files.ts';
 import type { TablePreview } from '../../exchange/article-files/preview-tables.ts';
 import type { ColumnMapping } from '../../exchange/article-files/table-file.ts';
+import type { Id } from '../../model/id.ts';
 import type { ImportOutcome } from '../../storage/import-articles.ts';
 import { takeBackImport } from '../../storage/take-back-import.ts';
+import { forgetSteps } from '../../storage/undo/undo-log.ts';
+import { rememberImport } from '../../storage/undo/undoable-library.ts';
 import { tellWork } from '../running-work/running-work.ts';
 import { SharedState } from '../ui/shared-state.ts';
 import { ImportWorker } from './ask-import.ts';
@@ -48,6 +51,8 @@ export class ImportSession extends SharedState<ImportState> {
   #worker: ImportWorker | null = null;
   #files: readonly GivenFile[] = [];
   #cancel: AbortController | null = null;
+  /** Of what was kept last. */
+  #step: Id | null = null;
 
   constructor() {
     super(START);
@@ -101,6 +106,7 @@ export class ImportSession extends SharedState<ImportState> {
     const report = reportOf(rows, this.current().refusals, kept);
     const outcomes = kept.outcomes.map(({ outcome }) => outcome);
     this.#set({ stage: 'done', report, outcomes, failure: kept.failure });
+    this.#step = await rememberImport(outcomes);
   }
 
   /** Back to the rows that the import did not come to. */
@@ -125,7 +131,9 @@ export class ImportSession extends SharedState<ImportState> {
         progress: (done, total) => this.#set({ work: { what: 'back', done, total } }),
       }),
     );
-    if (takenBack !== null) this.#set({ stage: 'done', takenBack });
+    if (takenBack === null) return;
+    await forgetSteps(({ id }) => id === this.#step);
+    this.#set({ stage: 'done', takenBack });
   }
 
   /** The text of a row, for a person to look at. */

@@ -1,11 +1,9 @@
 import { Notice } from '../ui/Notice.tsx';
-import { useUndoKey } from '../undo/use-undo-key.ts';
 import type { Work } from './use-work.ts';
 
-/** Work that goes on, with the way to end it; what was done, with the way to undo it; what failed. Ctrl+Z undoes too. */
+/** Work that goes on, with the way to end it; what was done, with the way to undo it; what failed. */
 export function WorkNews({ work }: { work: Work }) {
   const { running, failure, news, undo, cancel, putAside } = work;
-  useUndoKey(undo);
   if (running && running.done < running.total) {
     return (
       <div className="work-news">
@@ -27,7 +25,7 @@ export function WorkNews({ work }: { work: Work }) {
   return (
     <div className="work-news">
       <Notice action={{ label: 'Undo', run: undo }} onClose={putAside}>
-        {news.said}
+        {news}
       </Notice>
     </div>
   );

@@ -2,13 +2,13 @@ import type { Case } from '../../model/case.ts';
 import type { Id } from '../../model/id.ts';
 import type { ArticleEdit } from '../../storage/edit-articles.ts';
 import type { LongWork } from '../../storage/long-work.ts';
+import { caseStep, editStep, type StepToKeep } from '../../storage/undo/undoable-library.ts';
 import { countOf } from '../ui/counts.ts';
 import { inSlices } from './in-slices.ts';
 import type { LibraryVerbs } from './library-verbs.ts';
 import { trashActions } from './trash-actions.ts';
-import type { DoneStep } from './undo-stack.ts';
 
-type Job = (work: LongWork) => Promise<DoneStep | null>;
+type Job = (work: LongWork) => Promise<StepToKeep | null>;
 
 /** What a person does in the library, each with the way to take it back. Long ones go on slice by slice. */
 export function libraryActions(verbs: LibraryVerbs) {
@@ -22,44 +22,39 @@ export function libraryActions(verbs: LibraryVerbs) {
         const known = cases.find((each) => each.name.toLowerCase() === name.toLowerCase());
         const [first, ...others] = ids;
         if (first === undefined) return null;
-        if (known) {
-          const added = (await inSlices(ids, (slice) => verbs.putInCase(known.id, slice), work)).flat();
-          const said = `${countOf(added.length, 'article')} put in “${known.name}”`;
-          return { said, undo: () => verbs.takeOutOfCase(known.id, added) };
+        if (!known) {
+          const made = await verbs.createCase(name, first, ...others);
+          return caseStep(`“${made.name}” made with ${countOf(ids.length, 'article')}`, null, made);
         }
-        const made = await verbs.createCase(name, first, ...others);
-        const said = `“${made.name}” made with ${countOf(ids.length, 'article')}`;
-        return { said, undo: () => verbs.forgetCase(made.id) };
+        const before = await verbs.caseOf(known.id);
+        const added = (await inSlices(ids, (slice) => verbs.putInCase(known.id, slice), work)).flat();
+        const after = await verbs.caseOf(known.id);
+        return caseStep(`${countOf(added.length, 'article')} put in “${known.name}”`, before, after);
       },
 
     takeOut:
       (ids: readonly Id[], from: Case): Job =>
       async () => {
-        const places = await verbs.takeOutOfCase(from.id, ids);
-        const said = `${countOf(places.length, 'article')} taken out of “${from.name}”`;
-        return { said, undo: () => verbs.putBackInCase(from.id, places) };
+        const before = await verbs.caseOf(from.id);
+        const taken = await verbs.takeOutOfCase(from.id, ids);
+        const after = await verbs.caseOf(from.id);
+        return caseStep(`${countOf(taken, 'article')} taken out of “${from.name}”`, before, after);
       },
 
     edit:
       (ids: readonly Id[], edit: ArticleEdit, said: string): Job =>
       async (work) => {
-        const before = await inSlices(ids, (slice) => verbs.editArticles(slice, edit), work);
-        const former = before.flatMap((some) => [...some]);
-        const undo = async (undoing: LongWork) => {
-          for (const alike of Map.groupBy(former, ([, was]) => JSON.stringify(was)).values()) {
-            const was = alike[0]?.[1] ?? {};
-            const those = alike.map(([id]) => id);
-            await inSlices(those, (slice) => verbs.editArticles(slice, was), undoing);
-          }
-        };
-        return former.length > 0 ? { said, undo } : null;
+        const slices = await inSlices(ids, (slice) => verbs.editArticles(slice, edit), work);
+        const former = slices.flatMap((some) => [...some]);
+        return former.length > 0 ? editStep(said, former, edit) : null;
       },
 
     renameCase:
       (id: Id, name: string): Job =>
       async () => {
-        const former = await verbs.renameCase(id, name);
-        return { said: `“${former}” is now “${name}”`, undo: () => verbs.renameCase(id, former) };
+        const before = await verbs.caseOf(id);
+        await verbs.renameCase(id, name);
+        return caseStep(`“${before.name}” is now “${name}”`, before, await verbs.caseOf(id));
       },
   };
 }

@@ -4,12 +4,12 @@ import type { ArticleEdit } from '../../storage/edit-articles.ts';
 
 /** The verbs of the library and of the background that its actions are made of. */
 export interface LibraryVerbs {
+  caseOf: (id: Id) => Promise<Case>;
   createCase: (name: string, ...articles: readonly [Id, ...Id[]]) => Promise<Case>;
   putInCase: (id: Id, articles: readonly Id[]) => Promise<Id[]>;
-  takeOutOfCase: (id: Id, articles: readonly Id[]) => Promise<{ article: Id; index: number }[]>;
-  putBackInCase: (id: Id, places: readonly { article: Id; index: number }[]) => Promise<void>;
-  renameCase: (id: Id, name: string) => Promise<string>;
-  forgetCase: (id: Id) => Promise<void>;
+  /** Gives how many stood in it. */
+  takeOutOfCase: (id: Id, articles: readonly Id[]) => Promise<number>;
+  renameCase: (id: Id, name: string) => Promise<unknown>;
   editArticles: (ids: readonly Id[], edit: ArticleEdit) => Promise<Map<Id, ArticleEdit>>;
   trash: (what: { articles: Id[]; cases: Id[] }) => Promise<unknown>;
   restore: (ids: Id[]) => Promise<unknown>;

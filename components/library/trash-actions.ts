@@ -1,12 +1,12 @@
 import type { Id } from '../../model/id.ts';
-import type { TrashItem } from '../../storage/trash.ts';
 import type { LongWork } from '../../storage/long-work.ts';
+import type { TrashItem } from '../../storage/trash.ts';
+import { trashStep, type StepToKeep } from '../../storage/undo/undoable-library.ts';
 import { countOf } from '../ui/counts.ts';
 import { inSlices } from './in-slices.ts';
 import type { LibraryVerbs } from './library-verbs.ts';
-import type { DoneStep } from './undo-stack.ts';
 
-type Job = (work: LongWork) => Promise<DoneStep | null>;
+type Job = (work: LongWork) => Promise<StepToKeep | null>;
 
 /** What goes into the trash, and what comes out of it; either way it can be taken back, as far as it came. */
 export function trashActions(verbs: Pick<LibraryVerbs, 'trash' | 'restore'>) {
@@ -18,14 +18,15 @@ export function trashActions(verbs: Pick<LibraryVerbs, 'trash' | 'restore'>) {
           await verbs.trash({ articles, cases: [] });
           return articles;
         };
-        return trashed((await inSlices(ids, put, work)).flat(), 'article', verbs);
+        const gone = (await inSlices(ids, put, work)).flat();
+        return gone.length > 0 ? trashStep(sayMoved(gone, 'article'), 'restore', gone, []) : null;
       },
 
     trashCases:
       (ids: readonly Id[]): Job =>
       async () => {
         await verbs.trash({ articles: [], cases: [...ids] });
-        return trashed(ids, 'case', verbs);
+        return trashStep(sayMoved(ids, 'case'), 'restore', [], ids);
       },
 
     restore:
@@ -38,14 +39,11 @@ export function trashActions(verbs: Pick<LibraryVerbs, 'trash' | 'restore'>) {
         const restored = (await inSlices(items, restore, work)).flat();
         if (restored.length === 0) return null;
         const idsOf = (kind: TrashItem['kind']) => restored.filter((each) => each.kind === kind).map(({ id }) => id);
-        const undo = () => verbs.trash({ articles: idsOf('article'), cases: idsOf('case') });
-        return { said: `${countOf(restored.length, 'item')} restored`, undo };
+        return trashStep(`${countOf(restored.length, 'item')} restored`, 'put', idsOf('article'), idsOf('case'));
       },
   };
 }
 
-function trashed(ids: readonly Id[], noun: string, { restore }: Pick<LibraryVerbs, 'restore'>): DoneStep | null {
-  if (ids.length === 0) return null;
-  const undo = (work: LongWork) => inSlices(ids, (slice) => restore(slice), work);
-  return { said: `${countOf(ids.length, noun)} moved to the trash`, undo };
+function sayMoved({ length }: readonly Id[], noun: string): string {
+  return `${countOf(length, noun)} moved to the trash`;
 }

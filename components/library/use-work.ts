@@ -1,16 +1,21 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ask } from '../../messaging/ask.ts';
+import type { Id } from '../../model/id.ts';
 import type { LongWork } from '../../storage/long-work.ts';
-import { libraryUndo, type DoneStep } from './undo-stack.ts';
+import { rememberStep } from '../../storage/undo/undo-log.ts';
+import type { StepToKeep } from '../../storage/undo/undoable-library.ts';
+import { useUndoLog } from '../undo/use-undo-log.ts';
 
 /** What goes on in the library or was just done, for the line that tells of it. */
 export interface Work {
   /** Work that takes longer than a moment. */
   running: { label: string; done: number; total: number } | null;
   failure: string | null;
-  /** The last step that can be undone; null once it was put aside. */
-  news: DoneStep | null;
-  /** Does something; what it gives back can be undone. Steps are done one after the other. */
-  run: (label: string, job: (work: LongWork) => Promise<DoneStep | null>) => void;
+  /** The last step that was done on this screen, in words; null once it was undone, or put aside. */
+  news: string | null;
+  /** Does something; what it gives back is kept, and can be undone. Steps are done one after the other. */
+  run: (label: string, job: (work: LongWork) => Promise<StepToKeep | null>) => void;
+  /** Undoes what the news tells of. */
   undo: () => void;
   cancel: () => void;
   putAside: () => void;
@@ -19,14 +24,14 @@ export interface Work {
 export function useWork(): Work {
   const [running, setRunning] = useState<Work['running']>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [hidden, setHidden] = useState<DoneStep | null>(libraryUndo.last);
-  const last = useSyncExternalStore(libraryUndo.subscribe, libraryUndo.last);
+  const [last, setLast] = useState<{ said: string; step: Id } | null>(null);
+  const { undo } = useUndoLog();
   const controller = useRef<AbortController | null>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
   // What was begun goes on slice by slice while the page is there; leaving the screen ends it between two.
   useEffect(() => () => controller.current?.abort(), []);
 
-  const perform = useCallback((label: string, job: (work: LongWork) => Promise<DoneStep | null>) => {
+  const perform = useCallback((label: string, job: (work: LongWork) => Promise<void>) => {
     const before = queue.current;
     const work = async () => {
       await before;
@@ -34,8 +39,7 @@ export function useWork(): Work {
       const { signal } = controller.current;
       setFailure(null);
       try {
-        const step = await job({ signal, progress: (done, total) => setRunning({ label, done, total }) });
-        if (step) libraryUndo.push(step);
+        await job({ signal, progress: (done, total) => setRunning({ label, done, total }) });
       } catch (error) {
         setFailure(error instanceof Error ? error.message : String(error));
       } finally {
@@ -45,27 +49,24 @@ export function useWork(): Work {
     queue.current = work();
   }, []);
 
-  const undo = useCallback(() => {
-    // To its end: half of an undo could not be told from the other half.
-    perform('Undoing', async ({ progress }) => {
-      const step = libraryUndo.pop();
-      // What came before is no news any more.
-      setHidden(libraryUndo.last());
-      await step?.undo(progress ? { progress } : {});
-      return null;
-    });
-  }, [perform]);
-
+  const isThere = last !== null && undo.some(({ id }) => id === last.step);
   return {
     running,
     failure,
-    news: last === hidden ? null : last,
-    run: perform,
-    undo,
+    news: isThere ? last.said : null,
+    run: (label, job) =>
+      perform(label, async (work) => {
+        const step = await job(work);
+        if (step) setLast({ said: step.says, step: await rememberStep(step) });
+      }),
+    undo: () =>
+      perform('Undoing', async () => {
+        if (isThere) await ask('step.undo', { step: last.step });
+      }),
     cancel: () => controller.current?.abort(),
     putAside: () => {
       setFailure(null);
-      setHidden(last);
+      setLast(null);
     },
   };
 }

@@ -5,15 +5,13 @@ interface AddedNoticeProps {
   articleAddress: (id: string) => string;
   /** Adds those, too, whose article the library has. */
   onAddKnown: (addresses: readonly string[]) => void;
-  /** Null while there is nothing to undo. */
-  onUndo: (() => void) | null;
 }
 
 /** Addresses that are shown. */
 const SHOWN = 5;
 
-/** What became of a list that the reader gave, and the way back. */
-export function AddedNotice({ added, articleAddress, onAddKnown, onUndo }: AddedNoticeProps) {
+/** What became of a list that the reader gave. */
+export function AddedNotice({ added, articleAddress, onAddKnown }: AddedNoticeProps) {
   const { inLibrary } = added;
   return (
     <div role="status" className="queue-said">
@@ -33,11 +31,6 @@ export function AddedNotice({ added, articleAddress, onAddKnown, onUndo }: Added
             Add {inLibrary.length === 1 ? 'it' : 'them'} nonetheless
           </button>
         </p>
-      )}
-      {onUndo && (
-        <button type="button" className="link queue-undo" onClick={onUndo}>
-          Undo
-        </button>
       )}
     </div>
   );

@@ -4,7 +4,6 @@ import type { QueuedAddress } from '../../model/queued-address.ts';
 import { useDrop } from '../import/use-drop.ts';
 import { countOf } from '../ui/counts.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useUndoKey } from '../undo/use-undo-key.ts';
 import { AddAddresses } from './AddAddresses.tsx';
 import { AddedNotice } from './AddedNotice.tsx';
 import { droppedText } from './dropped-text.ts';
@@ -24,8 +23,7 @@ interface ReadingQueueProps {
 
 /** Addresses to visit, one after the other. Pages are loaded only when the reader opens them. */
 export function ReadingQueue({ queue, articleAddress, onOpen }: ReadingQueueProps) {
-  const { added, add, remove, mark, undo, failure, clear } = useQueue();
-  useUndoKey(undo);
+  const { added, add, remove, mark, failure, clear } = useQueue();
   const isOver = useDrop(useCallback((data) => void droppedText(data).then((text) => add(text)), [add]));
   const waiting = queue.filter(({ visited }) => visited === null);
   const visited = queue.filter((entry) => entry.visited !== null);
@@ -51,7 +49,6 @@ export function ReadingQueue({ queue, articleAddress, onOpen }: ReadingQueueProp
         added={added}
         articleAddress={articleAddress}
         onAddKnown={(addresses) => add(addresses.join('\n'), true)}
-        onUndo={undo}
       />
       {failure !== null && <Notice onClose={clear}>{failure}</Notice>}
       {waiting.length > 0 && rows(waiting)}

@@ -1,42 +1,32 @@
 import { useCallback, useState } from 'react';
 import { readAddressList } from '../../exchange/address-list.ts';
 import type { QueuedAddress } from '../../model/queued-address.ts';
-import { addToQueue, putBackInQueue, removeFromQueue, setVisited } from '../../storage/reading-queue.ts';
+import { markAddress, queueAddresses, unqueueAddresses } from '../../storage/undo/undoable-queue.ts';
+import { useAttempts } from '../ui/use-attempts.ts';
 import { NOTHING_ADDED, type Added } from './added.ts';
-import { useUndoable } from './use-undoable.ts';
 
-/** What can be done with the reading queue, each step with its undo, and what became of the last list that was given. */
+/** What can be done with the reading queue, each a step of the sitting's undo, and what became of the last list that was given. */
 export function useQueue() {
   const [added, setAdded] = useState<Added>(NOTHING_ADDED);
-  const { undo, failure, attempt, clear } = useUndoable();
+  const { failure, forget, attempt } = useAttempts();
 
   const add = useCallback(
     (text: string, evenInLibrary = false) => {
       const list = readAddressList(text);
-      attempt(async () => {
-        const outcome = await addToQueue(list.addresses, evenInLibrary);
-        setAdded({ ...list, ...outcome });
-        return outcome.added.length > 0 ? () => removeFromQueue(outcome.added.map(({ id }) => id)) : null;
-      });
+      attempt(queueAddresses(list.addresses, evenInLibrary).then((outcome) => setAdded({ ...list, ...outcome })));
     },
     [attempt],
   );
 
   function remove(entries: readonly QueuedAddress[]) {
-    attempt(async () => {
-      setAdded(NOTHING_ADDED);
-      const removed = await removeFromQueue(entries.map(({ id }) => id));
-      return () => putBackInQueue(removed);
-    });
+    setAdded(NOTHING_ADDED);
+    attempt(unqueueAddresses(entries.map(({ id }) => id)));
   }
 
   function mark(entry: QueuedAddress, isVisited: boolean) {
-    attempt(async () => {
-      setAdded(NOTHING_ADDED);
-      await setVisited(entry.id, isVisited);
-      return () => setVisited(entry.id, !isVisited);
-    });
+    setAdded(NOTHING_ADDED);
+    attempt(markAddress(entry.id, isVisited));
   }
 
-  return { added, add, remove, mark, undo, failure, clear };
+  return { added, add, remove, mark, failure, clear: forget };
 }

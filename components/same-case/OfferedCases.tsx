@@ -1,6 +1,6 @@
 import type { Case } from '../../model/case.ts';
 import type { ArticleView } from '../../storage/library.ts';
-import { refuseCase } from '../../storage/same-case.ts';
+import { refuse } from '../../storage/undo/undoable-library.ts';
 import { joinCase } from '../../storage/undo/undoable-cases.ts';
 import type { Attempt } from '../ui/use-attempts.ts';
 import { CaseOfferLine } from './CaseOfferLine.tsx';
@@ -20,7 +20,7 @@ export function OfferedCases({ view, cases, attempt }: OfferedCasesProps) {
     <CaseOfferLine
       offers={useCaseOffers(view, cases)}
       onJoin={(joined) => attempt(joinCase(joined, id))}
-      onRefuse={(refused) => attempt(refuseCase(id, refused))}
+      onRefuse={(refused) => attempt(refuse(id, refused))}
     />
   );
 }

@@ -10,17 +10,22 @@ import './undo.css';
 export function UndoButtons() {
   const { undo, redo } = useUndoLog();
   const [failure, setFailure] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const take = async (list: keyof UndoLog) => {
     try {
       setFailure(null);
+      setBusy(true);
       await ask(`step.${list}`, { step: null });
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
     }
   };
   useUndoKeys((list) => void take(list));
   return (
-    <div className="undo">
+    <div className="undo" aria-busy={isBusy}>
+      {isBusy && <OneMoment />}
       <StepButton does="Undo" sign="↶" keys="Control+Z" step={undo.at(-1)} onPress={() => void take('undo')} />
       <StepButton does="Redo" sign="↷" keys="Control+Shift+Z" step={redo.at(-1)} onPress={() => void take('redo')} />
       {failure && (
@@ -29,6 +34,23 @@ export function UndoButtons() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Milliseconds after which something that goes on is said to. */
+const MOMENT = 400;
+
+/** An import of thousands takes a while to be taken back; what is done at once says nothing. */
+function OneMoment() {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), MOMENT);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <span role="status" className="quiet">
+      {isLong && 'One moment …'}
+    </span>
   );
 }
 

@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import { undoKeyOf } from './undo-keys.ts';
 
-/** Ctrl or Cmd with Z, wherever nobody is typing, on a screen that undoes its own steps. @param undo null while there is none. */
+/**
+ * Ctrl or Cmd with Z, wherever nobody is typing, where it means steps that nothing is kept of yet, such as what is corrected before an
+ * import. It hears the key before the one undo of the sitting does. @param undo null while there is none.
+ */
 export function useUndoKey(undo: (() => void) | null): void {
   useEffect(() => {
     if (!undo) return;
@@ -10,7 +13,7 @@ export function useUndoKey(undo: (() => void) | null): void {
       event.preventDefault();
       undo();
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
   }, [undo]);
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useFollowed } from '../../components/ui/use-followed.ts';
 import { onTabStateChange, tabFailure, tabState, type TabState } from '../../storage/tab-state.ts';
 
 /** The tab beside this sidebar, and what it shows; `state` is null where it was never read. */
@@ -12,22 +12,7 @@ export interface ShownTab {
 
 /** Follows the active tab of the sidebar's own window. Undefined until it is known. */
 export function useShownTab(): ShownTab | null | undefined {
-  const [shown, setShown] = useState<ShownTab | null>();
-  useEffect(() => {
-    const closing = new AbortController();
-    let looks = 0;
-    const look = async () => {
-      looks += 1;
-      const mine = looks;
-      const found = await activeTab();
-      // An earlier look can be answered later than a later one.
-      if (mine === looks && !closing.signal.aborted) setShown(found);
-    };
-    followTabs(() => void look(), closing.signal);
-    void look();
-    return () => closing.abort();
-  }, []);
-  return shown;
+  return useFollowed<ShownTab | null | undefined>(undefined, activeTab, followTabs);
 }
 
 async function activeTab(): Promise<ShownTab | null> {

@@ -30,11 +30,9 @@ const CodebooksPage = lazy(async () => ({ default: (await import('./CodebooksPag
 const CodebookPage = lazy(async () => ({ default: (await import('./CodebookPage.tsx')).CodebookPage }));
 const TrashPage = lazy(async () => ({ default: (await import('./library/TrashPage.tsx')).TrashPage }));
 
-/** Screens that undo their own actions. */
-const UNDO_THEIR_OWN: readonly string[] = ['library', 'trash', 'import', 'queue'];
-
-function undoesItsOwn(route: Route): boolean {
-  return UNDO_THEIR_OWN.includes(route.page) || (route.page === 'codebook' && route.part === 'edit');
+/** A draft is undone step by step where it is made. */
+function isDrafting(route: Route): boolean {
+  return route.page === 'codebook' && route.part === 'edit';
 }
 
 /** What the navigation leads to; everything else is reached from one of these. */
@@ -66,7 +64,7 @@ export function Workspace() {
     <div className="workspace">
       <header className="workspace-top">
         <strong>Parallax</strong>
-        {!undoesItsOwn(route) && <UndoButtons />}
+        {!isDrafting(route) && <UndoButtons />}
         <nav aria-label="Workspace">
           {SCREENS.map(([label, to]) => (
             <a key={label} href={hashOf(to)} aria-current={to.page === screenOf(route) ? 'page' : undefined}>

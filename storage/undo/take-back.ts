@@ -12,6 +12,13 @@ import { writing } from '../transaction.ts';
 import { restoreFromTrash, trashCase } from '../trash.ts';
 import { markOfCase } from './case-mark.ts';
 import { takeBackChoice, takeBackCodebook, takeBackPublication } from './take-back-codebooks.ts';
+import {
+  takeBackEdits,
+  takeBackQueue,
+  takeBackRefusal,
+  takeBackTrash,
+  takeBackWholeImport,
+} from './take-back-library.ts';
 import type { Inverse, UndoStep } from './undo-step.ts';
 
 export interface TakenBack {
@@ -51,6 +58,11 @@ export async function takeBack({ record, left, inverse }: UndoStep): Promise<Tak
   if (inverse.kind === 'codebook') return takeBackCodebook(record, left, inverse.before);
   if (inverse.kind === 'own codebook') return takeBackChoice(left, inverse.before);
   if (inverse.kind === 'publication') return takeBackPublication(record, inverse.publication);
+  if (inverse.kind === 'articles') return takeBackEdits(inverse.edits);
+  if (inverse.kind === 'trash') return takeBackTrash(inverse);
+  if (inverse.kind === 'import') return takeBackWholeImport(inverse.outcomes);
+  if (inverse.kind === 'queue') return takeBackQueue(inverse.out, inverse.back);
+  if (inverse.kind === 'refusal') return takeBackRefusal(inverse.refusal);
   const decisions = await takeBackDecisions(inverse.ids);
   return { left: '', again: null, articles: [...new Set(decisions.map(({ article }) => article))] };
 }

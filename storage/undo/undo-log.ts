@@ -85,8 +85,20 @@ export async function forgetStep(record: Id, says: string, left: string): Promis
 
 /** Suggestions' decisions were taken back from where they were made. */
 export async function forgetDecisions(ids: readonly Id[]): Promise<void> {
-  const isOf = ({ inverse }: UndoStep) => inverse.kind === 'decisions' && inverse.ids.some((id) => ids.includes(id));
-  await changeUndoLog(({ undo, redo }) => ({ undo: undo.filter((step) => !isOf(step)), redo }));
+  await forgetSteps(({ inverse }) => inverse.kind === 'decisions' && inverse.ids.some((id) => ids.includes(id)));
+}
+
+/** What a codebook's versions were published by cannot be undone any more: somebody else has one of them. */
+export async function forgetPublications(codebook: Id): Promise<void> {
+  await forgetSteps(({ record, inverse }) => record === codebook && inverse.kind === 'publication');
+}
+
+/** Steps that were taken back in another way, or cannot be any more. */
+export async function forgetSteps(isOf: (step: UndoStep) => boolean): Promise<void> {
+  await changeUndoLog(({ undo, redo }) => ({
+    undo: undo.filter((step) => !isOf(step)),
+    redo: redo.filter((step) => !isOf(step)),
+  }));
 }
 
 /** Which record was edited, and the mark that it bore. */
@@ -117,15 +129,6 @@ export function remarkedAll(
     const left = step.inverse.kind === kind ? leftBy.get(`${step.record} ${step.left}`) : undefined;
     return left === undefined ? step : { ...step, left };
   });
-}
-
-/** What a codebook's versions were published by cannot be undone any more: somebody else has one of them. */
-export async function forgetPublications(codebook: Id): Promise<void> {
-  const isOf = ({ record, inverse }: UndoStep) => record === codebook && inverse.kind === 'publication';
-  await changeUndoLog(({ undo, redo }) => ({
-    undo: undo.filter((step) => !isOf(step)),
-    redo: redo.filter((step) => !isOf(step)),
-  }));
 }
 
 /** Calls back whenever the log has changed, until the signal ends it. */

@@ -4,7 +4,11 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { ReadIn, ReadingContents } from '../../model/case-reading.ts';
 import type { Feedback } from '../../model/feedback.ts';
 import type { Id } from '../../model/id.ts';
+import type { QueuedAddress } from '../../model/queued-address.ts';
+import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
+import type { ArticleEdit } from '../edit-articles.ts';
+import type { ImportOutcome } from '../import-articles.ts';
 import type { Publication } from '../publish-codebook.ts';
 import type { SettlingChange } from '../settle-passages.ts';
 
@@ -44,7 +48,24 @@ export type Inverse =
   /** The one that was the reader's own before. */
   | { kind: 'own codebook'; before: Id }
   /** A version of a codebook; null for one that was withdrawn, which is a draft again. */
-  | { kind: 'publication'; publication: Publication | null };
+  | { kind: 'publication'; publication: Publication | null }
+  /** Articles that were corrected. */
+  | { kind: 'articles'; edits: readonly ArticleEdits[] }
+  /** Articles and cases that came out of the trash go back into it, and the other way round. */
+  | { kind: 'trash'; does: 'put' | 'restore'; articles: readonly Id[]; cases: readonly Id[] }
+  /** Articles that an import took. */
+  | { kind: 'import'; outcomes: readonly ImportOutcome[] }
+  /** Entries of the reading queue that go, and those that stand there instead. */
+  | { kind: 'queue'; out: readonly QueuedAddress[]; back: readonly QueuedAddress[] }
+  /** Goes if it is there, and stands there again if it is not. */
+  | { kind: 'refusal'; refusal: SameCaseRefusal };
+
+/** Articles that were corrected alike: what stood there, and what they were given. */
+export interface ArticleEdits {
+  articles: readonly Id[];
+  before: ArticleEdit;
+  after: ArticleEdit;
+}
 
 /** What can be undone and, of that, what was undone and can be done again; the last of each is the next. */
 export interface UndoLog {

@@ -4,7 +4,7 @@ import { ProposedCases } from '../../../components/same-case/ProposedCases.tsx';
 import { useGroups } from '../../../components/same-case/use-same-case.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Case } from '../../../model/case.ts';
-import { refuseGroup, takeBackRefusal } from '../../../storage/same-case.ts';
+import { groupRefusal } from '../../../storage/undo/undoable-library.ts';
 import { hashOf } from '../routes.ts';
 import { actions } from './library-verbs.ts';
 
@@ -27,12 +27,7 @@ export function Proposed({ articles, cases, work }: ProposedProps) {
         articles={byId}
         articleAddress={(id) => hashOf({ page: 'article', id, show: [] })}
         onCreate={(name, ids) => work.run('Making a case', actions.putInCase(ids, name, cases))}
-        onRefuse={(ids) =>
-          work.run('Refusing', async () => {
-            const refusal = await refuseGroup(ids);
-            return { said: 'Not proposed again', undo: () => takeBackRefusal(refusal) };
-          })
-        }
+        onRefuse={(ids) => work.run('Refusing', async () => groupRefusal(ids))}
       />
       {others > 0 && (
         <button type="button" className="link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { fakeBrowser } from '../../messaging/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ImportSession } from '../../../components/import/import-session.ts';
 import type { FromWorker, ImportAsk, ToWorker } from '../../../components/import/import-questions.ts';
@@ -40,7 +41,13 @@ async function answer(ask: ImportAsk, given: unknown): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-beforeEach(() => void vi.stubGlobal('Worker', HeardWorker));
+/** jsdom has none; here everything comes one after the other. */
+Object.assign(navigator, { locks: { request: async (_name: string, work: () => Promise<unknown>) => work() } });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('Worker', HeardWorker);
+});
 afterEach(() => void vi.unstubAllGlobals());
 
 const FILE = { path: 'a.txt', content: new Blob(['x']) };

@@ -1,10 +1,26 @@
 // @vitest-environment jsdom
+import { fakeBrowser } from '../../messaging/fake-browser.ts';
 import { act, useEffect } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { useWork, type Work } from '../../../components/library/use-work.ts';
 import { WorkNews } from '../../../components/library/WorkNews.tsx';
-import { libraryUndo } from '../../../components/library/undo-stack.ts';
+import { ask } from '../../../messaging/ask.ts';
+import { forgetSteps, undoLog } from '../../../storage/undo/undo-log.ts';
+import type { StepToKeep } from '../../../storage/undo/undoable-library.ts';
 import { press, render } from '../compare/render.ts';
+
+vi.mock(import('../../../messaging/ask.ts'), async (original) => ({
+  ...(await original()),
+  ask: vi.fn<typeof ask>() as never,
+}));
+
+/** jsdom has none; here everything comes one after the other. */
+Object.assign(navigator, { locks: { request: async (_name: string, work: () => Promise<unknown>) => work() } });
+
+function stepOf(says: string): StepToKeep {
+  const inverse = { kind: 'trash' as const, does: 'put' as const, articles: [], cases: [] };
+  return { says, of: '', record: '', found: null, left: '', inverse };
+}
 
 const screen: { work: Work | null } = { work: null };
 
@@ -22,29 +38,44 @@ function show() {
 
 const run: Work['run'] = (label, job) => screen.work?.run(label, job);
 
-afterEach(() => {
-  while (libraryUndo.pop());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.mocked(ask).mockReset();
+  vi.mocked(ask).mockImplementation(async (_request, body) => {
+    const { step } = body as { step: string };
+    await forgetSteps(({ id }) => id === step);
+    return null;
+  });
 });
 
 const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve)));
 
-test('what was done is told and undone, by the button and by Ctrl+Z', async () => {
-  const undone = vi.fn<(what: string) => Promise<void>>(() => Promise.resolve());
+test('what was done is told and undone, also by whoever undoes it elsewhere', async () => {
   const { host } = show();
-  for (const said of ['first', 'second']) {
-    run(said, () => Promise.resolve({ said, undo: () => undone(said) }));
-    await settled();
+  for (const says of ['first', 'second']) {
+    run(says, () => Promise.resolve(stepOf(says)));
+    await vi.waitFor(async () => {
+      await settled();
+      expect(host.textContent).toContain(says);
+    });
   }
-  expect(host.textContent).toContain('second');
+  const [first, second] = (await undoLog()).undo;
   press(host, 'Undo');
-  await settled();
-  expect(host.querySelector('.notice')).toBeNull();
-  void act(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'z', ctrlKey: true })));
-  await settled();
-  expect(undone.mock.calls.flat()).toEqual(['second', 'first']);
-  void act(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'z', ctrlKey: true })));
-  await settled();
-  expect(undone).toHaveBeenCalledTimes(2);
+  await vi.waitFor(async () => {
+    await settled();
+    expect(host.querySelector('.notice')).toBeNull();
+  });
+  expect(ask).toHaveBeenCalledWith('step.undo', { step: second?.id });
+  run('third', () => Promise.resolve(stepOf('third')));
+  await vi.waitFor(async () => {
+    await settled();
+    expect(host.textContent).toContain('third');
+  });
+  await forgetSteps(({ id }) => id !== first?.id);
+  await vi.waitFor(async () => {
+    await settled();
+    expect(host.querySelector('.notice')).toBeNull();
+  });
 });
 
 test('long work says how far it is, and is ended by the person', async () => {
@@ -68,7 +99,7 @@ test('a failure is told, and what was begun after it is done all the same', asyn
   await settled();
   expect(host.textContent).toContain('no room on the disk');
   press(host, 'Close');
-  run('Naming', () => Promise.resolve({ said: 'named', undo: () => Promise.resolve() }));
+  run('Naming', () => Promise.resolve(stepOf('named')));
   await settled();
   expect(host.textContent).toContain('named');
 });

@@ -8,13 +8,17 @@ import { answerRequests } from '../../../messaging/answer-requests.ts';
 import type { Answers, Reply, RequestName } from '../../../messaging/contract.ts';
 import { isLive, type Annotation, type LiveAnnotation } from '../../../model/annotation.ts';
 import type { Id } from '../../../model/id.ts';
+import type { QueuedAddress } from '../../../model/queued-address.ts';
 import { agreedSets } from '../../../storage/agreed-set.ts';
 import { changeAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
-import { undoLog } from '../../../storage/undo/undo-log.ts';
+import { editArticles } from '../../../storage/edit-articles.ts';
+import { rememberStep, undoLog } from '../../../storage/undo/undo-log.ts';
 import { sayOfSet } from '../../../storage/undo/undoable-feedback.ts';
 import { joinCase, leaveCase, startCase } from '../../../storage/undo/undoable-cases.ts';
+import { editStep, refuse, trashStep } from '../../../storage/undo/undoable-library.ts';
+import { markAddress, queueAddresses, unqueueAddresses } from '../../../storage/undo/undoable-queue.ts';
 import { annotation as example, caseReading, pageCapture, positionOfWords } from '../../model/examples.ts';
 
 let passage: object;
@@ -62,7 +66,15 @@ async function contents(): Promise<unknown[]> {
     database.annotationSets.toArray(),
     database.feedback.toArray(),
   ]);
+  const [articles, refusals, queue] = await Promise.all([
+    database.articles.toArray(),
+    database.sameCaseRefusals.toArray(),
+    database.readingQueue.toArray(),
+  ]);
   return [
+    articles.map(({ id, outlet }) => [id, outlet]),
+    refusals,
+    queue,
     annotations.filter(isLive).map(plain),
     cases.map(({ modified: _modified, ...rest }) => rest),
     readings.flatMap(({ voices, facts }) => [...voices, ...facts]),
@@ -103,6 +115,27 @@ const ACTIONS: Record<string, () => Promise<unknown>> = {
     sayOfSet(set, { mark: { criterion: id, level: { name: 'all there', points: Math.random() } } }, ''),
   ),
   'remark on all': onPassage((_id, { set }) => sayOfSet(set, { remarks: `r${Math.random()}` }, '')),
+  'delete the case': onCase(async (id) => {
+    await answered('trash.put', { articles: [], cases: [id] });
+    await rememberStep(trashStep('Case deleted', 'restore', [], [id]));
+  }),
+  'delete the article': async () => {
+    await answered('trash.put', { articles: [article], cases: [] });
+    await rememberStep(trashStep('Article deleted', 'restore', [article], []));
+  },
+  'restore the article': async () => {
+    if (!(await database.trash.get(article))) return;
+    await answered('trash.restore', { ids: [article] });
+    await rememberStep(trashStep('Article restored', 'put', [article], []));
+  },
+  'correct the article': async () => {
+    const edit = { outlet: `O${Math.random()}` };
+    await rememberStep(editStep('Outlet set', [...(await editArticles([article], edit))], edit));
+  },
+  'refuse a case': onCase((id) => refuse(article, id)),
+  'queue an address': async () => queueAddresses([`https://tunnel.example/${Math.random()}`]),
+  'mark an address': onAddress(({ id, visited }) => markAddress(id, visited === null)),
+  'take an address off': onAddress(({ id }) => unqueueAddresses([id])),
   settle: onPassage(async (id, live) => {
     const { modified, revision, selectors, tags } = live;
     const passages = live.tags.includes('quote') ? [{ like: id, revision, selectors, tags }] : [];
@@ -117,6 +150,13 @@ function onPassage(act: (id: Id, passage: LiveAnnotation) => Promise<unknown>) {
     const agreed = await agreedSets();
     const live = (await database.annotations.toArray()).filter(isLive).findLast(({ set }) => !agreed.has(set));
     if (live) await act(live.id, live);
+  };
+}
+
+function onAddress(act: (entry: QueuedAddress) => Promise<unknown>) {
+  return async () => {
+    const entry = await database.readingQueue.toCollection().first();
+    if (entry) await act(entry);
   };
 }
 
@@ -145,8 +185,10 @@ function readingChange() {
 test.each(Object.keys(ACTIONS))('“%s” is undone, and only that', async (name) => {
   await ACTIONS['start a case']?.();
   if (name === 'start a case') await undo();
+  if (name === 'restore the article') await ACTIONS['delete the article']?.();
   if (name === 'join the case') await ACTIONS['leave the case']?.();
-  await ACTIONS.mark?.();
+  if (name !== 'restore the article') await ACTIONS.mark?.();
+  await ACTIONS['queue an address']?.();
   const before = await contents();
   await ACTIONS[name]?.();
   const after = await contents();
@@ -163,6 +205,8 @@ test('fifty actions of any kind are undone one by one, down to the beginning', a
       await setUp();
       const states = [await contents()];
       for (const name of names) {
+        // With an article that is not there nothing can be done but to restore it.
+        if (!(await database.articles.get(article)) && !/restore|address/u.test(name)) continue;
         await ACTIONS[name]?.();
         const now = await contents();
         if (JSON.stringify(now) !== JSON.stringify(states.at(-1))) states.push(now);

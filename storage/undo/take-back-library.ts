@@ -1,0 +1,91 @@
+import type { Id } from '../../model/id.ts';
+import type { QueuedAddress } from '../../model/queued-address.ts';
+import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
+import { database } from '../database.ts';
+import { editArticles } from '../edit-articles.ts';
+import type { ImportOutcome } from '../import-articles.ts';
+import { putBackInQueue, removeFromQueue } from '../reading-queue.ts';
+import { ChangedSince, NotInLibrary } from '../storage-errors.ts';
+import { takeBackImport } from '../take-back-import.ts';
+import { writing } from '../transaction.ts';
+import { restoreFromTrash, trashArticle, trashCase } from '../trash.ts';
+import type { TakenBack } from './take-back.ts';
+import type { ArticleEdits, Inverse } from './undo-step.ts';
+
+/** In one transaction; between two, a person's other clicks get their turn. */
+const SLICE = 25;
+
+/** Corrected articles are as they were, but for those that were corrected anew or deleted since. @throws {ChangedSince} where that is all of them. */
+export async function takeBackEdits(edits: readonly ArticleEdits[]): Promise<TakenBack> {
+  const done: ArticleEdits[] = [];
+  for (const { articles, before, after } of edits) {
+    const changed: Id[] = [];
+    for (let next = 0; next < articles.length; next += SLICE) {
+      changed.push(...(await editUnchanged(articles.slice(next, next + SLICE), { before, after })));
+    }
+    if (changed.length > 0) done.push({ articles: changed, before: after, after: before });
+  }
+  if (done.length === 0) throw new ChangedSince('article');
+  return { left: '', again: { kind: 'articles', edits: done }, articles: [] };
+}
+
+async function editUnchanged(ids: readonly Id[], { before, after }: Omit<ArticleEdits, 'articles'>): Promise<Id[]> {
+  return writing(async () => {
+    const stored = await database.articles.bulkGet([...ids]);
+    const unchanged = stored.filter((article) => article !== undefined && holds(article, after));
+    const changed = unchanged.flatMap((article) => article?.id ?? []);
+    await editArticles(changed, before);
+    return changed;
+  });
+}
+
+/** Dates are records, and equal when their parts are. */
+function holds(article: object, edit: object): boolean {
+  return Object.entries(edit).every(
+    ([key, value]) => JSON.stringify((article as Record<string, unknown>)[key]) === JSON.stringify(value),
+  );
+}
+
+/** Each goes as far as it is there; one that joined another article when it was restored does not go back into the trash. */
+export async function takeBackTrash({
+  does,
+  articles,
+  cases,
+}: Extract<Inverse, { kind: 'trash' }>): Promise<TakenBack> {
+  if (does === 'put') {
+    for (const id of articles) await trashArticle(id);
+    for (const id of cases) await trashCase(id);
+    return { left: '', again: { kind: 'trash', does: 'restore', articles, cases }, articles: [...articles] };
+  }
+  const restored: Id[] = [];
+  for (const id of articles) restored.push(await restoreFromTrash(id));
+  for (const id of cases) await restoreFromTrash(id);
+  const again = {
+    kind: 'trash' as const,
+    does: 'put' as const,
+    articles: articles.filter((id) => restored.includes(id)),
+    cases,
+  };
+  return { left: '', again, articles: restored };
+}
+
+/** Cannot be done again: the files are not here. What was new lies in the trash. */
+export async function takeBackWholeImport(outcomes: readonly ImportOutcome[]): Promise<TakenBack> {
+  await takeBackImport(outcomes);
+  return { left: '', again: null, articles: [] };
+}
+
+export async function takeBackQueue(out: readonly QueuedAddress[], back: readonly QueuedAddress[]): Promise<TakenBack> {
+  const removed = await removeFromQueue(out.map(({ id }) => id));
+  if (out.length > 0 && removed.length === 0) throw new NotInLibrary('address');
+  await putBackInQueue(back);
+  return { left: '', again: { kind: 'queue', out: back, back: removed }, articles: [] };
+}
+
+export async function takeBackRefusal(refusal: SameCaseRefusal): Promise<TakenBack> {
+  await writing(async () => {
+    if (await database.sameCaseRefusals.get(refusal.id)) await database.sameCaseRefusals.delete(refusal.id);
+    else await database.sameCaseRefusals.put(refusal);
+  });
+  return { left: '', again: { kind: 'refusal', refusal }, articles: [] };
+}

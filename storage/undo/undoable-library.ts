@@ -1,0 +1,62 @@
+import type { Case } from '../../model/case.ts';
+import type { Id } from '../../model/id.ts';
+import type { ImportOutcome } from '../import-articles.ts';
+import { refuseCase, refuseGroup } from '../same-case.ts';
+import { markOfCase } from './case-mark.ts';
+import { rememberStep } from './undo-log.ts';
+import type { ArticleEdits, Inverse, UndoStep } from './undo-step.ts';
+
+/** A step before it is kept, as whoever does long work makes it in the end. */
+export type StepToKeep = Omit<UndoStep, 'id' | 'at'>;
+
+/** Of a case that was made, or changed. */
+export function caseStep(says: string, before: Case | null, after: Case): StepToKeep {
+  const marks = { found: markOfCase(before), left: markOfCase(after) };
+  return { says, of: after.name, record: after.id, ...marks, inverse: { kind: 'case', before } };
+}
+
+/** Of articles that were corrected alike; `was`: what stood there before, by article. */
+export function editStep(
+  says: string,
+  was: readonly [Id, ArticleEdits['before']][],
+  after: ArticleEdits['after'],
+): StepToKeep {
+  const alike = Map.groupBy(was, ([, before]) => JSON.stringify(before)).values();
+  const edits = [...alike].map((some) => ({ articles: some.map(([id]) => id), before: some[0]?.[1] ?? {}, after }));
+  return step(says, was[0]?.[0] ?? '', { kind: 'articles', edits });
+}
+
+/** Of articles and cases that went into the trash, or came out of it. */
+export function trashStep(
+  says: string,
+  does: 'put' | 'restore',
+  articles: readonly Id[],
+  cases: readonly Id[],
+): StepToKeep {
+  return step(says, articles[0] ?? cases[0] ?? '', { kind: 'trash', does, articles, cases });
+}
+
+/** Keeps what an import took as one step. @returns the step's id; null where it took nothing. */
+export async function rememberImport(outcomes: readonly ImportOutcome[]): Promise<Id | null> {
+  const kept = outcomes.filter((each) => each.outcome === 'taken' || each.outcome === 'merged');
+  const [first] = kept;
+  if (!first) return null;
+  const says = kept.length === 1 ? 'Article imported' : `${kept.length.toLocaleString('en-GB')} articles imported`;
+  return rememberStep(step(says, first.article, { kind: 'import', outcomes: kept }));
+}
+
+/** Keeps that articles are not one case. */
+export async function groupRefusal(articles: readonly Id[]): Promise<StepToKeep> {
+  const refusal = await refuseGroup(articles);
+  return step('Not proposed again', refusal.id, { kind: 'refusal', refusal });
+}
+
+/** Keeps that an article does not belong in a case, as a step that can be undone. */
+export async function refuse(article: Id, refused: Id): Promise<void> {
+  const refusal = await refuseCase(article, refused);
+  await rememberStep(step('Case not offered again', refusal.id, { kind: 'refusal', refusal }));
+}
+
+function step(says: string, record: Id, inverse: Inverse): StepToKeep {
+  return { says, of: '', record, found: null, left: '', inverse };
+}

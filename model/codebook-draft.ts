@@ -28,6 +28,16 @@ export function withCode(draft: CodebookDraft, id: Id, change: Partial<Omit<Code
   return { ...draft, codes: draft.codes.map((each) => (each.id === id ? { ...each, ...change } : each)) };
 }
 
+/** The codes below a tag in another order; any that is not named comes last. */
+export function withOrder(draft: CodebookDraft, tag: Tag, ids: readonly Id[]): CodebookDraft {
+  const [below, others] = [
+    draft.codes.filter((code) => code.tag === tag),
+    draft.codes.filter((code) => code.tag !== tag),
+  ];
+  const named = ids.flatMap((id) => below.filter((code) => code.id === id));
+  return { ...draft, codes: [...others, ...named, ...below.filter(({ id }) => !ids.includes(id))] };
+}
+
 /** Gives a code up for new ones of these names, which begin with its definition, examples and fields. */
 export function withSplitCode(draft: CodebookDraft, base: Base, id: Id, names: readonly string[]): CodebookDraft {
   const parts = codeIn(draft, id).flatMap((code) =>

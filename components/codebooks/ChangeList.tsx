@@ -18,7 +18,7 @@ interface ChangeListProps {
 /** What a version changes of the one before, code by code. */
 export function ChangeList({ changes, counts }: ChangeListProps) {
   if (isUnchanged(changes)) return <p className="quiet">The same definitions and codes as before.</p>;
-  const { tags, codes, added, ended } = changes;
+  const { tags, codes, added, reordered, ended } = changes;
   return (
     <ul className="change-list">
       {ended.map(({ code, became, into }) => (
@@ -45,6 +45,11 @@ export function ChangeList({ changes, counts }: ChangeListProps) {
         <li key={changed.after.tag}>
           <TagName tag={changed.after.tag} />: {sayWhat(changed.what)}
           <NewWords {...changed} />
+        </li>
+      ))}
+      {reordered.map((tag) => (
+        <li key={`order of ${tag}`}>
+          The codes below <TagName tag={tag} /> stand in another order
         </li>
       ))}
       {added.map((code) => (

@@ -2,8 +2,8 @@ import type { KeyboardEvent } from 'react';
 import type { CodebookDraft } from '../../model/codebook.ts';
 import type { Id } from '../../model/id.ts';
 import { TAGS, type Tag } from '../../model/tag.ts';
-import { CodeName } from '../ui/CodeName.tsx';
 import { TAG_LABELS, TagName } from '../ui/TagName.tsx';
+import { CodeList } from './CodeList.tsx';
 
 interface CodeTreeProps {
   draft: CodebookDraft;
@@ -13,10 +13,12 @@ interface CodeTreeProps {
   chosen: string;
   onChoose: (chosen: string) => void;
   onAdd: (tag: Tag) => void;
+  /** The codes below a tag are to be offered in this order. */
+  onOrder: (tag: Tag, ids: Id[]) => void;
 }
 
-/** The four tags with the codes below them; the arrow keys go from one to the next. */
-export function CodeTree({ draft, counts, chosen, onChoose, onAdd }: CodeTreeProps) {
+/** The four tags with the codes below them; the arrow keys go from one to the next, with Alt they move a code. */
+export function CodeTree({ draft, counts, chosen, onChoose, onAdd, onOrder }: CodeTreeProps) {
   return (
     <nav className="code-tree" aria-label="Tags and codes" onKeyDown={walkWithArrows}>
       {TAGS.map((tag) => (
@@ -34,35 +36,21 @@ export function CodeTree({ draft, counts, chosen, onChoose, onAdd }: CodeTreePro
               + code<span className="visually-hidden"> below {TAG_LABELS[tag]}</span>
             </button>
           </p>
-          <ul>
-            {draft.codes
-              .filter((code) => code.tag === tag)
-              .map((code) => (
-                <li key={code.id}>
-                  <button
-                    type="button"
-                    className="code-tree-item"
-                    aria-current={chosen === code.id || undefined}
-                    onClick={() => onChoose(code.id)}
-                  >
-                    <CodeName code={code} /> <Count count={counts.get(code.id) ?? 0} />
-                  </button>
-                </li>
-              ))}
-          </ul>
+          <CodeList
+            codes={draft.codes.filter((code) => code.tag === tag)}
+            counts={counts}
+            chosen={chosen}
+            onChoose={onChoose}
+            onOrder={(ids) => onOrder(tag, ids)}
+          />
         </section>
       ))}
+      {draft.codes.length > 1 && (
+        <p className="quiet code-tree-keys">
+          <kbd className="key">Alt</kbd> with <kbd className="key">↑</kbd> <kbd className="key">↓</kbd> moves a code.
+        </p>
+      )}
     </nav>
-  );
-}
-
-function Count({ count }: { count: number }) {
-  if (count === 0) return null;
-  return (
-    <span className="quiet code-tree-count">
-      {count.toLocaleString('en-GB')}
-      <span className="visually-hidden"> {count === 1 ? 'passage' : 'passages'}</span>
-    </span>
   );
 }
 

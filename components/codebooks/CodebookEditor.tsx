@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Codebook, CodebookVersion } from '../../model/codebook.ts';
-import { withNewCode } from '../../model/codebook-draft.ts';
+import { withNewCode, withOrder } from '../../model/codebook-draft.ts';
 import { faultOfVersion } from '../../model/codebook-rules.ts';
 import type { Id } from '../../model/id.ts';
 import { TAGS, type Tag } from '../../model/tag.ts';
@@ -44,7 +44,14 @@ export function CodebookEditor({ codebook, counts, reviewAddress, attempt }: Cod
     <div className="codebook-editor">
       <DraftBar drafting={drafting} fault={faultOfVersion(draft)} reviewAddress={reviewAddress} />
       <div className="codebook-panes">
-        <CodeTree draft={draft} counts={counts} chosen={chosen} onChoose={setChosen} onAdd={add} />
+        <CodeTree
+          draft={draft}
+          counts={counts}
+          chosen={chosen}
+          onChoose={setChosen}
+          onAdd={add}
+          onOrder={(tag, ids) => take((now) => withOrder(now, tag, ids))}
+        />
         {code && (
           <CodeForm
             key={code.id}

@@ -1,6 +1,7 @@
 import { newId, type Id } from '../../model/id.ts';
 import { FIELD_KINDS, type OwnField } from '../../model/own-field.ts';
 import { TextField } from './TextField.tsx';
+import { useReordering } from './use-reordering.ts';
 
 interface OwnFieldsEditorProps {
   fields: readonly OwnField[];
@@ -15,17 +16,45 @@ interface OwnFieldsEditorProps {
 export function OwnFieldsEditor({ fields, published, of, onChange }: OwnFieldsEditorProps) {
   const change = (id: Id, changes: Partial<OwnField>) =>
     onChange(fields.map((field) => (field.id === id ? { ...field, ...changes } : field)));
+  const { onKeyDown, place, grip, move } = useReordering(
+    fields.map(({ id }) => id),
+    (ids) => onChange(ids.flatMap((id) => fields.filter((field) => field.id === id))),
+  );
   return (
-    <fieldset className="own-fields">
+    <fieldset className="own-fields" data-places>
       <legend>Fields asked of each passage under “{of}”</legend>
-      {fields.map((field) => (
-        <OwnFieldEditor
+      {fields.map((field, index) => (
+        <div
           key={field.id}
-          field={field}
-          isPublished={published.has(field.id)}
-          onChange={(changes) => change(field.id, changes)}
-          onRemove={() => onChange(fields.filter(({ id }) => id !== field.id))}
-        />
+          className="own-field"
+          role="group"
+          aria-label={`Field “${field.label}”`}
+          onKeyDown={onKeyDown(field.id)}
+          {...place(field.id)}
+        >
+          <OwnFieldEditor
+            field={field}
+            isPublished={published.has(field.id)}
+            onChange={(changes) => change(field.id, changes)}
+            onRemove={() => onChange(fields.filter(({ id }) => id !== field.id))}
+          />
+          {fields.length > 1 && (
+            <p className="own-field-order">
+              <span {...grip(field.id)}>⠿</span>
+              <button type="button" className="link" disabled={index === 0} onClick={() => move(field.id, -1)}>
+                Up<span className="visually-hidden">: “{field.label}”</span>
+              </button>
+              <button
+                type="button"
+                className="link"
+                disabled={index === fields.length - 1}
+                onClick={() => move(field.id, 1)}
+              >
+                Down<span className="visually-hidden">: “{field.label}”</span>
+              </button>
+            </p>
+          )}
+        </div>
       ))}
       <button type="button" className="button" onClick={() => onChange([...fields, emptyField(fields)])}>
         Add a field
@@ -43,7 +72,7 @@ interface OwnFieldEditorProps {
 
 function OwnFieldEditor({ field: { label, kind, choices }, isPublished, onChange, onRemove }: OwnFieldEditorProps) {
   return (
-    <div className="own-field" role="group" aria-label={`Field “${label}”`}>
+    <>
       <TextField
         label="Name"
         value={label}
@@ -82,7 +111,7 @@ function OwnFieldEditor({ field: { label, kind, choices }, isPublished, onChange
       {isPublished && (
         <p className="quiet own-field-note">Answers have this kind; it stays. Taken out, they are kept.</p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Code, MappedCode } from '../../model/code.ts';
 import { targetsOf } from '../../model/code-fate.ts';
 import type { CodebookDraft, CodebookVersion, TagDefinition } from '../../model/codebook.ts';
+import { TAGS, type Tag } from '../../model/tag.ts';
 
 export type Aspect = 'name' | 'definition' | 'examples' | 'colour' | 'fields';
 
@@ -17,6 +18,8 @@ export interface CodebookChanges {
   codes: Changed<Code>[];
   /** New ones, but for the parts of a split. */
   added: Code[];
+  /** The tags whose codes are offered in another order. */
+  reordered: Tag[];
   /** Those that were given up, with the codes that they became. */
   ended: { code: Code; became: MappedCode['became']; into: Code[] }[];
 }
@@ -33,6 +36,7 @@ export function changesBetween(before: CodebookVersion, after: CodebookVersion |
       ),
     ),
     codes: after.codes.flatMap((code) => changed(earlier.get(code.id), code)),
+    reordered: TAGS.filter((tag) => isReordered(before.codes, after.codes, tag)),
     added: after.codes.filter(({ id }) => !earlier.has(id) && !parts.has(id)),
     ended: after.mapping.flatMap((mapped) => {
       const code = earlier.get(mapped.code);
@@ -42,8 +46,15 @@ export function changesBetween(before: CodebookVersion, after: CodebookVersion |
   };
 }
 
-export function isUnchanged({ tags, codes, added, ended }: CodebookChanges): boolean {
-  return tags.length + codes.length + added.length + ended.length === 0;
+export function isUnchanged({ tags, codes, added, reordered, ended }: CodebookChanges): boolean {
+  return tags.length + codes.length + added.length + reordered.length + ended.length === 0;
+}
+
+/** Of those that go on; what is new or given up moves nobody. */
+function isReordered(before: readonly Code[], after: readonly Code[], tag: Tag): boolean {
+  const idsBelow = (codes: readonly Code[], others: readonly Code[]) =>
+    codes.flatMap((code) => (code.tag === tag && others.some(({ id }) => id === code.id) ? [code.id] : []));
+  return idsBelow(before, after).join() !== idsBelow(after, before).join();
 }
 
 function changed<Item extends TagDefinition | Code>(before: Item | undefined, after: Item): Changed<Item>[] {

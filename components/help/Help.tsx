@@ -73,6 +73,13 @@ const KEYS: readonly [where: string, keys: readonly [string, string][]][] = [
     ],
   ],
   [
+    'In a codebook',
+    [
+      ['↑ ↓', 'go from code to code'],
+      ['Alt ↑ ↓', 'move the code, or the field'],
+    ],
+  ],
+  [
     'At passages of a code that was split',
     [
       ['J K', 'go to the next, go back'],

@@ -73,6 +73,14 @@ async function addCode(name: string): Promise<void> {
   await waitForText(codebook, '.code-tree', name);
 }
 
+function isFirstCode(name: string): boolean {
+  return document.querySelector('.code-tree li button')?.textContent?.trim().startsWith(name) ?? false;
+}
+
+function isSaidOfCopy(words: string): boolean {
+  return document.querySelectorAll('.codebook-row')[1]?.textContent?.includes(words) ?? false;
+}
+
 async function publish(version: number): Promise<void> {
   await press(codebook, 'Review and publish');
   await press(codebook, `Publish version ${version}`);
@@ -94,6 +102,10 @@ describe('a codebook', () => {
     await waitForText(codebook, '.colour-judgement', 'contrast 4.8 : 1');
     expect((await checkWithAxe(codebook)).wrong).toEqual([]);
     await publish(2);
+    await press(codebook, 'Undo publishing');
+    await waitForText(codebook, '.codebook-review', 'What version 2 changes');
+    await press(codebook, 'Publish version 2');
+    await waitForText(codebook, '.codebook-published', 'Version 2 is published');
   });
 
   test('a passage is given the code in the sidebar, by keyboard', async () => {
@@ -155,6 +167,47 @@ describe('a codebook', () => {
       [1, 1],
       [1, 1],
     ]);
+  });
+
+  test('codes are put in another order by dragging and by key, which is undone in the draft', async () => {
+    await press(codebook, 'Tags and codes');
+    await waitForText(codebook, '.code-tree', 'By others');
+    const grips = await codebook.evaluate(() =>
+      [...document.querySelectorAll('.code-tree .grip')].map((grip) => {
+        const { x, y, width, height } = grip.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    const [first, second] = grips;
+    if (!first || !second) throw new Error('There is nothing to drag.');
+    await codebook.drag(first, second);
+    await codebook.waitFor('the other order', isFirstCode, 'By others');
+    await codebook.evaluate(() => document.querySelector<HTMLElement>('.code-tree li button')?.focus());
+    await codebook.press('ArrowDown', 'Alt');
+    await codebook.waitFor('the order before', isFirstCode, 'By us');
+    await press(codebook, 'Undo in draft');
+    await codebook.waitFor('the key to be undone', isFirstCode, 'By others');
+    await press(codebook, 'Undo in draft');
+    await codebook.waitFor('the drag to be undone', isFirstCode, 'By us');
+  });
+
+  test('a further one is copied, codes the reader’s own articles, and is deleted; each is undone', async () => {
+    await codebook.click('nav a[href="#/codebooks"]');
+    await press(codebook, 'Copy');
+    await codebook.waitFor('the copy to be open', () =>
+      document.querySelector<HTMLInputElement>('.codebook-title input')?.value.endsWith(', copy'),
+    );
+    await codebook.click('nav a[href="#/codebooks"]');
+    await press(codebook, 'Code my own articles by it');
+    await codebook.waitFor('the copy to be the reader’s own', isSaidOfCopy, 'Applies to your own articles.');
+    expect((await checkWithAxe(codebook)).wrong).toEqual([]);
+    await codebook.press('z', 'Control');
+    await codebook.waitFor('the choice to be undone', isSaidOfCopy, 'Not used yet.');
+    await press(codebook, 'Delete');
+    await codebook.waitFor('one to be left', () => document.querySelectorAll('.codebook-row').length === 1);
+    await codebook.press('z', 'Control');
+    await codebook.waitFor('both to be there', () => document.querySelectorAll('.codebook-row').length === 2);
+    await press(codebook, 'Parallax');
   });
 
   test('all versions can be read, with what each changed', async () => {

@@ -47,7 +47,7 @@ async function open(): Promise<void> {
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const button = (words: string) => all('button').find(({ textContent }) => textContent?.trim().startsWith(words));
 const press = async (words: string) => act(async () => button(words)?.click());
-const tree = () => all('.code-tree li').map(({ textContent }) => textContent?.trim());
+const tree = () => all('.code-tree li button').map(({ textContent }) => textContent?.trim());
 const status = () => document.querySelector('.draft-bar [role=status]')?.textContent;
 
 /** Types into the field of this label, and leaves it. */
@@ -114,6 +114,26 @@ describe('the editor of a codebook', () => {
     await press('Undo in draft');
     await waitUntilKept();
     expect((await storedDraft())?.codes).toHaveLength(1);
+  });
+
+  test('puts codes in another order by key, with the focus on what is moved, and fields by button', async () => {
+    for (const name of ['Verified', 'Hearsay']) {
+      await press('+ code');
+      await fill('Name', name);
+    }
+    const hearsay = button('Hearsay');
+    hearsay?.focus();
+    const up = new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, cancelable: true });
+    await act(async () => hearsay?.dispatchEvent(up));
+    expect(tree()).toEqual(['Hearsay', 'Verified']);
+    expect(document.activeElement?.textContent).toContain('Hearsay');
+    await press('Add a field');
+    await press('Add a field');
+    await press('Down');
+    await waitUntilKept();
+    const draft = await storedDraft();
+    expect(draft?.codes.map(({ name }) => name)).toEqual(['Hearsay', 'Verified']);
+    expect(draft?.codes[0]?.fields.map(({ label }) => label)).toEqual(['New field 2', 'New field']);
   });
 
   test('does not take an empty name, and says which names are in each other’s way', async () => {

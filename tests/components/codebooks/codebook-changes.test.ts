@@ -5,6 +5,7 @@ import {
   withCode,
   withMergedCode,
   withNewCode,
+  withOrder,
   withRetiredCode,
   withSplitCode,
   withTag,
@@ -38,4 +39,12 @@ test('what is given up is listed with what it becomes; the parts of a split are 
     ['Official', 'retired', []],
   ]);
   expect(added.map(({ name }) => name)).toEqual(['Demand']);
+});
+
+test('another order is a change, of those codes alone that go on below the tag', () => {
+  const reordered = withOrder(draftOf(base), 'fact', [disputed.id, verified.id]);
+  expect(changesBetween(base, reordered).reordered).toEqual(['fact']);
+  expect(isUnchanged(changesBetween(base, reordered))).toBe(false);
+  const { draft } = withNewCode(withRetiredCode(draftOf(base), base, verified.id), 'fact', 'New');
+  expect(changesBetween(base, draft).reordered).toEqual([]);
 });

@@ -48,6 +48,8 @@ export const REQUESTS = {
   'suggestions.takeBack': z.object({ decisions: z.array(Id) }),
   /** Puts articles and cases into the trash. From our own pages only. */
   'trash.put': z.object({ articles: z.array(Id), cases: z.array(Id) }),
+  /** Makes one article of two, which stays; answers the step by which that is undone. From our own pages only. */
+  'articles.merge': z.object({ from: Id, into: Id }),
   /** Takes articles and cases out of the trash again. From our own pages only. */
   'trash.restore': z.object({ ids: z.array(Id) }),
   /** Takes one step in the reading of a case, in one of the comparison's questions; it can be undone. From our own pages only. */
@@ -93,6 +95,7 @@ export interface Answers {
   'suggestion.reject': Id[];
   'suggestions.takeBack': Id[];
   'trash.put': null;
+  'articles.merge': { says: string; id: Id };
   'trash.restore': null;
   'reading.change': null;
   'passages.settle': null;

@@ -17,6 +17,9 @@ export const ArticleMetadata = z.object({
   /** BCP 47, as the page declares it. */
   language: z.nullable(line),
 });
+
+/** Its parts by name. */
+export const METADATA = ['outlet', 'headline', 'byline', 'published', 'language'] as const;
 export type ArticleMetadata = z.infer<typeof ArticleMetadata>;
 
 /** One outlet's text at one address. Its text stands in its revisions. */
@@ -26,6 +29,8 @@ export const Article = z.extend(ArticleMetadata, {
   url: WebAddress,
   /** The address that stands for the article wherever it is opened from; unique in the library. */
   canonicalUrl: WebAddress,
+  /** Those of articles that were merged into it, such as the one for phones; absent where there are none. */
+  otherAddresses: z.optional(z.array(WebAddress)),
   created: Timestamp,
   modified: Timestamp,
 });

@@ -78,17 +78,23 @@ async function findOrMakeArticle(capture: PageCapture): Promise<{ article: Artic
   const known = await findArticle(canonicalUrl, url);
   const now = Date.now();
   const article = known
-    ? fillIn(known, capture.metadata, canonicalUrl === url ? known.canonicalUrl : canonicalUrl)
+    ? fillIn(known, capture.metadata, canonicalUrl === url || isOther(known, url) ? known.canonicalUrl : canonicalUrl)
     : { ...capture.metadata, id: newId(), url, canonicalUrl, created: now, modified: now };
   return { article, lastRead: article.modified };
 }
 
 /**
  * By the address that stands for the article, else by the one it was first opened at: outlets change the first
- * when they reword a headline, or declare it only once the page has run its scripts.
+ * when they reword a headline, or declare it only once the page has run its scripts. Then by those that were merged into it.
  */
 async function findArticle(canonicalUrl: string, url = canonicalUrl): Promise<Article | null> {
-  return (await database.articles.get({ canonicalUrl })) ?? (await database.articles.get({ url })) ?? null;
+  const own = (await database.articles.get({ canonicalUrl })) ?? (await database.articles.get({ url }));
+  return own ?? (await database.articles.where('otherAddresses').anyOf(canonicalUrl, url).first()) ?? null;
+}
+
+/** Opened at the address of one that was merged into it, it keeps the address that stands for both. */
+function isOther({ otherAddresses = [] }: Article, url: string): boolean {
+  return otherAddresses.includes(url);
 }
 
 function fillIn(article: Article, metadata: ArticleMetadata, canonicalUrl: string): Article {

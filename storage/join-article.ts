@@ -5,34 +5,6 @@ import { database } from './database.ts';
 import { inOrder } from './keep-revision.ts';
 import { personalSet } from './personal-set.ts';
 import { forgetInIndex, indexWhole } from './search/index-records.ts';
-import { NotInLibrary } from './storage-errors.ts';
-import { writing } from './transaction.ts';
-
-/**
- * Makes one article of two: revisions, annotations, decisions and places in cases of the first become those of the second, which
- * keeps its own headline, outlet and date and takes only what it lacks. No passage changes its words.
- * @throws {NotInLibrary} where there is no such article.
- */
-export async function mergeArticles(from: Id, into: Id): Promise<void> {
-  await writing(async () => {
-    const [merged, holder] = await database.articles.bulkGet([from, into]);
-    if (!merged || !holder || from === into) throw new NotInLibrary('article');
-    for (const each of await database.cases.where('articles').equals(from).toArray()) {
-      const articles = [...new Set(each.articles.map((id) => (id === from ? into : id)))];
-      await database.cases.put({ ...each, articles, modified: Date.now() });
-    }
-    await database.articles.delete(from);
-    await joinArticle(from, {
-      ...holder,
-      outlet: holder.outlet ?? merged.outlet,
-      headline: holder.headline ?? merged.headline,
-      byline: holder.byline ?? merged.byline,
-      published: holder.published ?? merged.published,
-      language: holder.language ?? merged.language,
-      modified: Date.now(),
-    });
-  });
-}
 
 /** Gives all that belongs to one article to another. Part of a transaction. */
 export async function joinArticle(from: Id, holder: Article): Promise<Id> {

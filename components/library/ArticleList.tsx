@@ -26,6 +26,8 @@ interface ArticleListProps {
   onPutInCase: (ids: readonly string[], name: string) => void;
   onTakeOut: (ids: readonly string[], from: Case) => void;
   onSetOutlet: (ids: readonly string[], outlet: string) => void;
+  /** Asks whether the two are to be one. */
+  onMerge: (one: string, other: string) => void;
   onExport: (ids: readonly string[]) => void;
   onTrash: (ids: readonly string[]) => void;
 }
@@ -82,6 +84,7 @@ export function ArticleList(props: ArticleListProps) {
           onPutInCase={(name) => props.onPutInCase(ids, name)}
           onTakeOut={(from) => props.onTakeOut(ids, from)}
           onSetOutlet={(outlet) => props.onSetOutlet(ids, outlet)}
+          onMerge={pairIn(ids, props.onMerge)}
           onExport={() => props.onExport(ids)}
           onTrash={trash}
           onClear={() => setSelection({ ...selection, selected: new Set() })}
@@ -89,4 +92,9 @@ export function ArticleList(props: ArticleListProps) {
       )}
     </>
   );
+}
+
+/** Null unless just two are selected. */
+function pairIn([one, other, more]: readonly string[], onMerge: ArticleListProps['onMerge']): (() => void) | null {
+  return one !== undefined && other !== undefined && more === undefined ? () => onMerge(one, other) : null;
 }

@@ -12,6 +12,8 @@ interface BulkBarProps {
   onPutInCase: (name: string) => void;
   onTakeOut: (from: Case) => void;
   onSetOutlet: (outlet: string) => void;
+  /** Of just two. */
+  onMerge: (() => void) | null;
   onExport: () => void;
   onTrash: () => void;
   onClear: () => void;
@@ -19,7 +21,7 @@ interface BulkBarProps {
 
 /** What can be done with the selected articles. It stands at the window's foot, so that it is there wherever one selects. */
 export function BulkBar(props: BulkBarProps) {
-  const { selected, cases, outlets, onPutInCase, onTakeOut, onSetOutlet, onExport, onTrash, onClear } = props;
+  const { selected, cases, outlets, onPutInCase, onTakeOut, onSetOutlet, onMerge, onExport, onTrash, onClear } = props;
   const [asked, setAsked] = useState<'case' | 'outlet' | null>(null);
   const holding = [...new Set(selected.flatMap((row) => row.cases))].toSorted((one, other) =>
     byText(one.name, other.name),
@@ -51,6 +53,11 @@ export function BulkBar(props: BulkBarProps) {
           <button type="button" className="button" onClick={() => setAsked('outlet')}>
             Set outlet…
           </button>
+          {onMerge && (
+            <button type="button" className="button" onClick={onMerge}>
+              Merge…
+            </button>
+          )}
           <button type="button" className="button" onClick={onExport}>
             Export…
           </button>

@@ -3,7 +3,7 @@ import { ask } from '../../messaging/ask.ts';
 import type { Id } from '../../model/id.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import { rememberStep } from '../../storage/undo/undo-log.ts';
-import type { StepToKeep } from '../../storage/undo/undoable-library.ts';
+import type { KeptStep, StepToKeep } from '../../storage/undo/undoable-library.ts';
 import { useUndoLog } from '../undo/use-undo-log.ts';
 
 /** What goes on in the library or was just done, for the line that tells of it. */
@@ -14,7 +14,7 @@ export interface Work {
   /** The last step that was done on this screen, in words; null once it was undone, or put aside. */
   news: string | null;
   /** Does something; what it gives back is kept, and can be undone. Steps are done one after the other. */
-  run: (label: string, job: (work: LongWork) => Promise<StepToKeep | null>) => void;
+  run: (label: string, job: (work: LongWork) => Promise<StepToKeep | KeptStep | null>) => void;
   /** Undoes what the news tells of. */
   undo: () => void;
   cancel: () => void;
@@ -57,7 +57,7 @@ export function useWork(): Work {
     run: (label, job) =>
       perform(label, async (work) => {
         const step = await job(work);
-        if (step) setLast({ said: step.says, step: await rememberStep(step) });
+        if (step) setLast({ said: step.says, step: 'id' in step ? step.id : await rememberStep(step) });
       }),
     undo: () =>
       perform('Undoing', async () => {

@@ -1,10 +1,11 @@
 import type { Handlers } from '../../messaging/answer-requests.ts';
 import { purgeTrash, restoreFromTrash, trashArticle, trashCase } from '../../storage/trash.ts';
+import { mergeInto } from '../../storage/undo/undoable-library.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { checkIsOwnPage } from './who-may-ask.ts';
 
 /** What goes into the trash and comes out of it, so that the tabs that show it follow. */
-export const trashHandlers: Pick<Handlers, 'trash.put' | 'trash.restore'> = {
+export const trashHandlers: Pick<Handlers, 'trash.put' | 'trash.restore' | 'articles.merge'> = {
   /** Tabs that show a deleted article lose its highlights; the sidebar says that nothing is read there. */
   async 'trash.put'({ articles, cases }, asker) {
     checkIsOwnPage(asker);
@@ -22,5 +23,13 @@ export const trashHandlers: Pick<Handlers, 'trash.put' | 'trash.restore'> = {
     checkIsOwnPage(asker);
     for (const id of ids) await tellTabs(await restoreFromTrash(id));
     return null;
+  },
+
+  /** Tabs that show the one that is no more lose its highlights, until they are read again as the other. */
+  async 'articles.merge'({ from, into }, asker) {
+    checkIsOwnPage(asker);
+    const step = await mergeInto(from, into);
+    for (const id of [from, into]) await tellTabs(id);
+    return step;
   },
 };

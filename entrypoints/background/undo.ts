@@ -51,7 +51,7 @@ function after(
   const opposite = again && { ...step, found: step.left, left, inverse: again };
   return {
     ...log,
-    [list]: remarkedAll(remarked(rest, step, left), 'annotation', others),
+    [list]: remarkedAll(remarked(rest, step, left), others),
     [other]: opposite ? [...log[other], opposite] : [],
   };
 }

@@ -8,6 +8,7 @@ import { identities } from './0007-identities.ts';
 import { packedSearch } from './0008-packed-search.ts';
 import { feedbackAndRosters } from './0009-feedback-and-rosters.ts';
 import { awaitedTexts } from './0010-awaited-texts.ts';
+import { otherAddresses } from './0011-other-addresses.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   packedSearch,
   feedbackAndRosters,
   awaitedTexts,
+  otherAddresses,
 ];

@@ -39,7 +39,7 @@ export async function takeBackChoice(left: Id, before: Id): Promise<TakenBack> {
 export async function takeBackPublication(codebook: Id, publication: Publication | null): Promise<TakenBack> {
   if (publication) {
     const withdrawn = await withdrawVersion(codebook, publication);
-    const remarked = withdrawn.map(([record, found, left]) => ({ record, found, left }));
+    const remarked = withdrawn.map(([record, found, left]) => ({ kind: 'annotation' as const, record, found, left }));
     return { left: '', again: { kind: 'publication', publication: null }, articles: [], remarked };
   }
   const stored = await database.codebooks.get(codebook);

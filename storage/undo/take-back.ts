@@ -19,6 +19,8 @@ import {
   takeBackTrash,
   takeBackWholeImport,
 } from './take-back-library.ts';
+import { takeBackMerge } from './take-back-merge.ts';
+import type { Remark } from './undo-log.ts';
 import type { Inverse, UndoStep } from './undo-step.ts';
 
 export interface TakenBack {
@@ -29,7 +31,7 @@ export interface TakenBack {
   /** The articles whose annotations are others now. */
   articles: Id[];
   /** Other records that stand as they stood before the step, each under another mark. */
-  remarked?: { record: Id; found: string; left: string }[];
+  remarked?: Remark[];
 }
 
 /**
@@ -63,19 +65,26 @@ export async function takeBack({ record, left, inverse }: UndoStep): Promise<Tak
   if (inverse.kind === 'import') return takeBackWholeImport(inverse.outcomes);
   if (inverse.kind === 'queue') return takeBackQueue(inverse.out, inverse.back);
   if (inverse.kind === 'refusal') return takeBackRefusal(inverse.refusal);
+  if (inverse.kind === 'merge') return takeBackMerge(inverse);
   const decisions = await takeBackDecisions(inverse.ids);
   return { left: '', again: null, articles: [...new Set(decisions.map(({ article }) => article))] };
 }
 
-/** A case that was made goes into the trash, from where doing it again brings it. */
+/** A case that was made is none again; with what was confirmed in its comparison it goes into the trash, from where doing it again brings it. */
 async function takeBackCase(id: Id, left: string, before: Case | null): Promise<TakenBack> {
   return writing(async () => {
     const was = (await database.cases.get(id)) ?? null;
     if (markOfCase(was) !== left) throw new ChangedSince('case');
-    if (!before) await trashCase(id);
-    else if (!was) await restoreFromTrash(id);
-    else await database.cases.put({ ...before, modified: Math.max(Date.now(), was.modified + 1) });
+    if (!before) await takeOut(id);
+    else if (was) await database.cases.put({ ...before, modified: Math.max(Date.now(), was.modified + 1) });
+    else if (await database.trash.get(id)) await restoreFromTrash(id);
+    else await database.cases.add(before);
     const now = (await database.cases.get(id)) ?? null;
     return { left: markOfCase(now), again: { kind: 'case', before: was }, articles: [] };
   });
+}
+
+async function takeOut(id: Id): Promise<void> {
+  if ((await database.caseReadings.where('case').equals(id).count()) > 0) await trashCase(id);
+  else await database.cases.delete(id);
 }

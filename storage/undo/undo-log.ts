@@ -118,15 +118,19 @@ export function remarked(steps: readonly UndoStep[], { record, found, inverse }:
   return steps.map((step) => (step === before && step.left === found ? { ...step, left } : step));
 }
 
-/** The same for many records at once, of one kind. */
-export function remarkedAll(
-  steps: readonly UndoStep[],
-  kind: Inverse['kind'],
-  edits: readonly { record: Id; found: string; left: string }[],
-): UndoStep[] {
-  const leftBy = new Map(edits.map(({ record, found, left }) => [`${record} ${found}`, left]));
+/** A record that stands again as it stood, under another mark. */
+export interface Remark {
+  kind: Inverse['kind'];
+  record: Id;
+  found: string;
+  left: string;
+}
+
+/** The same for many records at once. */
+export function remarkedAll(steps: readonly UndoStep[], remarks: readonly Remark[]): UndoStep[] {
+  const leftBy = new Map(remarks.map(({ kind, record, found, left }) => [`${kind} ${record} ${found}`, left]));
   return steps.map((step) => {
-    const left = step.inverse.kind === kind ? leftBy.get(`${step.record} ${step.left}`) : undefined;
+    const left = leftBy.get(`${step.inverse.kind} ${step.record} ${step.left}`);
     return left === undefined ? step : { ...step, left };
   });
 }

@@ -9,6 +9,7 @@ import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { ArticleEdit } from '../edit-articles.ts';
 import type { ImportOutcome } from '../import-articles.ts';
+import type { Merge } from '../merge-articles.ts';
 import type { Publication } from '../publish-codebook.ts';
 import type { SettlingChange } from '../settle-passages.ts';
 
@@ -58,7 +59,9 @@ export type Inverse =
   /** Entries of the reading queue that go, and those that stand there instead. */
   | { kind: 'queue'; out: readonly QueuedAddress[]; back: readonly QueuedAddress[] }
   /** Goes if it is there, and stands there again if it is not. */
-  | { kind: 'refusal'; refusal: SameCaseRefusal };
+  | { kind: 'refusal'; refusal: SameCaseRefusal }
+  /** One article that was made of two; null where they are two again. */
+  | { kind: 'merge'; from: Id; into: Id; merge: Merge | null };
 
 /** Articles that were corrected alike: what stood there, and what they were given. */
 export interface ArticleEdits {

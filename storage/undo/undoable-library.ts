@@ -1,5 +1,7 @@
+import { headlineOf } from '../../model/article.ts';
 import type { Case } from '../../model/case.ts';
 import type { Id } from '../../model/id.ts';
+import { mergeArticles } from '../merge-articles.ts';
 import type { ImportOutcome } from '../import-articles.ts';
 import { refuseCase, refuseGroup } from '../same-case.ts';
 import { markOfCase } from './case-mark.ts';
@@ -8,6 +10,9 @@ import type { ArticleEdits, Inverse, UndoStep } from './undo-step.ts';
 
 /** A step before it is kept, as whoever does long work makes it in the end. */
 export type StepToKeep = Omit<UndoStep, 'id' | 'at'>;
+
+/** One that is kept already. */
+export type KeptStep = Pick<UndoStep, 'id' | 'says'>;
 
 /** Of a case that was made, or changed. */
 export function caseStep(says: string, before: Case | null, after: Case): StepToKeep {
@@ -43,6 +48,14 @@ export async function rememberImport(outcomes: readonly ImportOutcome[]): Promis
   if (!first) return null;
   const says = kept.length === 1 ? 'Article imported' : `${kept.length.toLocaleString('en-GB')} articles imported`;
   return rememberStep(step(says, first.article, { kind: 'import', outcomes: kept }));
+}
+
+/** Makes one article of two, as a step that can be undone. */
+export async function mergeInto(from: Id, into: Id): Promise<KeptStep> {
+  const merge = await mergeArticles(from, into);
+  const says = 'Two articles merged';
+  const about = { ...step(says, into, { kind: 'merge', from, into, merge }), of: headlineOf(merge.holder) };
+  return { says, id: await rememberStep(about) };
 }
 
 /** Keeps that articles are not one case. */

@@ -63,6 +63,7 @@ describe('the library, by keys alone', () => {
     await library.type('Bridge shut');
     await library.press('Enter');
     await library.waitFor('the new headline', isListed, 'Bridge shut');
+    await library.waitFor('the step to be kept', says, 'changed');
     await library.press('z', 'Control');
     await library.waitFor(
       'the former headline',
@@ -88,6 +89,27 @@ test('what is searched for opens at its place', async () => {
   await library.press('/');
   await library.press('Escape');
   await library.waitFor('the list', () => document.querySelectorAll('.table-body [role=row]').length === 2);
+});
+
+test('two articles are merged, after a look at what becomes of them, and are two again when that is undone', async () => {
+  await library.evaluate(() => document.querySelector<HTMLElement>('[role=grid]')?.focus());
+  await library.press('a', 'Control');
+  await library.waitFor('two to be selected', () =>
+    document.querySelector('.bulk-bar strong')?.textContent?.startsWith('2 articles'),
+  );
+  await library.click('.bulk-bar .button:nth-of-type(3)');
+  await library.waitFor('what becomes of them', () =>
+    document.querySelector('.merge-becomes')?.textContent?.includes('2 versions stand in one history'),
+  );
+  expect((await checkWithAxe(library)).wrong).toEqual([]);
+  await library.click('.merge-buttons .button');
+  await library.waitFor('the step to be kept', says, 'Two articles merged');
+  await library.waitFor('one article', () => document.querySelectorAll('.table-body [role=row]').length === 1);
+  await library.evaluate(() => document.querySelector<HTMLElement>('[role=grid]')?.focus());
+  await library.press('z', 'Control');
+  await library.waitFor('both articles', () => document.querySelectorAll('.table-body [role=row]').length === 2);
+  await library.evaluate(() => document.querySelector<HTMLElement>('[role=grid]')?.focus());
+  await library.press('Escape');
 });
 
 describe('the trash', () => {

@@ -119,6 +119,7 @@ const BODIES: Record<RequestName, { good: object; bad: [body: unknown, field: st
     bad: [[{ decisions: ['the last'] }, 'decisions.0']],
   },
   'trash.put': { good: { articles: [article], cases: [] }, bad: [[{ articles: ['x'], cases: [] }, 'articles.0']] },
+  'articles.merge': { good: { from: id, into: idOf(21) }, bad: [[{ from: id, into: 'that' }, 'into']] },
   'trash.restore': { good: { ids: [id] }, bad: [[{}, 'ids']] },
   'passages.settle': {
     good: { case: id, decisions: [DECISION, { ...DECISION, passages: [] }], reopen: [idOf(50)] },

@@ -4,7 +4,7 @@ import { createAnnotation, deleteAnnotation, restoreAnnotation } from '../../sto
 import { captureArticle } from '../../storage/articles.ts';
 import { createCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
-import { mergeArticles } from '../../storage/join-article.ts';
+import { mergeArticles } from '../../storage/merge-articles.ts';
 import { countPassages, listArticles, listCases, listProjects, viewLibraryPage } from '../../storage/library-page.ts';
 import { rebuildIndex } from '../../storage/search/rebuild-index.ts';
 import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';

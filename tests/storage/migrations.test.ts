@@ -24,6 +24,7 @@ const PINNED = {
   '0008-packed-search.ts': '8ca7614dff7086769aa480254a4ae51f04d69748f6055ae4f266e84becba02b1',
   '0009-feedback-and-rosters.ts': 'fd72470100619dcc6def3da147fc19be00a44cf6eeb442887a4362c2245c8efc',
   '0010-awaited-texts.ts': 'daadac3f21da83a325ae49d957e9fe39b05d370042bccc5fdbdb86be553dc29c',
+  '0011-other-addresses.ts': '1104f5395abe1665ef4567c1b3c41cfa23b8b32ea3993432d53d34d6465995b1',
 };
 
 async function migrationFiles(): Promise<string[]> {

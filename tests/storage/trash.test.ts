@@ -8,7 +8,7 @@ import { caseReadingOf, changeReading, restoreReading } from '../../storage/case
 import { addToCase, createCase } from '../../storage/cases.ts';
 import { readCase } from '../../storage/read-cases.ts';
 import { database } from '../../storage/database.ts';
-import { mergeArticles } from '../../storage/join-article.ts';
+import { mergeArticles } from '../../storage/merge-articles.ts';
 import { searchLibrary } from '../../storage/search/search-library.ts';
 import { rejectSuggestion } from '../../storage/suggestion-decisions.ts';
 import { emptyTrash, purgeTrash, restoreFromTrash, trashArticle, trashCase, viewTrash } from '../../storage/trash.ts';

@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { libraryActions } from '../../../components/library/library-actions.ts';
+import { markOfCase } from '../../../storage/undo/case-mark.ts';
 import type { LibraryVerbs } from '../../../components/library/library-verbs.ts';
 import { idOf, longBridgeCase } from '../../model/examples.ts';
 
 const done = () => Promise.resolve();
 
-const former = { ...longBridgeCase, modified: 5 };
+const former = { ...longBridgeCase, articles: [] };
 
 function verbs(): LibraryVerbs {
   return {
@@ -31,8 +32,8 @@ describe('putting articles in a case', () => {
     const step = await libraryActions(using).putInCase(many.slice(0, 2), 'LONG bridge CLOSURE', [longBridgeCase])({});
     expect(step).toMatchObject({
       says: '1 article put in “Long Bridge closure”',
-      found: '5',
-      left: String(longBridgeCase.modified),
+      found: markOfCase(former),
+      left: markOfCase(longBridgeCase),
       inverse: { kind: 'case', before: former },
     });
     expect(using.createCase).not.toHaveBeenCalled();

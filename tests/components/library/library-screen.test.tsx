@@ -27,6 +27,7 @@ const did = {
   onTakeOut: vi.fn<() => void>(),
   onSetOutlet: vi.fn<() => void>(),
   onExport: vi.fn<() => void>(),
+  onMerge: vi.fn<(one: string, other: string) => void>(),
   onTrash: vi.fn<(ids: readonly string[]) => void>(),
 };
 

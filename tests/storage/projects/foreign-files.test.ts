@@ -9,7 +9,7 @@ import { captureArticle } from '../../../storage/articles.ts';
 import { caseReadingOf, changeReading } from '../../../storage/case-readings.ts';
 import { createCase } from '../../../storage/cases.ts';
 import { database } from '../../../storage/database.ts';
-import { mergeArticles } from '../../../storage/join-article.ts';
+import { mergeArticles } from '../../../storage/merge-articles.ts';
 import { personalSet } from '../../../storage/personal-set.ts';
 import { joinProject, type ProjectContents } from '../../../storage/projects/join-project.ts';
 import { ownIdentity } from '../../../storage/projects/own-identity.ts';

@@ -1,0 +1,119 @@
+import { freshLibrary } from './fresh-library.ts';
+import { fakeBrowser, ownPage, sendAs } from '../messaging/fake-browser.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { handlers, keepFailure } from '../../entrypoints/background/requests.ts';
+import { answerRequests } from '../../messaging/answer-requests.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import type { Id } from '../../model/id.ts';
+import { articleAt, captureArticle } from '../../storage/articles.ts';
+import { changeReading } from '../../storage/case-readings.ts';
+import { createCase } from '../../storage/cases.ts';
+import { database } from '../../storage/database.ts';
+import { editArticles } from '../../storage/edit-articles.ts';
+import { refuseGroup } from '../../storage/same-case.ts';
+import { annotation as example, idOf, pageCapture } from '../model/examples.ts';
+
+let main: Id;
+let phone: Id;
+
+const addressOf = (name: string) => `https://harbour-courier.example/${name}`;
+
+beforeEach(async () => {
+  await freshLibrary();
+  fakeBrowser.reset();
+  answerRequests(handlers, keepFailure);
+  main = await annotated('main');
+  phone = await annotated('phone');
+  await editArticles([main], { outlet: 'Courier', headline: null });
+});
+
+async function annotated(name: string): Promise<Id> {
+  const url = addressOf(name);
+  const { article, revision } = await captureArticle({ ...pageCapture, url, canonical: null });
+  const passage = { article: article.id, revision: revision.id, place: example.place, selectors: example.selectors };
+  await sendAs(ownPage(), { request: 'annotation.create', body: { ...passage, tags: ['quote'] } });
+  return article.id;
+}
+
+const merge = () => sendAs(ownPage(), { request: 'articles.merge', body: { from: phone, into: main } });
+const undo = () => sendAs(ownPage(), { request: 'step.undo', body: { step: null } });
+const redo = () => sendAs(ownPage(), { request: 'step.redo', body: { step: null } });
+
+/** All that the two articles are and have, without what every edit changes. */
+async function contents(): Promise<unknown> {
+  const bare = ({ rev: _rev, modified: _modified, ...rest }: Annotation) => rest;
+  return {
+    articles: (await database.articles.toArray()).map(({ modified: _modified, ...rest }) => rest),
+    revisions: (await database.revisions.toArray()).map(({ id, article }) => [id, article]),
+    annotations: (await database.annotations.toArray()).map(bare),
+    cases: (await database.cases.toArray()).map(({ articles }) => articles),
+    readings: (await database.caseReadings.toArray()).map(({ facts }) => facts),
+    refusals: await database.sameCaseRefusals.toArray(),
+    counts: (await database.passageCounts.toArray()).map(({ article, count }) => [article, count]),
+  };
+}
+
+test('a merged article is found at the addresses of both, and takes only what it lacks', async () => {
+  await merge();
+  for (const name of ['main', 'phone']) expect((await articleAt(addressOf(name)))?.id).toBe(main);
+  expect(await articleAt(addressOf('main'))).toMatchObject({
+    outlet: 'Courier',
+    headline: pageCapture.metadata.headline,
+  });
+  const { article } = await captureArticle({ ...pageCapture, url: addressOf('phone'), canonical: null });
+  expect(article).toMatchObject({ id: main, canonicalUrl: addressOf('main') });
+  expect(await database.articles.count()).toBe(1);
+});
+
+test('a merge is undone with all that was the one’s, done again, and undone once more', async () => {
+  const both = await createCase('Both', main, phone);
+  await createCase('Phone', phone);
+  await refuseGroup([phone, main]);
+  const fact = { id: idOf(60), statement: 'It is shut', tellings: [], passages: [], notToldIn: [phone] };
+  await changeReading(both.id, { put: { facts: [fact] }, drop: {} });
+  const before = await contents();
+  await merge();
+  const merged = await contents();
+  for (const time of ['once', 'twice']) {
+    expect(await undo()).toMatchObject({ answer: 'Two articles merged' });
+    expect(await contents(), time).toEqual(before);
+    expect(await redo()).toMatchObject({ answer: 'Two articles merged' });
+    expect(await contents()).toEqual(merged);
+  }
+  await undo();
+  // What was done before stands in order still.
+  expect(await undo()).toMatchObject({ answer: 'Quote marked' });
+  expect(await undo()).toMatchObject({ answer: 'Quote marked' });
+});
+
+test('what was marked since goes with the text that it was marked in', async () => {
+  await merge();
+  const [one] = await database.annotations.toArray();
+  const body = { ...one, tags: ['fact'] } as Annotation & { revision: Id; selectors: unknown; place: unknown };
+  const passage = {
+    article: main,
+    revision: body.revision,
+    selectors: body.selectors,
+    place: body.place,
+    tags: ['fact'],
+  };
+  await sendAs(ownPage(), { request: 'annotation.create', body: passage });
+  const { undo: steps } = (await fakeBrowser.storage.session.get('undo'))['undo'] as {
+    undo: { id: Id; says: string }[];
+  };
+  const step = steps.find(({ says }) => says === 'Two articles merged')?.id;
+  expect(await sendAs(ownPage(), { request: 'step.undo', body: { step } })).toMatchObject({ ok: true });
+  const revisions = new Map((await database.revisions.toArray()).map(({ id, article }) => [id, article]));
+  for (const each of await database.annotations.toArray()) {
+    if (each.deleted !== true) expect(each.article).toBe(revisions.get(each.revision));
+  }
+});
+
+test('a merge is not undone once the other address is an article of its own again', async () => {
+  await merge();
+  const found = await database.articles.get(main);
+  const { otherAddresses: _both, ...alone } = found ?? {};
+  await database.articles.put(alone as never);
+  await captureArticle({ ...pageCapture, url: addressOf('phone'), canonical: null });
+  expect(await undo()).toMatchObject({ ok: false, error: { name: 'ChangedSince' } });
+});

@@ -6,7 +6,6 @@ import { tellWork } from '../running-work/running-work.ts';
 import { showFileDate } from '../ui/dates.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { SharedState } from '../ui/shared-state.ts';
-import { tellLibraryReplaced } from '../undo/library-replaced.ts';
 import type { BackupNews } from './backup-job.ts';
 import { workOfBackup, type BackupState, type OfferedBackup } from './backup-state.ts';
 import { runBackupJob, type RunningJob } from './run-backup-job.ts';
@@ -57,7 +56,6 @@ class BackupSession extends SharedState<BackupState> {
       isRestored = true;
       this.set({ at: 'restored', from: file.name, isSearchable: false });
       void noteBackup(Date.parse(summary.made));
-      tellLibraryReplaced();
       void ask('library.replaced', {});
     });
   };

@@ -110,6 +110,8 @@ function Revealed(props: ComponentProps<typeof RevealOnPage>) {
 function ArticleNews({ tab, state, view, review }: Omit<ArticleTabProps, 'onCompare'> & { review: Review }) {
   return (
     <>
+      {/* There is a codebook from the first passage on. */}
+      {view.codebooks.length === 0 && <TryExample />}
       <ArticleAssignment article={view.article.id} />
       {state.edited && (
         <Suspense>

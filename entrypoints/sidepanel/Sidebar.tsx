@@ -5,6 +5,7 @@ import { viewArticle } from '../../storage/library.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { workspaceAddress, type Route } from '../workspace/routes.ts';
 import { ArticleTab } from './ArticleTab.tsx';
+import { TryExample } from './TryExample.tsx';
 import { useShownTab, type ShownTab } from './use-shown-tab.ts';
 
 const OpenProject = lazy(async () => ({
@@ -78,11 +79,7 @@ function NothingRead() {
       <p className="quiet">
         Click the Parallax button in the toolbar to read this article, or to show your highlights on it.
       </p>
-      <p>
-        <button type="button" className="link" onClick={() => openWorkspace({ page: 'welcome' })}>
-          New here? Try it on an example
-        </button>
-      </p>
+      <TryExample />
     </div>
   );
 }

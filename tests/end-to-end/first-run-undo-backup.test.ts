@@ -65,7 +65,9 @@ test('the welcome annotates an example by the code of live pages, and keeps noth
 test('a backup is saved, brings everything back, and open pages show it', async () => {
   const { reader, news } = session;
   const article = await reader.open(news.addressOf('northern-wire'));
+  await article.sidebar.waitFor('the example to be offered', () => document.querySelector('.try-example') !== null);
   await reader.mark(article, '31,000 vehicles a day', 'statistic');
+  await article.sidebar.waitFor('it to be offered no more', () => document.querySelector('.try-example') === null);
 
   const backup = await reader.browser.openTab(`${reader.browser.extensionOrigin}/workspace.html#/backup`);
   await backup.click('section[aria-labelledby="make-title"] button');

@@ -20,6 +20,7 @@ import { joinCase, leaveCase, startCase } from '../../storage/undo/undoable-case
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { workspaceAddress } from '../workspace/routes.ts';
 import { ReviewLater } from './ReviewLater.tsx';
+import { TryExample } from './TryExample.tsx';
 import { useSuggestionsOnPage } from './use-suggestions-on-page.ts';
 import { useSiteAccess } from './use-site-access.ts';
 import { useTabReview } from './use-tab-review.ts';

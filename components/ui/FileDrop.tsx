@@ -1,7 +1,8 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
+import './file-drop.css';
 
 interface FileDropProps {
-  /** With `-over` behind it while something is held over the place. */
+  /** Tells it from other such places. */
   className: string;
   label: string;
   accept?: string;
@@ -20,7 +21,7 @@ export function FileDrop({ className, label, accept, isMultiple, isDisabled, onF
   };
   return (
     <label
-      className={isOver ? `${className} ${className}-over` : className}
+      className={isOver ? `file-drop file-drop-over ${className}` : `file-drop ${className}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

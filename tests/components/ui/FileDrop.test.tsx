@@ -23,10 +23,10 @@ function shown(isDisabled = false) {
 test('what is dropped is given, and the browser does not open it', () => {
   const { place, drag, onFiles } = shown();
   drag('dragover');
-  expect(place.className).toBe('place place-over');
+  expect(place.className).toBe('file-drop file-drop-over place');
   expect(drag('drop', FILES).defaultPrevented).toBe(true);
   expect(onFiles).toHaveBeenCalledExactlyOnceWith(FILES);
-  expect(place.className).toBe('place');
+  expect(place.className).toBe('file-drop place');
 });
 
 test('nothing is given of a drop without files, nor while it is disabled', () => {

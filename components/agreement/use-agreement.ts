@@ -3,6 +3,7 @@ import type { AgreementRow } from '../../analysis/agreement/agreement.ts';
 import type { CodedText } from '../../analysis/agreement/coded-text.ts';
 import type { AgreementPart } from './agreement-parts.ts';
 import type { AgreementAnswer } from './agreement-worker.ts';
+import { tellWorker } from '../ui/tell-worker.ts';
 
 /** The rows as far as they are worked out. Those of other texts stand until the first new one is there. */
 export interface WorkedOut {
@@ -33,8 +34,7 @@ export function useAgreement(texts: readonly CodedText[], parts: readonly Agreem
     worker.addEventListener('error', ({ message }) =>
       setWorkedOut({ ...sorted(answers), isBusy: false, failure: message || 'the worker did not start' }),
     );
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-    worker.postMessage(JSON.parse(question));
+    tellWorker(worker, JSON.parse(question));
     return () => worker.terminate();
   }, [question]);
   return workedOut;

@@ -1,4 +1,5 @@
 import type { BackupJob, BackupNews } from './backup-job.ts';
+import { tellWorker } from '../ui/tell-worker.ts';
 
 export interface RunningJob {
   /** The work stops before its next step; a library is never half restored. */
@@ -16,10 +17,8 @@ export function runBackupJob(job: BackupJob, hear: (news: BackupNews) => void): 
     worker.terminate();
     hear({ news: 'failed', reason: message || 'the worker did not start' });
   });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-  worker.postMessage(job);
+  tellWorker(worker, job);
   return {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-    cancel: () => worker.postMessage('cancel'),
+    cancel: () => tellWorker(worker, 'cancel'),
   };
 }

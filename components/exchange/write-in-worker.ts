@@ -1,6 +1,7 @@
 import type { LongWork } from '../../storage/long-work.ts';
 import type { ExportNews } from './export-job.ts';
 import type { ExportOrder, WrittenFile } from './write-export.ts';
+import { tellWorker } from '../ui/tell-worker.ts';
 
 /** No file was written. The message is for the reader. */
 export class NotWritten extends Error {
@@ -22,7 +23,6 @@ export function writeInWorker({ format, ...order }: ExportOrder, { signal, progr
     worker.addEventListener('error', ({ message }) => reject(new NotWritten(message || 'The worker did not start.')));
     signal?.addEventListener('abort', () => reject(signal.reason as Error));
   });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-  worker.postMessage({ ...order, format: format.id });
+  tellWorker(worker, { ...order, format: format.id });
   return written.finally(() => worker.terminate());
 }

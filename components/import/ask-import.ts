@@ -7,6 +7,7 @@ import type {
   ToWorker,
 } from './import-questions.ts';
 import { readHtmlFile } from './read-html-file.ts';
+import { tellWorker } from '../ui/tell-worker.ts';
 
 export interface AskingWork {
   signal?: AbortSignal;
@@ -60,7 +61,6 @@ export class ImportWorker {
   }
 
   #tell(message: ToWorker): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-    this.#worker.postMessage(message);
+    tellWorker(this.#worker, message);
   }
 }

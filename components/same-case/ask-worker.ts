@@ -1,4 +1,5 @@
 import type { SameCaseAnswers, SameCaseQuestion } from './same-case-question.ts';
+import { tellWorker } from '../ui/tell-worker.ts';
 
 interface Reply {
   turn: number;
@@ -29,7 +30,6 @@ export function askSameCase<Ask extends SameCaseQuestion['ask']>(
     asked.addEventListener('message', take, { signal: answered.signal });
     asked.addEventListener('error', fail, { signal: answered.signal });
   });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-  asked.postMessage({ turn, question });
+  tellWorker(asked, { turn, question });
   return answer.finally(() => answered.abort());
 }

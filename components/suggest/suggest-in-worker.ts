@@ -1,5 +1,6 @@
 import type { ProposedPassages } from '../../analysis/suggest/suggest.ts';
 import type { SuggestibleArticle } from '../../analysis/suggest/suggestible.ts';
+import { tellWorker } from '../ui/tell-worker.ts';
 
 /**
  * What the rules propose in an article, worked out beside the page. The worker ends with its answer, or when the signal
@@ -12,7 +13,6 @@ export function suggestInWorker(article: SuggestibleArticle, signal: AbortSignal
     worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker did not start')));
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-  worker.postMessage(article);
+  tellWorker(worker, article);
   return answer.finally(() => worker.terminate());
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../../model/case.ts';
 import type { ArticleView } from '../../storage/library.ts';
-import { refuse } from '../../storage/undo/undoable-library.ts';
+import { refuse } from '../../storage/undo/undoable-refusals.ts';
 import { joinCase } from '../../storage/undo/undoable-cases.ts';
 import type { Attempt } from '../ui/use-attempts.ts';
 import { CaseOfferLine } from './CaseOfferLine.tsx';

@@ -1,9 +1,6 @@
-import { headlineOf } from '../../model/article.ts';
 import type { Case } from '../../model/case.ts';
 import type { Id } from '../../model/id.ts';
-import { mergeArticles } from '../merge-articles.ts';
 import type { ImportOutcome } from '../import-articles.ts';
-import { refuseCase, refuseGroup } from '../same-case.ts';
 import { markOfCase } from './case-mark.ts';
 import { rememberStep } from './undo-log.ts';
 import type { ArticleEdits, Inverse, UndoStep } from './undo-step.ts';
@@ -50,26 +47,7 @@ export async function rememberImport(outcomes: readonly ImportOutcome[]): Promis
   return rememberStep(step(says, first.article, { kind: 'import', outcomes: kept }));
 }
 
-/** Makes one article of two, as a step that can be undone. */
-export async function mergeInto(from: Id, into: Id): Promise<KeptStep> {
-  const merge = await mergeArticles(from, into);
-  const says = 'Two articles merged';
-  const about = { ...step(says, into, { kind: 'merge', from, into, merge }), of: headlineOf(merge.holder) };
-  return { says, id: await rememberStep(about) };
-}
-
-/** Keeps that articles are not one case. */
-export async function groupRefusal(articles: readonly Id[]): Promise<StepToKeep> {
-  const refusal = await refuseGroup(articles);
-  return step('Not proposed again', refusal.id, { kind: 'refusal', refusal });
-}
-
-/** Keeps that an article does not belong in a case, as a step that can be undone. */
-export async function refuse(article: Id, refused: Id): Promise<void> {
-  const refusal = await refuseCase(article, refused);
-  await rememberStep(step('Case not offered again', refusal.id, { kind: 'refusal', refusal }));
-}
-
-function step(says: string, record: Id, inverse: Inverse): StepToKeep {
+/** Of one record that bears no marks. */
+export function step(says: string, record: Id, inverse: Inverse): StepToKeep {
   return { says, of: '', record, found: null, left: '', inverse };
 }

@@ -4,7 +4,7 @@ import { ProposedCases } from '../../../components/same-case/ProposedCases.tsx';
 import { useGroups } from '../../../components/same-case/use-same-case.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Case } from '../../../model/case.ts';
-import { groupRefusal } from '../../../storage/undo/undoable-library.ts';
+import { groupRefusal } from '../../../storage/undo/undoable-refusals.ts';
 import { hashOf } from '../routes.ts';
 import { actions } from './library-verbs.ts';
 

@@ -17,7 +17,8 @@ import { editArticles } from '../../../storage/edit-articles.ts';
 import { rememberStep, undoLog } from '../../../storage/undo/undo-log.ts';
 import { sayOfSet } from '../../../storage/undo/undoable-feedback.ts';
 import { joinCase, leaveCase, startCase } from '../../../storage/undo/undoable-cases.ts';
-import { editStep, refuse, trashStep } from '../../../storage/undo/undoable-library.ts';
+import { editStep, trashStep } from '../../../storage/undo/undoable-library.ts';
+import { refuse } from '../../../storage/undo/undoable-refusals.ts';
 import { markAddress, queueAddresses, unqueueAddresses } from '../../../storage/undo/undoable-queue.ts';
 import { annotation as example, caseReading, pageCapture, positionOfWords } from '../../model/examples.ts';
 

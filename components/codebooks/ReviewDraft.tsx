@@ -60,9 +60,9 @@ export function ReviewDraft({ codebook, preview, editAddress, decideAddress, att
         <a href={editAddress}>Back to the draft</a>
       </p>
       <p className="quiet">
-        It can be undone in this sitting, until a passage is tagged by it, a draft stands on it or it goes out in a
-        file. From then on it stays as it is, and what was wrong is put right by the next one. All versions can be read
-        under “Versions”.
+        It can be undone in this sitting, until a passage is tagged by it, a draft stands on it or it goes out with a
+        project or a hand-in. From then on it stays as it is, and what was wrong is put right by the next one. All
+        versions can be read under “Versions”.
       </p>
     </section>
   );

@@ -1,9 +1,10 @@
 import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { draftOf, withNewCode, withTag } from '../../model/codebook-draft.ts';
+import { draftOf, withMergedCode, withNewCode, withTag } from '../../model/codebook-draft.ts';
+import { defaultCodebookVersion } from '../../model/default-codebook.ts';
 import { newId, type Id } from '../../model/id.ts';
 import { latestVersion } from '../../model/latest-version.ts';
-import { changeAnnotation, createAnnotation } from '../../storage/annotations.ts';
+import { annotationOf, changeAnnotation, createAnnotation } from '../../storage/annotations.ts';
 import { captureArticle } from '../../storage/articles.ts';
 import { createCase } from '../../storage/cases.ts';
 import { readCase } from '../../storage/read-cases.ts';
@@ -15,6 +16,7 @@ import { exportHead } from '../../storage/exchange/export-head.ts';
 import { viewArticle } from '../../storage/library.ts';
 import { copyCodebook, deleteCodebook, makeCodebook, setOwnCodebook } from '../../storage/manage-codebooks.ts';
 import { personalSet } from '../../storage/personal-set.ts';
+import { joinProject } from '../../storage/projects/join-project.ts';
 import { prepareHandIn } from '../../storage/projects/prepare-hand-in.ts';
 import { createProject } from '../../storage/projects/shared-projects.ts';
 import { publishDraft } from '../../storage/publish-codebook.ts';
@@ -122,6 +124,29 @@ describe('the reader’s own codebook', () => {
     await database.projects.add({ ...personal, id: newId(), kind: 'shared', owner: newId(), codebook: id });
     await expect(setOwnCodebook(id)).rejects.toMatchObject({ name: 'CodebookOfOthers' });
   });
+});
+
+test('what the reader coded by a project’s codebook follows the version that the project’s next file brings', async () => {
+  const owner = { id: newId(), name: 'Instructor', created: 1 };
+  const one = withNewCode(draftOf({ ...defaultCodebookVersion, created: 1 }), 'fact', 'Verified');
+  const two = withNewCode(one.draft, 'fact', 'Sure');
+  const { base: _base, ...contents } = two.draft;
+  const first = { ...contents, version: 1, created: 1 };
+  const next = withMergedCode(draftOf(first), first, one.id, two.id);
+  const { base: _first, ...second } = next;
+  const codebook = { id: newId(), name: 'Theirs', versions: [first] };
+  const project = {
+    ...{ id: newId(), kind: 'shared' as const, name: 'Class', codebook: codebook.id, instructions: '' },
+    ...{ owner: owner.id, round: ROUND, created: 1, modified: 1 },
+  };
+  await joinProject({ authors: [owner], codebooks: [codebook], projects: [project] });
+  const passage = await mark();
+  await changeAnnotation(passage.id, { codes: [one.id] });
+  const versions = [first, { ...second, version: 2, created: 2 }];
+  await joinProject({ codebooks: [{ ...codebook, versions }], projects: [{ ...project, modified: 2 }] });
+  expect(await annotationOf(passage.id)).toMatchObject({ codes: [two.id], formerCodes: [{ codes: [one.id] }] });
+  const sets = await database.annotationSets.where('project').equals(project.id).toArray();
+  expect(sets.map(({ codebookVersion }) => codebookVersion)).toEqual([2]);
 });
 
 describe('an article of a project', () => {

@@ -201,10 +201,12 @@ describe('a codebook', () => {
     await press(codebook, 'Code my own articles by it');
     await codebook.waitFor('the copy to be the reader’s own', isSaidOfCopy, 'Applies to your own articles.');
     expect((await checkWithAxe(codebook)).wrong).toEqual([]);
+    await waitForText(codebook, '.undo-step', 'codebook chosen');
     await codebook.press('z', 'Control');
     await codebook.waitFor('the choice to be undone', isSaidOfCopy, 'Not used yet.');
     await press(codebook, 'Delete');
     await codebook.waitFor('one to be left', () => document.querySelectorAll('.codebook-row').length === 1);
+    await waitForText(codebook, '.undo-step', 'codebook deleted');
     await codebook.press('z', 'Control');
     await codebook.waitFor('both to be there', () => document.querySelectorAll('.codebook-row').length === 2);
     await press(codebook, 'Parallax');

@@ -154,6 +154,7 @@ describe('a codebook', () => {
     await codebook.press('1');
     await codebook.press('Enter');
     await waitForText(codebook, '.decide [role=status]', 'passage 1 of 1');
+    await waitForText(codebook, '.undo-step', 'code decided');
     await codebook.press('z', 'Control');
     await waitForText(codebook, '.decide [role=status]', 'of 2');
     await codebook.press('1');

@@ -9,6 +9,7 @@ import { ChangedSince, NotInLibrary } from '../storage-errors.ts';
 import { takeBackImport } from '../take-back-import.ts';
 import { writing } from '../transaction.ts';
 import { restoreFromTrash, trashArticle, trashCase } from '../trash.ts';
+import { inOneOrder } from './in-one-order.ts';
 import type { TakenBack } from './take-back.ts';
 import type { ArticleEdits, Inverse } from './undo-step.ts';
 
@@ -39,10 +40,9 @@ async function editUnchanged(ids: readonly Id[], { before, after }: Omit<Article
   });
 }
 
-/** Dates are records, and equal when their parts are. */
 function holds(article: object, edit: object): boolean {
   return Object.entries(edit).every(
-    ([key, value]) => JSON.stringify((article as Record<string, unknown>)[key]) === JSON.stringify(value),
+    ([key, value]) => inOneOrder((article as Record<string, unknown>)[key]) === inOneOrder(value),
   );
 }
 

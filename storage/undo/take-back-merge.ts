@@ -9,6 +9,7 @@ import { personalSet } from '../personal-set.ts';
 import { indexWhole } from '../search/index-records.ts';
 import { ChangedSince } from '../storage-errors.ts';
 import { writing } from '../transaction.ts';
+import { inOneOrder } from './in-one-order.ts';
 import type { TakenBack } from './take-back.ts';
 import type { Inverse } from './undo-step.ts';
 
@@ -46,7 +47,7 @@ async function checkIsMerged({ from, holder, revisions }: Merge): Promise<void> 
 function withoutJoined({ from, holder }: Merge, now: Article | undefined): Article {
   const { otherAddresses: _both, ...bare } = now ?? holder;
   const both = joined(from, holder);
-  const own = METADATA.map((key) => [key, bare[key] === both[key] ? holder[key] : bare[key]]);
+  const own = METADATA.map((key) => [key, inOneOrder(bare[key]) === inOneOrder(both[key]) ? holder[key] : bare[key]]);
   const { url, canonicalUrl, otherAddresses } = holder;
   const addresses = { url, canonicalUrl, ...(otherAddresses && { otherAddresses }) };
   return { ...bare, ...(Object.fromEntries(own) as Partial<Article>), ...addresses, modified: Date.now() };
@@ -91,15 +92,15 @@ async function putBackInCases({ from, holder, cases }: Merge): Promise<void> {
 
 /** What was confirmed or refused of it before names it again, unless it was changed since. */
 async function putBackWords({ from, holder, refusals, readings }: Merge): Promise<void> {
-  const renamed = (record: object) => JSON.stringify(record).replaceAll(from.id, holder.id);
+  const renamed = (record: object) => inOneOrder(record).replaceAll(from.id, holder.id);
   for (const refusal of refusals) {
     const now = await database.sameCaseRefusals.get(refusal.id);
-    if (now && renamed(refusal) === JSON.stringify(now)) await database.sameCaseRefusals.put(refusal);
+    if (now && renamed(refusal) === inOneOrder(now)) await database.sameCaseRefusals.put(refusal);
   }
   const { author } = await personalSet();
   for (const reading of readings) {
     const now = await database.caseReadings.get(reading.id);
-    if (!now || renamed({ ...reading, rev: '' }) !== JSON.stringify({ ...now, rev: '' })) continue;
+    if (!now || renamed({ ...reading, rev: '' }) !== inOneOrder({ ...now, rev: '' })) continue;
     await database.caseReadings.put({ ...reading, rev: nextRev(author.id, Date.now(), now.rev) });
   }
 }

@@ -11,6 +11,8 @@ import { createCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
 import { editArticles } from '../../storage/edit-articles.ts';
 import { refuseGroup } from '../../storage/same-case.ts';
+import { rememberStep } from '../../storage/undo/undo-log.ts';
+import { editStep } from '../../storage/undo/undoable-library.ts';
 import { annotation as example, idOf, pageCapture } from '../model/examples.ts';
 
 let main: Id;
@@ -33,6 +35,18 @@ async function annotated(name: string): Promise<Id> {
   const passage = { article: article.id, revision: revision.id, place: example.place, selectors: example.selectors };
   await sendAs(ownPage(), { request: 'annotation.create', body: { ...passage, tags: ['quote'] } });
   return article.id;
+}
+
+/** As Chromium's session storage gives back what it keeps. */
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const sorted = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, each]) => [key, sortKeys(each)]));
+}
+
+async function keepAsChromium(): Promise<void> {
+  await fakeBrowser.storage.session.set(sortKeys(await fakeBrowser.storage.session.get()) as object);
 }
 
 const merge = () => sendAs(ownPage(), { request: 'articles.merge', body: { from: phone, into: main } });
@@ -75,6 +89,7 @@ test('a merge is undone with all that was the one’s, done again, and undone on
   await merge();
   const merged = await contents();
   for (let times = 0; times < 2; times += 1) {
+    await keepAsChromium();
     expect(await undo()).toMatchObject({ answer: 'Two articles merged' });
     expect(await contents()).toEqual(before);
     expect(await redo()).toMatchObject({ answer: 'Two articles merged' });
@@ -84,6 +99,15 @@ test('a merge is undone with all that was the one’s, done again, and undone on
   // What was done before stands in order still.
   expect(await undo()).toMatchObject({ answer: 'Quote marked' });
   expect(await undo()).toMatchObject({ answer: 'Quote marked' });
+});
+
+test('a correction is undone, whatever order its keys come back in', async () => {
+  const edit = { headline: 'Shut', published: { value: '2026-05-01', precision: 'day' as const } };
+  const before = await contents();
+  await rememberStep(editStep('Corrected', [...(await editArticles([main], edit))], edit));
+  await keepAsChromium();
+  expect(await undo()).toMatchObject({ answer: 'Corrected' });
+  expect(await contents()).toEqual(before);
 });
 
 test('what was marked since goes with the text that it was marked in', async () => {

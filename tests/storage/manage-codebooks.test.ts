@@ -136,8 +136,15 @@ test('what the reader coded by a project’s codebook follows the version that t
   const { base: _first, ...second } = next;
   const codebook = { id: newId(), name: 'Theirs', versions: [first] };
   const project = {
-    ...{ id: newId(), kind: 'shared' as const, name: 'Class', codebook: codebook.id, instructions: '' },
-    ...{ owner: owner.id, round: ROUND, created: 1, modified: 1 },
+    id: newId(),
+    kind: 'shared' as const,
+    name: 'Class',
+    codebook: codebook.id,
+    instructions: '',
+    owner: owner.id,
+    round: ROUND,
+    created: 1,
+    modified: 1,
   };
   await joinProject({ authors: [owner], codebooks: [codebook], projects: [project] });
   const passage = await mark();

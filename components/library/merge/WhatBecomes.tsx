@@ -55,7 +55,8 @@ function sayPassages({ placed, doubtful }: MergePreview): string {
   const all = placed + doubtful;
   if (all === 0) return 'There are no passages of yours in either.';
   if (doubtful === 0) return `All ${countOf(all, 'passage')} of yours stand in that text as they are.`;
-  return `${placed.toLocaleString('en-GB')} of ${countOf(all, 'passage')} of yours stand in that text as they are; ${
-    doubtful === 1 ? '1 waits' : `${doubtful.toLocaleString('en-GB')} wait`
-  } in its review list, where you place them.`;
+  if (all === 1) return 'Your passage does not stand in that text as it was; it waits in the review list.';
+  const standing = placed === 0 ? 'None' : placed.toLocaleString('en-GB');
+  const waiting = doubtful.toLocaleString('en-GB');
+  return `${standing} of your ${countOf(all, 'passage')} as they are in that text; ${waiting} for you in the review list.`;
 }

@@ -3,6 +3,7 @@ import type { ReadingContents } from '../../model/case-reading.ts';
 import type { CaseAnswer, CaseAnswers } from './case-answers.ts';
 import { queryWriter } from './case-queries.ts';
 import type { ComparedArticle } from './compared-article.ts';
+import { tellWorker } from '../ui/tell-worker.ts';
 
 export interface CaseWork {
   /** As the worker last answered; each part is absent until its first answer. */
@@ -73,8 +74,7 @@ function startWorker(
   const write = queryWriter();
   return (articles, reading) => {
     const query = write(articles, reading);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-    if (query) worker.postMessage(query);
+    if (query) tellWorker(worker, query);
     return query?.number ?? null;
   };
 }

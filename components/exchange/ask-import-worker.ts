@@ -3,6 +3,7 @@ import type { LongWork } from '../../storage/long-work.ts';
 import type { ImportNews, ImportTask } from './import-worker.ts';
 import type { ImportResult, Meant } from './keep-import.ts';
 import type { ImportPlan } from './plan-import.ts';
+import { tellWorker } from '../ui/tell-worker.ts';
 
 /** Why a file cannot be imported, in the words that the worker found for the reader. */
 class NotImported extends ExpectedFailure {
@@ -21,8 +22,7 @@ export async function planInWorker(file: File, work: LongWork): Promise<ImportPl
 
 /** Keeps what was planned, beside the page. An abort ends it before its next text, and what was kept until then is told. @throws {ExpectedFailure} */
 export async function keepInWorker(file: File, meant: Meant, work: LongWork): Promise<ImportResult> {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-  const news = await ask({ keep: file, meant }, work, (worker) => worker.postMessage('stop' satisfies ImportTask));
+  const news = await ask({ keep: file, meant }, work, (worker) => tellWorker(worker, 'stop' satisfies ImportTask));
   if (!('result' in news)) throw new Error('the worker answered something else');
   return news.result;
 }
@@ -42,7 +42,6 @@ function ask(
     worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker did not start')));
     signal?.addEventListener('abort', () => onAbort(worker, () => reject(signal.reason as Error)));
   });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window, and has none.
-  worker.postMessage(task);
+  tellWorker(worker, task);
   return answered.finally(() => worker.terminate());
 }

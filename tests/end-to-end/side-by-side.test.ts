@@ -51,6 +51,10 @@ function litInView(): 'all' | 'some' | 'none' | '' {
   return columns.some(Boolean) ? 'some' : 'none';
 }
 
+function waitForLight(how: string, isSo: () => Promise<boolean>): Promise<unknown> {
+  return waitUntil(`the fact to be ${how}`, isSo);
+}
+
 /** Goes through the facts by keyboard until one is lit whose words no column shows. */
 async function lightOneOutOfView(): Promise<void> {
   const count = await beside.evaluate(() => document.querySelectorAll('.beside-fact').length);
@@ -84,7 +88,7 @@ describe('three articles side by side', () => {
 
   test('light a fact in every column that tells it, when its line has the focus', async () => {
     await beside.evaluate(() => document.querySelector<HTMLElement>('.beside-fact')?.focus());
-    await waitUntil('the fact to be lit in two columns', async () => (await beside.evaluate(litColumns)) > 1);
+    await waitForLight('lit in two columns', async () => (await beside.evaluate(litColumns)) > 1);
   });
 
   test('go to a fact together, when it is chosen', async () => {
@@ -93,8 +97,7 @@ describe('three articles side by side', () => {
     });
     await lightOneOutOfView();
     await beside.press('Enter');
-    const isShown = async () => (await beside.evaluate(litInView)) === 'all';
-    await waitUntil('the fact to come into view wherever it is told', isShown);
+    await waitForLight('in view wherever it is told', async () => (await beside.evaluate(litInView)) === 'all');
   });
 
   test('scroll along with the one that the reader scrolls, until that is switched off', async () => {

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { afterAll, expect, inject, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
 import { launchBrowser } from '../../tools/browsers/launch-browser.ts';
-import { Reader, type OpenArticle } from '../../tools/reader/reader.ts';
+import { Reader, type OpenArticle, waitForPaint } from '../../tools/reader/reader.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { BUILDS, newsSession } from './news-session.ts';
 
@@ -175,6 +175,16 @@ async function seesFeedback({ student, page, article }: Student, file: string, c
   expect(await student.browser.problems()).toEqual([]);
 }
 
+/** A student drops what everybody handed in, and sees on the live page what the other one marked. */
+async function seesEverybodysWork({ student, page, article }: Student, file: string): Promise<void> {
+  await page.activate();
+  expect(await give(page, file)).toEqual([expect.stringContaining('1 passage of 1 author.')]);
+  await article.page.activate();
+  await article.sidebar.click('.reveal-modes label:nth-of-type(2) input');
+  await waitForPaint(article.page, 'author-2', ['about 31,000 vehicles a day']);
+  expect(await student.browser.problems()).toEqual([]);
+}
+
 test('three people, three browsers, files only: from the project to the grades', async () => {
   const { reader, news } = instructor;
   const post = await reader.open(news.addressOf('harbour-post'));
@@ -248,6 +258,10 @@ test('three people, three browsers, files only: from the project to the grades',
     ['Ana', '1', '2'],
     ['Ben', '', ''],
   ]);
+  await press(page, 'Save everybody’s work for all members');
+  await seesEverybodysWork(ana, await reader.browser.waitForDownload(`${PROJECT}, all work.parallax`));
+
+  await page.activate();
   await page.click('a[href$="/agreement"]');
   await page.waitFor('the figures', () => document.querySelector('.agreement-table[aria-busy="false"]'));
   const head = await page.evaluate(() => document.querySelector('.agreement-head')?.textContent);

@@ -7,6 +7,7 @@ import type { Timestamp } from '../model/timestamp.ts';
 import { canonicalAddress } from '../model/web-address.ts';
 import { database } from './database.ts';
 import { inOrder, keepRevision } from './keep-revision.ts';
+import { mergedAt } from './merged-at.ts';
 import { markVisited } from './reading-queue.ts';
 import { indexArticle } from './search/index-records.ts';
 import { NotInLibrary } from './storage-errors.ts';
@@ -89,7 +90,7 @@ async function findOrMakeArticle(capture: PageCapture): Promise<{ article: Artic
  */
 async function findArticle(canonicalUrl: string, url = canonicalUrl): Promise<Article | null> {
   const own = (await database.articles.get({ canonicalUrl })) ?? (await database.articles.get({ url }));
-  return own ?? (await database.articles.where('otherAddresses').anyOf(canonicalUrl, url).first()) ?? null;
+  return own ?? (await mergedAt(canonicalUrl, url));
 }
 
 /** Opened at the address of one that was merged into it, it keeps the address that stands for both. */

@@ -35,11 +35,11 @@ export async function viewAwaited(): Promise<AwaitedText[]> {
 }
 
 /** What waits for an article that was read. */
-export async function awaitedFor({ url, canonicalUrl }: Article): Promise<AwaitedText[]> {
+export async function awaitedFor({ url, canonicalUrl, otherAddresses = [] }: Article): Promise<AwaitedText[]> {
   return reading(() =>
     database.awaitedTexts
       .where('address')
-      .anyOf([...new Set([url, canonicalUrl])])
+      .anyOf([...new Set([url, canonicalUrl, ...otherAddresses])])
       .toArray(),
   );
 }

@@ -9,6 +9,7 @@ import { putInCases } from './case-of-import.ts';
 import { database } from './database.ts';
 import { inOrder } from './keep-revision.ts';
 import type { LongWork } from './long-work.ts';
+import { mergedAt } from './merged-at.ts';
 import { indexArticle } from './search/index-records.ts';
 import { writing } from './transaction.ts';
 
@@ -81,8 +82,9 @@ function keepChecked(each: Checked): Promise<ImportOutcome> {
 async function keep(imported: ImportedArticle, hashed: Hashed): Promise<ImportOutcome> {
   if (imported.into !== undefined) return merge(imported, hashed, imported.into);
   const address = plainAddress(imported.address ?? addressOfText(hashed.textHash));
-  const known =
+  const own =
     (await database.articles.get({ canonicalUrl: address })) ?? (await database.articles.get({ url: address }));
+  const known = own ?? (await mergedAt(address));
   if (known && !imported.beside) return { outcome: 'known', article: known.id };
   const now = Date.now();
   const id = newId();

@@ -3,6 +3,7 @@ import { newId, type Id } from '../model/id.ts';
 import { plainAddress } from '../model/plain-address.ts';
 import type { QueuedAddress } from '../model/queued-address.ts';
 import { database } from './database.ts';
+import { mergedAt } from './merged-at.ts';
 import { NotInLibrary } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 
@@ -83,7 +84,7 @@ export async function markVisited(...addresses: readonly string[]): Promise<void
 async function articleOf(address: string): Promise<Article | null> {
   const spellings = spellingsOf(address);
   const byCanonical = await database.articles.where('canonicalUrl').anyOf(spellings).first();
-  return byCanonical ?? (await database.articles.where('url').anyOf(spellings).first()) ?? null;
+  return byCanonical ?? (await database.articles.where('url').anyOf(spellings).first()) ?? mergedAt(...spellings);
 }
 
 /** Lists of addresses are old: sites have changed to https since, and added or dropped the last slash or “www.”. */

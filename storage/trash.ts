@@ -8,6 +8,7 @@ import { KEPT_IN_TRASH, type TrashedArticle, type TrashedCase, type TrashEntry }
 import { database } from './database.ts';
 import { inOrder } from './keep-revision.ts';
 import { joinArticle } from './join-article.ts';
+import { mergedAt } from './merged-at.ts';
 import { putBackReadings } from './put-back-readings.ts';
 import { forgetInIndex, indexWhole } from './search/index-records.ts';
 import { NotInLibrary } from './storage-errors.ts';
@@ -124,7 +125,8 @@ export async function purgeTrash(now: Timestamp = Date.now()): Promise<number> {
 
 async function restoreArticle({ article, revisions, annotations, decisions, cases }: TrashedArticle): Promise<Id> {
   const same = await database.articles.get(article.id);
-  const holder = same ?? (await database.articles.get({ canonicalUrl: article.canonicalUrl }));
+  const { canonicalUrl } = article;
+  const holder = same ?? (await database.articles.get({ canonicalUrl })) ?? (await mergedAt(canonicalUrl));
   await addMissing('revisions', revisions);
   await addMissing('annotations', await Promise.all(annotations.map(underLatestVersion)));
   await addMissing('suggestionDecisions', decisions);

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Id } from '../model/id.ts';
 import type { Revision } from '../model/revision.ts';
 import { annotationsOf } from './annotations.ts';
+import { authorsOf } from './author-sets.ts';
 import { database } from './database.ts';
 import { inOrder } from './keep-revision.ts';
 import { reading } from './transaction.ts';
@@ -15,7 +16,7 @@ export interface MergeSide {
   latest: Revision;
   /** The reader's own. */
   annotations: LiveAnnotation[];
-  /** How many passages are other authors'. */
+  /** How many passages are other authors'; those that a blind round hides are not counted. */
   others: number;
   cases: string[];
 }
@@ -33,8 +34,15 @@ async function sideOf(id: Id): Promise<MergeSide | null> {
   const [latest, revisions] = [await inOrder(id).last(), await inOrder(id).count()];
   if (!article || !latest) return null;
   const annotations = await annotationsOf(id);
-  const all = await database.annotations.where('article').equals(id).toArray();
+  const all = (await database.annotations.where('article').equals(id).toArray()).filter(isLive);
+  const others = (await authorsOf([...new Set(all.map(({ set }) => set))])).others;
   const cases = await database.cases.where('articles').equals(id).toArray();
-  const others = all.filter(isLive).length - annotations.length;
-  return { article, revisions, latest, annotations, others, cases: cases.map(({ name }) => name) };
+  return {
+    article,
+    revisions,
+    latest,
+    annotations,
+    others: all.filter(({ set }) => others.has(set)).length,
+    cases: cases.map(({ name }) => name),
+  };
 }

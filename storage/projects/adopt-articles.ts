@@ -3,6 +3,7 @@ import type { Id } from '../../model/id.ts';
 import { hashOfText, type Revision } from '../../model/revision.ts';
 import { database } from '../database.ts';
 import { inOrder } from '../keep-revision.ts';
+import { mergedAt } from '../merged-at.ts';
 import { indexArticle } from '../search/index-records.ts';
 
 /** Under which ids another library's articles and texts stand in this one. */
@@ -40,10 +41,11 @@ export async function adoptArticles(articles: readonly Article[], revisions: rea
 
 /** The article as the library has it. By its address, else by ids: it may have got another address here, or was merged into another with its texts. */
 export async function findKnown(article: Article, texts: readonly Revision[]): Promise<Article | undefined> {
-  const known =
-    (await database.articles.get({ canonicalUrl: article.canonicalUrl })) ?? (await database.articles.get(article.id));
+  const { id, canonicalUrl } = article;
+  const own = (await database.articles.get({ canonicalUrl })) ?? (await database.articles.get(id));
+  const known = own ?? (await mergedAt(canonicalUrl));
   if (known) return known;
-  const stored = await database.revisions.bulkGet(texts.map(({ id }) => id));
+  const stored = await database.revisions.bulkGet(texts.map((text) => text.id));
   return database.articles.get(stored.find((revision) => revision)?.article ?? '');
 }
 

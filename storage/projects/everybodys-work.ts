@@ -15,7 +15,7 @@ import { checkReferences, Incomplete } from './check-references.ts';
 import { joinProject, NoProject, type ProjectContents } from './join-project.ts';
 import { underProject } from './prepare-hand-in.ts';
 import { readProject } from './read-project.ts';
-import { forgetAnnotations, keepSet } from './take-hand-in.ts';
+import { forgetSet, keepSet } from './take-hand-in.ts';
 
 /** A project with what everybody handed in of it. */
 export type SharedContents = Required<ProjectContents> & WorkOfAll;
@@ -124,7 +124,7 @@ async function takeSet(
   }
   if (numberOf(before) >= numberOf(set) || (await isKnownByName(set, project))) return null;
   await keepAuthor(set, contents);
-  await forgetPseudonym(set.id);
+  await forgetSet(pseudonymOf(set.id));
   await keepSet(set, annotations, adopted);
   return annotations.filter(isLive).length;
 }
@@ -137,11 +137,6 @@ function numberOf(set: AnnotationSet | undefined): number {
 async function isKnownByName({ id }: AnnotationSet, project: Project): Promise<boolean> {
   const sets = await database.annotationSets.where('project').equals(project.id).toArray();
   return sets.some((known) => pseudonymOf(known.id) === id);
-}
-
-async function forgetPseudonym(set: Id): Promise<void> {
-  await forgetAnnotations(pseudonymOf(set));
-  await database.annotationSets.delete(pseudonymOf(set));
 }
 
 async function keepAuthor(set: AnnotationSet, { authors = [] }: ProjectContents): Promise<void> {

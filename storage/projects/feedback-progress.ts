@@ -14,10 +14,14 @@ export interface SetWithFeedback {
   feedback: Feedback | null;
 }
 
-/** What members have handed in in a project, by their names; not what waits to be confirmed. */
+/**
+ * What members have handed in in a project of the reader's, by their names; not what waits to be confirmed. In another's project it is
+ * nobody's to judge, and may be what its round hides: there it is nothing.
+ */
 export async function feedbackProgress(project: Id): Promise<SetWithFeedback[]> {
   return reading(async () => {
     const reader = (await findPersonalSet())?.author.id;
+    if ((await database.projects.get(project))?.owner !== reader) return [];
     const all = await database.annotationSets.where('project').equals(project).toArray();
     const sets = all.filter(
       ({ author, role, handedIn }) => author !== reader && role === undefined && handedIn !== undefined,

@@ -7,7 +7,7 @@ import { database } from '../database.ts';
 import { NotInLibrary } from '../storage-errors.ts';
 import { reading, writing } from '../transaction.ts';
 import { confirmedBy, nameOnRosters, shownName } from './confirmed-members.ts';
-import { forgetAnnotations } from './take-hand-in.ts';
+import { forgetSet } from './take-hand-in.ts';
 
 /** A hand-in whose author nobody on the roster is known to be. */
 export interface Unconfirmed {
@@ -89,9 +89,7 @@ export async function turnAway(set: Id): Promise<void> {
   await writing(async () => {
     const found = await database.annotationSets.get(set);
     if (!found) return;
-    await forgetAnnotations(set);
-    await database.feedback.delete(set);
-    await database.annotationSets.delete(set);
+    await forgetSet(set);
     const others = await database.annotationSets.filter(({ author }) => author === found.author).count();
     if (others === 0) await database.authors.delete(found.author);
   });

@@ -110,14 +110,27 @@ export async function leaveOutSettling(author: Id, project: Id): Promise<void> {
     if ((await findPersonalSet())?.author.id === author) return;
     const sets = await database.annotationSets.where('project').equals(project).toArray();
     for (const { id } of sets.filter((set) => set.role === 'agreed' && set.author === author)) {
-      await forgetAnnotations(id);
-      await database.annotationSets.delete(id);
+      await forgetSet(id);
     }
   });
 }
 
+/**
+ * A set goes with all that is said of it and all that it holds, also in the trash: a record that names a set which is not there makes
+ * backups that cannot be restored. Part of a transaction.
+ */
+export async function forgetSet(set: Id): Promise<void> {
+  if (!(await database.annotationSets.get(set))) return;
+  await forgetAnnotations(set);
+  await database.trash.toCollection().modify((entry) => {
+    if (entry.kind === 'article') entry.annotations = entry.annotations.filter((annotation) => annotation.set !== set);
+  });
+  await database.feedback.delete(set);
+  await database.annotationSets.delete(set);
+}
+
 /** All that is kept of a set's annotations. Part of a transaction. */
-export async function forgetAnnotations(set: Id): Promise<void> {
+async function forgetAnnotations(set: Id): Promise<void> {
   const ids = (await annotationsOfSet(set)).map(({ id }) => id);
   await database.annotations.bulkDelete(ids);
   await database.searchEntries.where('record').anyOf(ids).delete();

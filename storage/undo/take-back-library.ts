@@ -53,20 +53,31 @@ export async function takeBackTrash({
   cases,
 }: Extract<Inverse, { kind: 'trash' }>): Promise<TakenBack> {
   if (does === 'put') {
-    for (const id of articles) await trashArticle(id);
-    for (const id of cases) await trashCase(id);
-    return { left: '', again: { kind: 'trash', does: 'restore', articles, cases }, articles: [...articles] };
+    const put = await thatAreThere(articles, trashArticle);
+    const putCases = await thatAreThere(cases, trashCase);
+    if (put.length + putCases.length === 0) throw new NotInLibrary('article');
+    return { left: '', again: { kind: 'trash', does: 'restore', articles: put, cases: putCases }, articles: put };
   }
   const restored: Id[] = [];
-  for (const id of articles) restored.push(await restoreFromTrash(id));
-  for (const id of cases) await restoreFromTrash(id);
-  const again = {
-    kind: 'trash' as const,
-    does: 'put' as const,
-    articles: articles.filter((id) => restored.includes(id)),
-    cases,
-  };
-  return { left: '', again, articles: restored };
+  const back = await thatAreThere(articles, async (id) => void restored.push(await restoreFromTrash(id)));
+  const backCases = await thatAreThere(cases, restoreFromTrash);
+  if (back.length + backCases.length === 0) throw new NotInLibrary('deleted item');
+  const own = back.filter((id) => restored.includes(id));
+  return { left: '', again: { kind: 'trash', does: 'put', articles: own, cases: backCases }, articles: restored };
+}
+
+/** One that was deleted for good, or taken back on the trash's own screen, keeps no other from being taken back. @returns those that were there. */
+async function thatAreThere(ids: readonly Id[], take: (id: Id) => Promise<unknown>): Promise<Id[]> {
+  const there: Id[] = [];
+  for (const id of ids) {
+    try {
+      await take(id);
+      there.push(id);
+    } catch (error) {
+      if (!(error instanceof NotInLibrary)) throw error;
+    }
+  }
+  return there;
 }
 
 /** Cannot be done again: the files are not here. What was new lies in the trash. */

@@ -1,6 +1,6 @@
 import { freshLibrary } from './fresh-library.ts';
 import { fakeBrowser, ownPage, sendAs } from '../messaging/fake-browser.ts';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { handlers, keepFailure } from '../../entrypoints/background/requests.ts';
 import { answerRequests } from '../../messaging/answer-requests.ts';
 import type { Annotation } from '../../model/annotation.ts';
@@ -10,10 +10,26 @@ import { changeReading } from '../../storage/case-readings.ts';
 import { createCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
 import { editArticles } from '../../storage/edit-articles.ts';
+import { importArticles } from '../../storage/import-articles.ts';
+import { addToQueue } from '../../storage/reading-queue.ts';
+import { adoptArticles } from '../../storage/projects/adopt-articles.ts';
+import { awaitedFor, awaitText } from '../../storage/awaited-texts.ts';
+import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
+import { viewMerge } from '../../storage/view-merge.ts';
+import { writing } from '../../storage/transaction.ts';
 import { refuseGroup } from '../../storage/same-case.ts';
 import { rememberStep } from '../../storage/undo/undo-log.ts';
 import { editStep } from '../../storage/undo/undoable-library.ts';
-import { annotation as example, idOf, pageCapture } from '../model/examples.ts';
+import {
+  annotation as example,
+  annotationSet,
+  article as exampleArticle,
+  author,
+  awaitedText,
+  idOf,
+  pageCapture,
+  project,
+} from '../model/examples.ts';
 
 let main: Id;
 let phone: Id;
@@ -140,4 +156,43 @@ test('a merge is not undone once the other address is an article of its own agai
   await database.articles.put(alone as never);
   await captureArticle({ ...pageCapture, url: addressOf('phone'), canonical: null });
   expect(await undo()).toMatchObject({ ok: false, error: { name: 'ChangedSince' } });
+});
+
+describe('at the address of an article that was merged into another', () => {
+  const phoneAddress = addressOf('phone');
+
+  test('what comes in is the other’s: imported, adopted, restored, queued', async () => {
+    await trashArticle(phone);
+    const { id: anew } = (await captureArticle({ ...pageCapture, url: phoneAddress, canonical: null })).article;
+    await sendAs(ownPage(), { request: 'articles.merge', body: { from: anew, into: main } });
+    const { blocks, metadata } = pageCapture;
+    const [outcome] = await importArticles([{ metadata, blocks, address: phoneAddress, extractor: 'text file' }]);
+    expect(outcome).toEqual({ outcome: 'known', article: main });
+    expect((await addToQueue([phoneAddress])).inLibrary).toEqual([{ address: phoneAddress, article: main }]);
+    const theirs = { ...exampleArticle, id: idOf(70), url: phoneAddress, canonicalUrl: phoneAddress };
+    const adopted = await writing(() => adoptArticles([theirs], []));
+    expect(adopted.article(theirs.id)).toBe(main);
+    expect(await restoreFromTrash(phone)).toBe(main);
+    expect(await database.articles.count()).toBe(1);
+  });
+
+  test('passages that wait come in once the other is read', async () => {
+    await awaitText({ ...awaitedText, address: phoneAddress });
+    await merge();
+    const { article } = await captureArticle({ ...pageCapture, url: phoneAddress, canonical: null });
+    expect(await awaitedFor(article)).toHaveLength(1);
+  });
+});
+
+test('a look at a merge does not count what a blind round hides', async () => {
+  const round = { blind: true, due: null, closed: false };
+  await database.projects.add({ ...project, id: idOf(900), kind: 'shared', owner: idOf(70), round });
+  await database.authors.put({ ...author, id: idOf(61) });
+  await database.annotationSets.add({ ...annotationSet, id: idOf(500), project: idOf(900), author: idOf(61) });
+  const { revision } = await captureArticle({ ...pageCapture, url: addressOf('main'), canonical: null });
+  const theirs = { ...example, id: idOf(510), set: idOf(500), article: main, revision: revision.id };
+  await database.annotations.add(theirs);
+  expect((await viewMerge(main, phone))?.map(({ others }) => others)).toEqual([0, 0]);
+  await database.projects.update(idOf(900), { round: { ...round, revealed: 1 } });
+  expect((await viewMerge(main, phone))?.map(({ others }) => others)).toEqual([1, 0]);
 });

@@ -14,6 +14,7 @@ import { changeAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
 import { editArticles } from '../../../storage/edit-articles.ts';
+import { emptyTrash } from '../../../storage/trash.ts';
 import { rememberStep, undoLog } from '../../../storage/undo/undo-log.ts';
 import { sayOfSet } from '../../../storage/undo/undoable-feedback.ts';
 import { joinCase, leaveCase, startCase } from '../../../storage/undo/undoable-cases.ts';
@@ -240,6 +241,23 @@ describe('an undo is refused, with the reason, and not asked again', () => {
     expect(await request('step.undo', { step: null })).toMatchObject({ ok: false, error: { name: 'PassageNoted' } });
     expect((await undoLog()).undo).toEqual([]);
   });
+});
+
+test('articles come out of the trash, though one of them was deleted for good meanwhile', async () => {
+  const ids: Id[] = [];
+  for (const name of ['one', 'two', 'three']) {
+    const url = `https://harbour-courier.example/${name}`;
+    ids.push((await captureArticle({ ...pageCapture, url, canonical: null })).article.id);
+  }
+  await answered('trash.put', { articles: ids, cases: [] });
+  await rememberStep(trashStep('3 articles moved to the trash', 'restore', ids, []));
+  await emptyTrash(ids.slice(0, 1));
+  expect(await undo()).toBe('3 articles moved to the trash');
+  expect((await database.articles.bulkGet(ids)).map((each) => each?.id)).toEqual([undefined, ids[1], ids[2]]);
+  await redo();
+  expect(await database.trash.toCollection().primaryKeys()).toEqual(ids.slice(1).toSorted());
+  await emptyTrash();
+  expect(await request('step.undo', { step: null })).toMatchObject({ ok: false, error: { name: 'NotInLibrary' } });
 });
 
 test('a step is undone once, however often it is asked', async () => {

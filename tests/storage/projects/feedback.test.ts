@@ -4,13 +4,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readFeedback } from '../../../exchange/feedback/read-feedback.ts';
 import { writeFeedback } from '../../../exchange/feedback/write-feedback.ts';
 import { newIdentity } from '../../../exchange/hand-in/signature.ts';
-import type { Id } from '../../../model/id.ts';
+import { newId, type Id } from '../../../model/id.ts';
 import { changeAnnotation, createAnnotation, deleteAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { createCase } from '../../../storage/cases.ts';
 import { database } from '../../../storage/database.ts';
 import { viewArticle } from '../../../storage/library.ts';
 import { changeFeedback, prepareReturn } from '../../../storage/projects/give-feedback.ts';
+import { feedbackProgress } from '../../../storage/projects/feedback-progress.ts';
 import { joinProject } from '../../../storage/projects/join-project.ts';
 import { ownIdentity } from '../../../storage/projects/own-identity.ts';
 import { prepareHandIn } from '../../../storage/projects/prepare-hand-in.ts';
@@ -19,7 +20,7 @@ import { receivedFeedback } from '../../../storage/projects/received-feedback.ts
 import { changeProject, createProject } from '../../../storage/projects/shared-projects.ts';
 import { takeFeedback } from '../../../storage/projects/take-feedback.ts';
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
-import { annotation as example, pageCapture, rubric } from '../../model/examples.ts';
+import { annotation as example, author as somebody, pageCapture, rubric } from '../../model/examples.ts';
 
 beforeEach(freshLibrary);
 
@@ -190,4 +191,16 @@ describe('a feedback file says what became of it', () => {
     await joinProject(handedOut);
     expect(await take(given)).toBe('for somebody else');
   });
+});
+
+test('others’ work is for the owner of a project to judge: a member is shown none of it', async () => {
+  const { project, set, student } = await classroom();
+  expect((await feedbackProgress(project)).map((each) => each.set.id)).toEqual([set]);
+  await enter(student);
+  const theirs = await database.annotationSets.get(set);
+  if (!theirs) throw new Error('nothing was handed in');
+  const third = { ...somebody, id: newId() };
+  await database.authors.add(third);
+  await database.annotationSets.add({ ...theirs, id: newId(), author: third.id });
+  expect(await feedbackProgress(project)).toEqual([]);
 });

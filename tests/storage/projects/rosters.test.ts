@@ -3,8 +3,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { newIdentity } from '../../../exchange/hand-in/signature.ts';
 import type { HandIn } from '../../../model/hand-in.ts';
 import { newId } from '../../../model/id.ts';
+import type { RecordsOfKind } from '../../../model/record-kinds.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
+import { readLibrary } from '../../../storage/backup/read-library.ts';
+import { restoreLibrary } from '../../../storage/backup/restore-library.ts';
 import { createCase } from '../../../storage/cases.ts';
 import { readCaseOfAll } from '../../../storage/read-cases.ts';
 import { database } from '../../../storage/database.ts';
@@ -17,6 +20,7 @@ import { prepareHandIn } from '../../../storage/projects/prepare-hand-in.ts';
 import { confirmMember, keepRoster, turnAway, viewRoster } from '../../../storage/projects/rosters.ts';
 import { createProject, viewProjects } from '../../../storage/projects/shared-projects.ts';
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
+import { restoreFromTrash, trashArticle } from '../../../storage/trash.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 
 beforeEach(freshLibrary);
@@ -142,3 +146,22 @@ test('what is turned away leaves room for the true author, whose key it was not'
   expect(await database.annotations.count()).toBe(0);
   expect((await takeHandIn(work)).verdict).toBe('new');
 });
+
+test('what is turned away is in the trash no longer either, so that backups can be restored', async () => {
+  const { project, work } = await classroom();
+  await keepRoster(project, PEOPLE);
+  await takeHandIn(work);
+  const [article] = await database.articles.toCollection().primaryKeys();
+  await trashArticle(article ?? '');
+  await turnAway(work.set.id);
+  const records: RecordsOfKind[] = [];
+  await readLibrary(async (some) => void records.push(some));
+  await restoreLibrary(given(records));
+  await restoreFromTrash(article ?? '');
+  expect(await database.annotations.count()).toBe(0);
+  expect(await database.articles.count()).toBe(1);
+});
+
+async function* given(records: readonly RecordsOfKind[]) {
+  yield* records;
+}

@@ -62,7 +62,7 @@ function Outcome({ state, onUndo, onClose }: OutcomeProps) {
   if (state.at === 'stopped') return <Notice onClose={onClose}>Stopped. Nothing was changed.</Notice>;
   if (state.at === 'undone') return <Notice onClose={onClose}>{countOf(state.passages, 'passage')} taken back.</Notice>;
   if (state.at !== 'kept') return null;
-  const { kept, known, articles, withoutTag, waiting, isStopped } = state.result;
+  const { kept, known, articles, withoutTag, waiting, isStopped, failure } = state.result;
   const more = [
     articles.length > 0 && `${countOf(articles.length, 'new article')} came with them`,
     known > 0 && `${countOf(known, 'passage')} you had already`,
@@ -73,6 +73,7 @@ function Outcome({ state, onUndo, onClose }: OutcomeProps) {
   return (
     <Notice action={{ label: 'Undo', run: () => onUndo(state.result) }} onClose={onClose}>
       {isStopped && 'Stopped before the end. '}
+      {failure !== null && `${failure} `}
       {countOf(kept.length, 'passage')} of <strong>{state.name}</strong> {kept.length === 1 ? 'is' : 'are'} in your
       library.
       {more.length > 0 && ` ${more.join('; ')}.`}

@@ -5,6 +5,7 @@ import type { AwaitedPassage } from '../../model/awaited-text.ts';
 import type { Code } from '../../model/code.ts';
 import type { CorpusPassage, CorpusText } from '../../model/corpus.ts';
 import type { Id } from '../../model/id.ts';
+import { ExpectedFailure } from '../../model/expected-failure.ts';
 import type { ImportedArticle } from '../../model/imported-article.ts';
 import { revisionsOf } from '../../storage/articles.ts';
 import { awaitText, forgetAwaited } from '../../storage/awaited-texts.ts';
@@ -26,6 +27,8 @@ export interface ImportResult extends KeptPassages {
   waiting: { texts: Id[]; passages: number };
   /** Stopped before its end. What is named here was kept all the same. */
   isStopped: boolean;
+  /** Why it stopped by itself, for the reader; null where it did not, or where no reason helps. */
+  failure: string | null;
 }
 
 export interface Meant {
@@ -37,23 +40,38 @@ const EXTRACTOR = 'annotation file 1';
 
 /**
  * Keeps what a file holds, text by text, read anew after it was planned: a text that came into the library meanwhile counts. An abort ends it
- * before the next one, and what was kept until then can be taken back. Progress in passages.
+ * before the next one, and what was kept until then can be taken back; so does a fault once anything was kept, such as a full disk. Progress in
+ * passages.
  */
-export async function keepImport(file: File, meant: Meant, { signal, progress }: LongWork): Promise<ImportResult> {
+export async function keepImport(file: File, meant: Meant, work: LongWork): Promise<ImportResult> {
   const waiting = { texts: [], passages: 0 };
-  const result: ImportResult = { kept: [], known: 0, articles: [], withoutTag: 0, waiting, isStopped: false };
+  const none = { kept: [], known: 0, articles: [], withoutTag: 0, waiting };
+  const result: ImportResult = { ...none, isStopped: false, failure: null };
+  try {
+    await keepTexts(file, meant, work, result);
+  } catch (error) {
+    if (result.kept.length + result.articles.length + waiting.texts.length === 0) throw error;
+    result.isStopped = true;
+    result.failure = error instanceof ExpectedFailure ? error.message : null;
+  }
+  return result;
+}
+
+async function keepTexts(file: File, meant: Meant, { signal, progress }: LongWork, result: ImportResult) {
   const brought = new Set<Id>();
   let done = 0;
   const corpus = await (await recogniseFile(file)).read(file);
   for await (const text of placedTexts(corpus, undefined, brought)) {
-    if (signal?.aborted) return { ...result, isStopped: true };
+    if (signal?.aborted) {
+      result.isStopped = true;
+      return;
+    }
     const article = await keepPlaced(text, file.name, meant, result);
     if (article && !text.here) brought.add(article);
     if (mayWait(text)) await keepLeft(text, { source: file.name, salt: corpus.salt }, meant, result);
     done += text.text.passages.length;
     progress?.(done, corpus.total ?? 0);
   }
-  return result;
 }
 
 /** Takes back what an import kept: passages that nobody changed since are gone, nothing waits, articles that came with them go into the trash. */

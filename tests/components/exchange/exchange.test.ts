@@ -1,5 +1,5 @@
 import { freshLibrary } from '../../storage/fresh-library.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { likelyMeaning, type CodeMeaning } from '../../../components/exchange/code-choices.ts';
 import { keepImport, undoImport, type ImportResult } from '../../../components/exchange/keep-import.ts';
 import { OFFERED_FORMATS } from '../../../components/exchange/offered-formats.ts';
@@ -153,6 +153,26 @@ test('an import that is stopped says what it kept, and that is taken back', asyn
   const work = { signal: stopping.signal, progress: () => stopping.abort() };
   const result = await keepImport(file, { codes: [], meanings }, work);
   expect([result.isStopped, result.kept.length, (await livePassages()).length]).toEqual([true, 1, 1]);
+  expect(await undoImport(result)).toBe(1);
+  expect(await livePassages()).toEqual([]);
+});
+
+test('an import that fails amid its texts says what it kept and why it went no further; that is taken back', async () => {
+  await filledLibrary();
+  const { article, revision } = await captureArticle({ ...pageCapture, url: 'https://other.example/story' });
+  await createAnnotation({ ...example, article: article.id, revision: revision.id });
+  const file = await exported('web-annotation');
+  await database.annotations.clear();
+  const { codes } = await planImport(file, {});
+  const meanings = new Map<string, CodeMeaning>(codes.map(({ code }) => [code.id, likelyMeaning(code, [])]));
+  const fillDisk = () =>
+    void vi.spyOn(database.annotations, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+  onTestFinished(() => void vi.restoreAllMocks());
+  const result = await keepImport(file, { codes: [], meanings }, { progress: fillDisk });
+  expect(result).toMatchObject({ isStopped: true, failure: expect.stringContaining('disk') as string });
+  expect([result.kept.length, (await livePassages()).length]).toEqual([1, 1]);
   expect(await undoImport(result)).toBe(1);
   expect(await livePassages()).toEqual([]);
 });

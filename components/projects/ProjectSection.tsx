@@ -68,7 +68,7 @@ function MemberTable({ view: { sets, project } }: { view: ProjectView }) {
               <bdi>{author.name}</bdi> {isOwn && <span className="quiet">you</span>}
               {author.id === project.owner && <span className="quiet"> made the project</span>}
             </th>
-            <td>{annotations}</td>
+            <td>{annotations ?? 'hidden'}</td>
             <td>{set.state === 'handed in' && set.handedIn ? showMoment(set.handedIn) : '–'}</td>
           </tr>
         ))}

@@ -6,6 +6,7 @@ import { newId, type Id } from '../../model/id.ts';
 import { Project, type Round } from '../../model/project.ts';
 import { readRecord } from '../../model/read-record.ts';
 import { moveAgreed } from '../agreed-set.ts';
+import { seenOf } from '../author-sets.ts';
 import { codebookToChange } from '../codebooks.ts';
 import { database } from '../database.ts';
 import { findPersonalSet, personalSet, type PersonalSet } from '../personal-set.ts';
@@ -26,8 +27,11 @@ export interface NewProject {
 export interface ProjectView {
   project: Project;
   cases: Case[];
-  /** The sets that are here, the reader's own among them and the agreed one not, by their authors' names. */
-  sets: { set: AnnotationSet; author: Author; annotations: number; isOwn: boolean }[];
+  /**
+   * The sets that are here, the reader's own among them and the agreed one not, by their authors' names. How many annotations one holds
+   * is null where the reader may not see them.
+   */
+  sets: { set: AnnotationSet; author: Author; annotations: number | null; isOwn: boolean }[];
   isOwner: boolean;
 }
 
@@ -125,12 +129,14 @@ export async function viewPersonalCases(): Promise<Case[]> {
 async function viewOf(project: Project, personal: PersonalSet | null): Promise<ProjectView> {
   const all = await database.annotationSets.where('project').equals(project.id).toArray();
   const sets = all.filter(({ role }) => role === undefined);
+  const seen = await seenOf(sets);
   const cases = await database.cases.where('project').equals(project.id).toArray();
   const viewed = await Promise.all(
     sets.map(async (set) => {
       const author = await database.authors.get(set.author);
       const isOwn = set.author === personal?.author.id;
-      const annotations = isOwn && personal ? await countIn(personal.set.id, cases) : await countLive(set.id);
+      const holding = isOwn && personal ? await countIn(personal.set.id, cases) : await countLive(set.id);
+      const annotations = seen.includes(set) ? holding : null;
       return author ? [{ set, author, annotations, isOwn }] : [];
     }),
   );

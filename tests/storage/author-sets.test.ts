@@ -10,6 +10,7 @@ import { captureArticle, type CapturedArticle } from '../../storage/articles.ts'
 import { createCase } from '../../storage/cases.ts';
 import { readCase, readCaseOfAll } from '../../storage/read-cases.ts';
 import { database } from '../../storage/database.ts';
+import { viewProjects } from '../../storage/projects/shared-projects.ts';
 import { revealedWork } from '../../storage/revealed-work.ts';
 import { annotation, annotationSet, author, idOf, pageCapture, project } from '../model/examples.ts';
 
@@ -108,6 +109,11 @@ describe('in a blind round others’ work', () => {
     expect(await seen('open')).toBe(0);
     expect(ids(await all())).toEqual([own]);
     expect((await revealedWork(captured.article.id)).map(({ isReader }) => isReader)).toEqual([true]);
+    const counts = async () =>
+      (await viewProjects())[0]?.sets.map(({ isOwn, annotations }) => (isOwn ? 'own' : annotations));
+    expect(await counts()).toEqual([null, 'own']);
+    await database.projects.update(shared.id, { round: { blind: true, due: null, closed: false, revealed: 1 } });
+    expect(await counts()).toEqual([1, 'own']);
   });
   test('is seen once its owner has given everybody’s out', async () => {
     expect(await seen('open', true, shared.owner, { revealed: 1 })).toBe(1);

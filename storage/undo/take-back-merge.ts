@@ -45,11 +45,13 @@ async function checkIsMerged({ from, holder, revisions }: Merge): Promise<void> 
 
 /** What it took from the other goes again, unless it was corrected since. */
 function withoutJoined({ from, holder }: Merge, now: Article | undefined): Article {
-  const { otherAddresses: _both, ...bare } = now ?? holder;
+  const { otherAddresses: stored = [], ...bare } = now ?? holder;
   const both = joined(from, holder);
   const own = METADATA.map((key) => [key, inOneOrder(bare[key]) === inOneOrder(both[key]) ? holder[key] : bare[key]]);
-  const { url, canonicalUrl, otherAddresses } = holder;
-  const addresses = { url, canonicalUrl, ...(otherAddresses && { otherAddresses }) };
+  const { url, canonicalUrl, otherAddresses: former = [] } = holder;
+  // Those of an article that was merged into it later stay.
+  const otherAddresses = stored.filter((each) => former.includes(each) || both.otherAddresses?.includes(each) !== true);
+  const addresses = { url, canonicalUrl, ...(otherAddresses.length > 0 && { otherAddresses }) };
   return { ...bare, ...(Object.fromEntries(own) as Partial<Article>), ...addresses, modified: Date.now() };
 }
 

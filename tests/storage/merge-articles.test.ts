@@ -18,7 +18,7 @@ import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
 import { viewMerge } from '../../storage/view-merge.ts';
 import { writing } from '../../storage/transaction.ts';
 import { refuseGroup } from '../../storage/same-case.ts';
-import { rememberStep } from '../../storage/undo/undo-log.ts';
+import { rememberStep, undoLog } from '../../storage/undo/undo-log.ts';
 import { editStep } from '../../storage/undo/undoable-library.ts';
 import {
   annotation as example,
@@ -182,6 +182,16 @@ describe('at the address of an article that was merged into another', () => {
     const { article } = await captureArticle({ ...pageCapture, url: phoneAddress, canonical: null });
     expect(await awaitedFor(article)).toHaveLength(1);
   });
+});
+
+test('a merge that is undone leaves the addresses of a later one', async () => {
+  const print = await annotated('print');
+  await merge();
+  const step = (await undoLog()).undo.at(-1)?.id ?? null;
+  await sendAs(ownPage(), { request: 'articles.merge', body: { from: print, into: main } });
+  await sendAs(ownPage(), { request: 'step.undo', body: { step } });
+  expect((await articleAt(addressOf('print')))?.id).toBe(main);
+  expect((await articleAt(addressOf('phone')))?.id).toBe(phone);
 });
 
 test('a look at a merge does not count what a blind round hides', async () => {

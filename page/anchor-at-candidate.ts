@@ -35,7 +35,7 @@ export function likeness(quoted: string, text: string): number {
 function copyAt(text: string, passage: Sought, { start, end }: Stretch): number | null {
   const from = Math.max(0, start - MOST_MARKS);
   const starts = startsOf(passage.quote.exact, text.slice(from, end + MOST_MARKS)).map((at) => from + at);
-  return compareCopies(text, passage, starts).at(0)?.start ?? null;
+  return compareCopies(text, passage, starts)[0]?.start ?? null;
 }
 
 /** The place's words without blocks that were set in between them: a box is no rewording. */

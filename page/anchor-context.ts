@@ -4,8 +4,14 @@ import type { TextQuoteSelector } from '../model/selector.ts';
 export const MOST_CONTEXT = 64;
 
 /** What is read of a quote's context. */
-export function contextOf({ prefix, suffix }: TextQuoteSelector): { before: string; after: string } {
-  return { before: prefix.slice(-MOST_CONTEXT), after: suffix.slice(0, MOST_CONTEXT) };
+export function contextOf({ exact, prefix, suffix }: TextQuoteSelector): {
+  before: string;
+  after: string;
+  /** The quote with both. */
+  whole: string;
+} {
+  const [before, after] = [prefix.slice(-MOST_CONTEXT), suffix.slice(0, MOST_CONTEXT)];
+  return { before, after, whole: before + exact + after };
 }
 
 /** How many UTF-16 units next to `start` and `end` are the same as next to the quote, both sides together. */

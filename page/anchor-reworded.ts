@@ -7,14 +7,11 @@ import { isUnfound } from './sought.ts';
 import type { Anchor, Sought } from './sought.ts';
 import type { RememberedPattern } from './remembered-text.ts';
 import { TextChange } from './text-change.ts';
+import { byText } from './texts-told.ts';
 import { wordsOf } from './words.ts';
 
 /** Exact copies that are compared with reworded places, those with the most context first. */
 const MOST_COPIES = 6;
-/** A quote this many times as long as the text is none of its passages. */
-const MOST_GROWTH = 3;
-/** Of all quotes together: as much as takes a second. UTF-16 units. */
-const MOST_LETTERS = 1e7;
 /** Cells of alignment tables in all: a few seconds. Only selectors made to keep us busy need more. */
 const MOST_WORK = 2e8;
 
@@ -23,23 +20,16 @@ const MOST_WORK = 2e8;
  * tell together of the text that was says of most where they are; the rest is looked for.
  */
 export function anchorReworded(text: string, inOrder: readonly Sought[]): void {
-  const passages = withinReason(text, inOrder);
   const ground: Ground = { text, words: wordsOf(text), work: MOST_WORK };
+  for (const ofText of byText(inOrder)) if (ofText.some(isUnfound)) anchorTogether(ground, ofText);
+}
+
+function anchorTogether(ground: Ground, passages: readonly Sought[]): void {
   const change = new TextChange(ground, passages);
   for (const passage of passages.filter(isUnfound)) passage.anchor = anchorByChange(ground, passage, change);
   const rest = new Map(passages.filter(isUnfound).map((passage) => [passage, change.patternOf(passage)]));
   findCopies(ground, rest);
   for (const [passage, pattern] of rest) passage.anchor = searchFor(ground, passage, pattern, change);
-}
-
-/** Without quotes much longer than the text, and as many as can be compared. */
-function withinReason(text: string, passages: readonly Sought[]): Sought[] {
-  let letters = 0;
-  return passages.filter(({ quote: { exact } }) => {
-    const isFit = exact.length <= MOST_GROWTH * text.length;
-    if (isFit) letters += exact.length;
-    return isFit && letters <= MOST_LETTERS;
-  });
 }
 
 /** Where it should be by what kept its order around it, in comparison with its copies. */

@@ -40,7 +40,7 @@ function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
   for (const passage of inOrder) {
     const { quote, stored } = passage;
     if (stored === null) continue;
-    const start = [stored + shift, stored].find((place) => standsWhole(text, quote, place));
+    const start = [stored, stored + shift].find((place) => standsWhole(text, quote, place));
     if (start === undefined) continue;
     shift = start - stored;
     passage.anchor = foundAt(passage, start);
@@ -48,6 +48,6 @@ function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
 }
 
 function standsWhole(text: string, quote: TextQuoteSelector, start: number): boolean {
-  const { before, after } = contextOf(quote);
-  return start >= before.length && text.startsWith(before + quote.exact + after, start - before.length);
+  const { before, whole } = contextOf(quote);
+  return start >= before.length && text.startsWith(whole, start - before.length);
 }

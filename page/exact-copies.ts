@@ -17,19 +17,31 @@ const AGREEING = 12;
  */
 const MOST_COPIES = 1000;
 
+/** A word compared with a quote's costs as much as so many cells of an alignment table. */
+const COST = 8;
+
 /** Where each quote stands to the letter, in the order of the text: one pass over its words for all that have words around them. */
-export function findCopies({ text, words }: Ground, patterns: ReadonlyMap<Sought, RememberedPattern>): void {
-  const byKey = new Map<number, [Sought, RememberedPattern][]>();
-  for (const entry of patterns) {
-    const [passage, { keys, from, to, count }] = entry;
+export function findCopies(ground: Ground, patterns: ReadonlyMap<Sought, RememberedPattern>): void {
+  const { text, words } = ground;
+  const byKey = new Map<number, Map<Sought, number>>();
+  for (const [passage, { keys, starts, from, to, count, marksBefore }] of patterns) {
     if (from === to || (from === 0 && to === count)) passage.copies = startsOf(passage.quote.exact, text);
-    else byKey.set(keys[from] as number, [...(byKey.get(keys[from] as number) ?? []), entry]);
+    else {
+      // One in the middle: those at the edges may be cut.
+      const word = (from + to - 1) >> 1;
+      const key = keys[word] as number;
+      const inQuote = (starts[word] as number) - (starts[from] as number) + marksBefore;
+      byKey.set(key, (byKey.get(key) ?? new Map<Sought, number>()).set(passage, inQuote));
+    }
   }
   for (let word = 0; word < words.count; word += 1) {
-    for (const [passage, { marksBefore }] of byKey.get(words.keys[word] as number) ?? []) {
-      const start = (words.starts[word] as number) - marksBefore;
-      const isCopy = passage.copies.length < MOST_COPIES && text.startsWith(passage.quote.exact, start);
-      if (isCopy) passage.copies.push(start);
+    const sought = byKey.get(words.keys[word] as number);
+    ground.work -= COST * (sought?.size ?? 0);
+    if (!sought || ground.work < 0) continue;
+    for (const [passage, inQuote] of sought) {
+      const start = (words.starts[word] as number) - inQuote;
+      if (start >= 0 && text.startsWith(passage.quote.exact, start)) passage.copies.push(start);
+      if (passage.copies.length === MOST_COPIES) sought.delete(passage);
     }
   }
 }

@@ -1,12 +1,12 @@
 import { MOST_CELLS } from './alignment-table.ts';
 import type { WordWindow } from './align-words.ts';
-import { firstIndex } from './binary-search.ts';
 import { candidateIn, withoutOverlaps } from './candidate.ts';
 import type { Candidate, Ground } from './candidate.ts';
 import type { Stretch } from './describe.ts';
 import { expectedStarts, expects } from './expectation.ts';
 import type { Expectation } from './expectation.ts';
 import type { Pattern } from './pattern.ts';
+import { wordAt } from './words.ts';
 
 interface Search {
   ground: Ground;
@@ -42,19 +42,15 @@ function expectedWindows(search: Search): WordWindow[] {
   if (!expected) return [];
   const margin = 20 + Math.min(60, pattern.count >> 2);
   const wide = expectedStarts(expected).map(([low, high]) => {
-    return { from: wordAt(ground, low) - margin, to: wordAt(ground, high) + pattern.count + margin };
+    return { from: wordAt(ground.words, low) - margin, to: wordAt(ground.words, high) + pattern.count + margin };
   });
   return [...wide, windowAt(search, expected.low), windowAt(search, expected.high)];
 }
 
 /** Just the pattern's length, lest a copy beside it be taken for it. */
 function windowAt({ ground, pattern }: Search, start: number): WordWindow {
-  const from = wordAt(ground, start) - pattern.from;
+  const from = wordAt(ground.words, start) - pattern.from;
   return { from, to: from + pattern.count };
-}
-
-function wordAt({ words: { count, ends } }: Ground, offset: number): number {
-  return firstIndex(count, (index) => (ends[index] as number) > offset);
 }
 
 /** Cut to the text, and to what may be compared. */

@@ -2,7 +2,7 @@ import { contextOf } from './anchor-context.ts';
 import { firstIndex } from './binary-search.ts';
 import type { Pattern } from './pattern.ts';
 import type { Sought } from './sought.ts';
-import { partOf, wordsOf } from './words.ts';
+import { partOf, wordAt, wordFrom, wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
 /** So much of its end is kept to compare the next passage with, which overlaps with less. UTF-16 units. */
@@ -39,28 +39,27 @@ export class RememberedText {
   constructor(inOrder: readonly Sought[]) {
     for (const passage of inOrder) this.#add(passage);
     this.words = wordsOf(this.#text);
-    this.borders = new Set(this.#stretches.map(({ start }) => this.#wordFrom(start)));
+    this.borders = new Set(this.#stretches.map(({ start }) => wordFrom(this.words, start)));
   }
 
   #add(passage: Sought): void {
     const { exact } = passage.quote;
-    const { before, after } = contextOf(passage.quote);
-    const whole = before + exact + after;
+    const { before, whole } = contextOf(passage.quote);
     const from = (passage.stored ?? NaN) - before.length;
     const shared = this.#end - from;
-    if (!goesOn(this.#tail, whole, shared)) this.#begin(whole, from);
-    else this.#goOn(whole.slice(shared));
+    const isOn = goesOn(this.#tail, whole, shared);
+    if (!isOn) this.#begin(from);
+    this.#goOn(whole.slice(isOn ? shared : 0));
     const first = this.#text.length - (this.#end - from || whole.length);
     const start = first + before.length;
     this.#held.set(passage, { first, start, end: start + exact.length, last: first + whole.length });
   }
 
-  #begin(text: string, from: number): void {
+  #begin(stood: number): void {
     this.#text += SEPARATOR;
-    this.#stretches.push({ start: this.#text.length, stood: from });
-    this.#text += text;
-    this.#tail = text.slice(-TAIL);
-    this.#end = from + text.length;
+    this.#stretches.push({ start: this.#text.length, stood });
+    this.#tail = '';
+    this.#end = stood;
   }
 
   #goOn(text: string): void {
@@ -72,13 +71,10 @@ export class RememberedText {
   /** The passage's words and those of its context. */
   patternOf(passage: Sought): RememberedPattern {
     const { first, start, end, last } = this.#held.get(passage) as Held;
-    const offset = this.#wordFrom(first);
-    const words = partOf(this.words, offset, this.#wordFrom(last));
-    const from = firstIndex(words.count, (index) => (words.ends[index] as number) > start);
-    const to = Math.max(
-      from,
-      firstIndex(words.count, (index) => (words.starts[index] as number) >= end),
-    );
+    const offset = wordFrom(this.words, first);
+    const words = partOf(this.words, offset, wordFrom(this.words, last));
+    const from = wordAt(words, start);
+    const to = Math.max(from, wordFrom(words, end));
     return {
       ...words,
       offset,
@@ -95,11 +91,6 @@ export class RememberedText {
     const beyond = firstIndex(this.#stretches.length, (index) => (this.#stretches[index]?.start ?? 0) > start);
     const stretch = this.#stretches[beyond - 1];
     return stretch ? start - stretch.start + stretch.stood : NaN;
-  }
-
-  #wordFrom(offset: number): number {
-    const { count, starts } = this.words;
-    return firstIndex(count, (index) => (starts[index] as number) >= offset);
   }
 }
 

@@ -1,5 +1,3 @@
-import type { TextQuoteSelector } from '../model/selector.ts';
-import { contextOf } from './anchor-context.ts';
 import { firstIndex } from './binary-search.ts';
 import type { Alignment } from './align-words.ts';
 import type { Ground } from './candidate.ts';
@@ -12,10 +10,8 @@ import { pairUnique } from './pair-unique.ts';
 import { RememberedText } from './remembered-text.ts';
 import type { RememberedPattern } from './remembered-text.ts';
 import type { Sought } from './sought.ts';
+import { wordAt, wordFrom } from './words.ts';
 import type { Words } from './words.ts';
-
-/** What is set in above a passage, or taken out, moves it by less. UTF-16 units. */
-const NEAR = 3000;
 
 /**
  * What became of the text that the passages tell of. What is found in place and what stands once in both is paired first.
@@ -25,8 +21,8 @@ export class TextChange {
   readonly #words: Words;
   readonly #remembered: RememberedText;
   readonly #both: Correspondence;
-  /** For each word of the old text that kept its order its place, -1 for all others. */
-  #ordered = new Int32Array();
+  /** The words of the old text that kept their order. */
+  #ordered: number[] = [];
 
   /** @param passages in the order in which they stood. */
   constructor(ground: Ground, passages: readonly Sought[]) {
@@ -38,7 +34,6 @@ export class TextChange {
     for (const run of this.#both.runsByOrder().moved) this.#both.free(run);
     fillGaps(ground, this.#both, this.#remembered.borders);
     this.#findOrder();
-    for (const passage of passages) this.#pairNear(ground.text, passage);
     pairUnique(this.#both);
     fillGaps(ground, this.#both, this.#remembered.borders);
     this.#findOrder();
@@ -60,9 +55,7 @@ export class TextChange {
 
   /** Whether most words of a place are those of other passages: no two places of the old text became one. */
   isTaken({ offset, from, to }: RememberedPattern, place: Stretch): boolean {
-    const first = firstIndex(this.#words.count, (index) => (this.#words.ends[index] as number) > place.start);
-    const beyond = firstIndex(this.#words.count, (index) => (this.#words.starts[index] as number) >= place.end);
-    const owners = this.#both.owners.subarray(first, beyond);
+    const owners = this.#both.owners.subarray(wordAt(this.#words, place.start), wordFrom(this.#words, place.end));
     const taken = owners.filter((owner) => owner !== -1 && (owner < offset + from || owner >= offset + to));
     return 2 * taken.length >= owners.length;
   }
@@ -79,14 +72,13 @@ export class TextChange {
     let [first, last] = [offset + from, offset + from];
     while (first > 0 && counterparts[first - 1] === (counterparts[first] as number) - 1) first -= 1;
     while (last + 1 < counterparts.length && counterparts[last + 1] === (counterparts[last] as number) + 1) last += 1;
-    const [start, end] = [counterparts[first] as number, counterparts[last] as number];
     const old = this.#remembered.words;
-    return [
-      isBorder(old, first - 1),
-      isBorder(old, last),
-      isBorder(this.#words, start - 1),
-      isBorder(this.#words, end),
-    ].every(Boolean);
+    return (
+      isBorder(old, first - 1) &&
+      isBorder(old, last) &&
+      isBorder(this.#words, (counterparts[first] as number) - 1) &&
+      isBorder(this.#words, counterparts[last] as number)
+    );
   }
 
   /** Where a passage should stand by what kept its order before and behind it. */
@@ -95,55 +87,32 @@ export class TextChange {
   }
 
   #around({ offset, from, to }: RememberedPattern): { before: Landmark | null; behind: Landmark | null } {
-    const before = this.#ordered.subarray(0, offset + from).findLastIndex((place) => place !== -1);
-    const behind = this.#ordered.subarray(offset + to).findIndex((place) => place !== -1);
-    return { before: this.#landmarkAt(before), behind: behind === -1 ? null : this.#landmarkAt(offset + to + behind) };
+    const orderedFrom = (word: number): number =>
+      firstIndex(this.#ordered.length, (index) => (this.#ordered[index] as number) >= word);
+    const before = this.#ordered[orderedFrom(offset + from) - 1];
+    return { before: this.#landmarkAt(before), behind: this.#landmarkAt(this.#ordered[orderedFrom(offset + to)]) };
   }
 
-  #landmarkAt(word: number): Landmark | null {
-    if (word === -1) return null;
-    const place = this.#ordered[word] as number;
-    const [start, end] = [this.#words.starts[place] as number, this.#words.ends[place] as number];
-    return { start, end, shift: start - this.#remembered.stoodAt(word) };
+  #landmarkAt(word: number | undefined): Landmark | null {
+    if (word === undefined) return null;
+    const place = this.#both.counterparts[word] as number;
+    const start = this.#words.starts[place] as number;
+    return { start, end: this.#words.ends[place] as number, shift: start - this.#remembered.stoodAt(word) };
   }
 
   #pairFound(passage: Sought): void {
     const { anchor } = passage;
-    if (anchor && 'start' in anchor) this.#pairAt(passage, anchor.start);
-  }
-
-  #pairAt(passage: Sought, start: number): void {
+    if (!anchor || !('start' in anchor)) return;
     const { offset, from } = this.patternOf(passage);
-    const place = firstIndex(this.#words.count, (index) => (this.#words.ends[index] as number) > start);
-    this.#both.pairAround(offset + from, place);
-  }
-
-  /** What stands several times is told apart by where it should be. */
-  #pairNear(text: string, passage: Sought): void {
-    const pattern = this.patternOf(passage);
-    const expected = this.expectationOf(pattern, passage);
-    if (!expected || this.#both.counterparts[pattern.offset + pattern.from] !== -1) return;
-    const start = onlyNear(text, passage.quote, expected.low);
-    const isFit = start !== null && this.keepsOrder(pattern, { start, end: start + passage.quote.exact.length });
-    if (isFit) this.#pairAt(passage, start);
+    this.#both.pairAround(offset + from, wordAt(this.#words, anchor.start));
   }
 
   #findOrder(): void {
-    this.#ordered = new Int32Array(this.#remembered.words.count).fill(-1);
-    for (const { from, to } of this.#both.runsByOrder().ordered) {
-      this.#ordered.set(this.#both.counterparts.subarray(from, to), from);
+    this.#ordered = [];
+    for (const { from, to } of this.#both.runsByOrder().ordered.toReversed()) {
+      for (let word = from; word < to; word += 1) this.#ordered.push(word);
     }
   }
-}
-
-/** Where a quote stands with all of its context close to a place, if once only. */
-function onlyNear(text: string, quote: TextQuoteSelector, place: number): number | null {
-  const { before, after } = contextOf(quote);
-  const whole = before + quote.exact + after;
-  const from = Math.max(0, place - before.length - NEAR);
-  const around = text.slice(from, place + whole.length + NEAR);
-  const first = around.indexOf(whole);
-  return first === -1 || around.includes(whole, first + 1) ? null : from + first + before.length;
 }
 
 /** Whether a block ends between a word and the next. */

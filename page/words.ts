@@ -1,3 +1,4 @@
+import { firstIndex } from './binary-search.ts';
 import { CharacterClass, foldCharacter } from './fold-typography.ts';
 
 /** As much as a short word of a script that sets spaces: one character of the others says about as much. */
@@ -36,6 +37,16 @@ export function partOf({ text, starts, ends, keys, weights }: Words, from: numbe
     keys: keys.subarray(from, to),
     weights: weights.subarray(from, to),
   };
+}
+
+/** The first word that ends behind an offset, as a number; `count` where none does. */
+export function wordAt({ count, ends }: Words, offset: number): number {
+  return firstIndex(count, (index) => (ends[index] as number) > offset);
+}
+
+/** The first word that begins there or later, as a number; `count` where none does. */
+export function wordFrom({ count, starts }: Words, offset: number): number {
+  return firstIndex(count, (index) => (starts[index] as number) >= offset);
 }
 
 class WordScan {

@@ -279,3 +279,71 @@ test('many passages are anchored in the order given', () => {
   );
   expect(anchors).toEqual(words.map(({ start, end }) => ({ outcome: 'moved', start: start + 5, end: end + 5 })));
 });
+
+describe('passages that were marked on different days', () => {
+  const paragraphs = [
+    'The harbour office closed the long bridge on Thursday night after two bearings cracked.',
+    'Ferries will run every twenty minutes until the council has seen a full report.',
+    'Nobody was hurt, said the keeper of the lighthouse, who had watched from the pier.',
+  ];
+  const first = paragraphs.join('\n\n');
+  const second = `Update: the council meets at nine.\n\n${first}`;
+  const third = `Correction: we had misspelt the name of a street.\n\n${second.replace('twenty', 'thirty')}`;
+  const quotes = ['closed the long bridge', 'Ferries will run every twenty minutes', 'who had watched from the pier'];
+  const selectorsIn = (text: string) =>
+    quotes.map((words) => selectorsOf(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length }));
+
+  test.each([
+    ['before its next change', second],
+    ['after it', third],
+  ])('are found as if those of the other day were not there, %s', (_, text) => {
+    const [one, other] = [selectorsIn(first), selectorsIn(second)];
+    const each = [one, other].flatMap((passages) => anchorAll({ text }, passages));
+    expect(anchorAll({ text }, [...one, ...other])).toEqual(each);
+    expect(new Set(each.map(({ outcome }) => outcome))).not.toContain('gone');
+  });
+});
+
+/** Selectors of any passage of a text, of its words at another place, with the context of others, or without any. */
+function wrongSelectors(text: string): fc.Arbitrary<readonly Selector[]> {
+  const anyOffset = fc.oneof(fc.integer({ min: -9, max: text.length }), fc.double());
+  const anyQuote = passageIn(fc.constant(text)).map(({ start, end }) => text.slice(start, end));
+  const anyContext = fc.oneof(fc.constant(''), anyQuote);
+  return fc
+    .tuple(anyQuote, anyContext, anyContext, anyOffset, anyOffset)
+    .map(([exact, before, after, start, end]) => [quote(exact, before, after), position(start, end)]);
+}
+
+test('wrong selectors of other passages move none from where it stands', () => {
+  const anyCase = passageIn(fc.oneof(distinctText, repetitiveText)).chain((passage) =>
+    fc.tuple(fc.constant(passage), fc.array(wrongSelectors(passage.text), { maxLength: 6 })),
+  );
+  fc.assert(
+    fc.property(anyCase, ([{ text, start, end }, others]) => {
+      const anchors = anchorAll({ text }, [...others, selectorsOf(text, { start, end })]);
+      expect(anchors.at(-1)).toEqual({ outcome: 'exact', start, end });
+    }),
+  );
+});
+
+test('a shift that the passage before had is not believed of one that stands where it stood', () => {
+  const text = 'The ferry is late. '.repeat(40);
+  const right = selectorsOf(text, { start: 289, end: 298 });
+  const [exact] = selectorsOf(text, { start: 270, end: 280 });
+  const found = anchorAll({ text }, [[exact as Selector, position(251, 261)], right]);
+  expect(found.at(-1)).toEqual({ outcome: 'exact', start: 289, end: 298 });
+});
+
+test('other passages in their reverse order change no outcome', () => {
+  const anyPassages = distinctText.chain((text) =>
+    fc.tuple(fc.constant(text), fc.array(passageIn(fc.constant(text)), { minLength: 2, maxLength: 8 }), fc.nat()),
+  );
+  fc.assert(
+    fc.property(anyPassages, ([text, passages, cut]) => {
+      const at = cut % text.length;
+      const after = `${text.slice(0, at)} set in here ${text.slice(at + 9)}`;
+      const lists = passages.map((passage) => selectorsOf(text, passage));
+      expect(anchorAll({ text: after }, lists.toReversed()).toReversed()).toEqual(anchorAll({ text: after }, lists));
+    }),
+  );
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { selectorsOf } from '../../page/describe.ts';
+import type { Sought } from '../../page/sought.ts';
+import { byText } from '../../page/texts-told.ts';
+
+const TEXT =
+  'The harbour office closed the long bridge on Thursday night after two bearings cracked.\n\n' +
+  'Ferries will run every twenty minutes until the council has seen a full report.';
+
+function sought(words: string, added = ''): Sought {
+  const text = added + TEXT;
+  const start = text.indexOf(words);
+  const [quote] = selectorsOf(text, { start, end: start + words.length });
+  if (quote?.type !== 'TextQuoteSelector') throw new Error('no quote');
+  return { quote, stored: start, copies: [], anchor: null };
+}
+
+test('passages of one text stay together, overlapping or the same', () => {
+  const passages = [
+    sought('long bridge'),
+    sought('the long bridge on'),
+    sought('long bridge'),
+    sought('a full report'),
+  ];
+  expect(byText(passages)).toEqual([passages]);
+});
+
+test('the same words at other offsets are another text', () => {
+  const [one, other] = [sought('long bridge'), sought('long bridge', 'Update: ')];
+  expect(byText([one, other])).toEqual([[one], [other]]);
+});
+
+test('texts without end are not all told apart, and no passage is lost', () => {
+  const passages = Array.from({ length: 20 }, (_, days) => sought('long bridge', 'Update: '.repeat(days)));
+  const texts = byText(passages);
+  expect(texts).toHaveLength(6);
+  expect(texts.flat()).toEqual(passages);
+});

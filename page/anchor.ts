@@ -9,8 +9,8 @@ export type { Anchor } from './sought.ts';
 
 /**
  * Finds passages in a text by their selectors, one anchor for each, in the order given. All in one pass: exact
- * at the stored position or shifted as the passage before it; then exact anywhere, where context decides; then
- * reworded, where the passages found already say to look. Any selectors give an outcome, never an exception.
+ * at the stored position; then where the text that they remember together now stands; then where what stands around it
+ * says to look. Any selectors give an outcome, never an exception.
  * How it decides, and its limits: docs/anchoring.md.
  */
 export function anchorAll({ text }: { text: string }, passages: readonly (readonly Selector[])[]): Anchor[] {
@@ -32,18 +32,13 @@ function soughtBy(selectors: readonly Selector[]): Sought | null {
 }
 
 /**
- * Where the stored position, or the same shift as the passage before, holds the words and all of their context.
- * With less, the same words may stand elsewhere in a context that agrees better: that has to be compared.
+ * Where the stored position holds the words and all of their context. With less, the same words may stand elsewhere in a
+ * context that agrees better: that has to be compared.
  */
 function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
-  let shift = 0;
   for (const passage of inOrder) {
     const { quote, stored } = passage;
-    if (stored === null) continue;
-    const start = [stored, stored + shift].find((place) => standsWhole(text, quote, place));
-    if (start === undefined) continue;
-    shift = start - stored;
-    passage.anchor = foundAt(passage, start);
+    if (stored !== null && standsWhole(text, quote, stored)) passage.anchor = foundAt(passage, stored);
   }
 }
 

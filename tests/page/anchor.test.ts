@@ -326,14 +326,6 @@ test('wrong selectors of other passages move none from where it stands', () => {
   );
 });
 
-test('a shift that the passage before had is not believed of one that stands where it stood', () => {
-  const text = 'The ferry is late. '.repeat(40);
-  const right = selectorsOf(text, { start: 289, end: 298 });
-  const [exact] = selectorsOf(text, { start: 270, end: 280 });
-  const found = anchorAll({ text }, [[exact as Selector, position(251, 261)], right]);
-  expect(found.at(-1)).toEqual({ outcome: 'exact', start: 289, end: 298 });
-});
-
 test('other passages in their reverse order change no outcome', () => {
   const anyPassages = distinctText.chain((text) =>
     fc.tuple(fc.constant(text), fc.array(passageIn(fc.constant(text)), { minLength: 2, maxLength: 8 }), fc.nat()),

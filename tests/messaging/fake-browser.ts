@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /**
  * Stands in for the browser's extension API. Import this file before any module that uses the API: `wxt/browser`
- * looks for it once, when it is loaded.
+ * looks for it once, when it is loaded. `reportError` is every browser's, but not Node's.
  */
-Object.assign(globalThis, { browser: fakeBrowser });
+Object.assign(globalThis, { browser: fakeBrowser, reportError: (error: unknown) => console.error(error) });
 
 /** Who sends, as browsers stamp it on a message. */
 export interface Sender {

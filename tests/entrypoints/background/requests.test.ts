@@ -14,8 +14,6 @@ import { annotation as example, idOf, pageCapture } from '../../model/examples.t
 const OTHER_PAGE = 'https://evening-post.example/bridge';
 
 beforeEach(async () => {
-  // Browsers' workers have it, Node has not.
-  vi.stubGlobal('reportError', (error: unknown) => expect.unreachable(String(error)));
   await freshLibrary();
   fakeBrowser.reset();
   resetTabs();

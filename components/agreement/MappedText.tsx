@@ -1,10 +1,8 @@
-import { useEffect, useRef } from 'react';
 import type { JudgedPassage } from '../../analysis/agreement/judged-passages.ts';
-import { placeBlocks } from '../../model/article-text.ts';
+import { MarkedText } from '../marked-text/MarkedText.tsx';
 import type { CodedArticle } from './coded-case.ts';
 import { isOpen } from './listed-passages.ts';
 import type { Settled } from './settled.ts';
-import { textParts } from './text-parts.ts';
 
 interface MappedTextProps {
   article: CodedArticle;
@@ -17,32 +15,29 @@ interface MappedTextProps {
 
 /** An article with every open passage shaded by how far its coders disagree: the darker, the further. */
 export function MappedText({ article, passages, settled, current }: MappedTextProps) {
-  const text = useRef<HTMLElement>(null);
-  useEffect(() => {
-    text.current?.querySelector('.mapped-current')?.scrollIntoView({ block: 'center' });
-  }, [current]);
   return (
-    <article className="mapped-text" lang={article.article.language ?? ''} ref={text}>
-      {placeBlocks(article.blocks).map((block) => (
-        <p key={block.start} data-block={block.kind} dir="auto">
-          {textParts(article.text, block, passages).map(({ text: words, passages: [worst, ...more] }, index) =>
-            worst === undefined ? (
-              words
-            ) : (
-              <mark
-                key={index}
-                className={[worst, ...more].includes(current ?? -1) ? 'mapped-current' : ''}
-                data-level={levelOf(passages[worst])}
-                data-differences={passages[worst]?.differences.join(' ')}
-                data-settled={[worst, ...more].every((place) => !isOpen(settled[place])) || undefined}
-              >
-                {words}
-              </mark>
-            ),
-          )}
-        </p>
-      ))}
-    </article>
+    <MarkedText
+      className="mapped-text"
+      language={article.article.language}
+      text={article.text}
+      blocks={article.blocks}
+      passages={passages}
+      current={current}
+      renderMark={(words, covering) => {
+        const [worst] = covering;
+        if (worst === undefined) return null;
+        return (
+          <mark
+            aria-current={covering.includes(current ?? -1) || undefined}
+            data-level={levelOf(passages[worst])}
+            data-differences={passages[worst]?.differences.join(' ')}
+            data-settled={covering.every((place) => !isOpen(settled[place])) || undefined}
+          >
+            {words}
+          </mark>
+        );
+      }}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Code } from '../../model/code.ts';
 import { TAGS } from '../../model/tag.ts';
 import { countOf } from '../ui/counts.ts';
+import { CodeOptions } from './CodeOptions.tsx';
 import type { Meanings, OfferedImport } from './annotation-import.ts';
 import type { MissingArticle } from './plan-import.ts';
 
@@ -83,14 +84,7 @@ function Missing({ missing, says }: { missing: readonly MissingArticle[]; says: 
 function Meant({ codes }: { codes: readonly Code[] }) {
   return TAGS.map((tag) => (
     <optgroup key={tag} label={tag}>
-      <option value={tag}>{tag}</option>
-      {codes
-        .filter((code) => code.tag === tag)
-        .map(({ id, name }) => (
-          <option key={id} value={id}>
-            {tag}: {name}
-          </option>
-        ))}
+      <CodeOptions tag={tag} codes={codes} />
     </optgroup>
   ));
 }

@@ -1,7 +1,8 @@
-import { TAGS, type Tag } from '../../model/tag.ts';
+import { TAGS } from '../../model/tag.ts';
 import type { ExportChoices } from '../../storage/exchange/export-choices.ts';
 import { isFiltering, NO_FILTER, type PassageFilter } from '../../storage/exchange/passage-filter.ts';
 import { Chosen } from './Chosen.tsx';
+import { CodeOptions } from './CodeOptions.tsx';
 
 interface PassageChoiceProps {
   choices: Pick<ExportChoices, 'codes' | 'outlets'>;
@@ -24,7 +25,7 @@ export function PassageChoice({ choices: { codes, outlets }, filter, onFilter }:
         <Chosen label="Tag or code" value={tag ?? code ?? ''} onChange={choose}>
           <option value="">any</option>
           {TAGS.map((one) => (
-            <OfTag key={one} tag={one} codes={codes} />
+            <CodeOptions key={one} tag={one} codes={codes} />
           ))}
         </Chosen>
         <Chosen label="Outlet" value={outlet ?? ''} onChange={(value) => set({ outlet: orNull(value) })}>
@@ -50,21 +51,6 @@ export function PassageChoice({ choices: { codes, outlets }, filter, onFilter }:
         </button>
       )}
     </details>
-  );
-}
-
-function OfTag({ tag, codes }: { tag: Tag; codes: ExportChoices['codes'] }) {
-  return (
-    <>
-      <option value={tag}>{tag}</option>
-      {codes
-        .filter((code) => code.tag === tag)
-        .map(({ id, name }) => (
-          <option key={id} value={id}>
-            {tag}: {name}
-          </option>
-        ))}
-    </>
   );
 }
 

@@ -72,7 +72,7 @@ describe('agreement', () => {
     await page.click('.disputed > button');
     const shown = await page.waitFor(
       'the passage in the text',
-      () => document.querySelector('.mapped-current')?.textContent,
+      () => document.querySelector('.mapped-text [aria-current]')?.textContent,
     );
     expect(shown).toContain('Nobody looked');
     const who = await page.evaluate(() => document.querySelector('.markings')?.textContent);

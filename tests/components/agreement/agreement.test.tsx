@@ -8,7 +8,7 @@ import { DisagreementMap } from '../../../components/agreement/DisagreementMap.t
 import { offersOf, type Disputed } from '../../../components/agreement/offers.ts';
 import { sayCoders } from '../../../components/agreement/say-markings.ts';
 import type { Settle } from '../../../components/agreement/use-settling.ts';
-import { textParts } from '../../../components/agreement/text-parts.ts';
+import { textParts } from '../../../components/marked-text/text-parts.ts';
 import { judgedPassages } from '../../../analysis/agreement/judged-passages.ts';
 import type { Author } from '../../../model/author.ts';
 import type { CaseOfAll } from '../../../model/case-contents.ts';
@@ -165,7 +165,7 @@ describe('the map', () => {
       'Ana: Quote, Opinion Take what Ana marked',
       'Ben: Quote Take what Ben marked',
     ]);
-    expect(host.querySelector('.mapped-current')?.textContent).toBe('“Nobody ever looked,”');
+    expect(host.querySelector('.mapped-text [aria-current]')?.textContent).toBe('“Nobody ever looked,”');
   });
 
   test('a coder’s marking is taken as it is, with what all marked of the passage; then comes the next', () => {

@@ -22,20 +22,7 @@ import { createProject } from '../../../storage/projects/shared-projects.ts';
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
 import { revealedWork } from '../../../storage/revealed-work.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
-
-type Library = Record<string, unknown[]>;
-
-async function leave(): Promise<Library> {
-  const tables = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const));
-  await freshLibrary();
-  return Object.fromEntries(tables);
-}
-
-async function enter(library: Library): Promise<void> {
-  await freshLibrary();
-  await database.open();
-  for (const [name, records] of Object.entries(library)) await database.table(name).bulkPut(records);
-}
+import { enter, leave, type Library } from './another-library.ts';
 
 async function annotate(): Promise<Id> {
   const { article, revision } = await captureArticle(pageCapture);

@@ -21,22 +21,11 @@ import { changeProject, createProject } from '../../../storage/projects/shared-p
 import { takeFeedback } from '../../../storage/projects/take-feedback.ts';
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
 import { annotation as example, author as somebody, pageCapture, rubric } from '../../model/examples.ts';
+import { enter, leave, libraryNow } from './another-library.ts';
 
 beforeEach(freshLibrary);
 
 const HOUR = 3_600_000;
-type Library = Record<string, unknown[]>;
-
-async function library(): Promise<Library> {
-  return Object.fromEntries(
-    await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const)),
-  );
-}
-
-async function enter(records: Library): Promise<void> {
-  await freshLibrary();
-  for (const [name, some] of Object.entries(records)) await database.table(name).bulkPut(some);
-}
 
 /** An instructor who has a student's work, and the student. */
 async function classroom() {
@@ -46,17 +35,17 @@ async function classroom() {
   const project = (await createProject({ name: 'Seminar', instructions: '', round, cases: [id] })).id;
   await changeProject(project, { rubric });
   await ownIdentity(newIdentity);
-  const [handedOut, owner] = [await readProject(project), await library()];
-  await freshLibrary();
+  const handedOut = await readProject(project);
+  const owner = await leave();
   await joinProject(handedOut);
   const { article: own, revision } = await captureArticle(pageCapture);
   const passage = await createAnnotation({ ...example, article: own.id, revision: revision.id });
   const { author } = await ownIdentity(newIdentity);
   const work = await prepareHandIn(project, author, 1000);
-  const student = await library();
+  const student = await libraryNow();
   await enter(owner);
   await takeHandIn(work);
-  return { project, set: work.set.id, passage: passage.id, article: own.id, student, instructor: await library() };
+  return { project, set: work.set.id, passage: passage.id, article: own.id, student, instructor: await libraryNow() };
 }
 
 async function comment(set: Id, annotation: Id, text: string): Promise<void> {

@@ -19,24 +19,12 @@ import { changeProject, createProject, viewProjects } from '../../../storage/pro
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
 import { searchLibrary } from '../../../storage/search/search-library.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
+import { enter, leave } from './another-library.ts';
 
 beforeEach(freshLibrary);
 
 const MINUTE = 60_000;
 const ROUND = { blind: true, due: null, closed: false };
-type Library = Record<string, unknown[]>;
-
-async function leave(): Promise<Library> {
-  const tables = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const));
-  await freshLibrary();
-  return Object.fromEntries(tables);
-}
-
-async function enter(library: Library): Promise<void> {
-  await freshLibrary();
-  await database.open();
-  for (const [name, records] of Object.entries(library)) await database.table(name).bulkPut(records);
-}
 
 async function makeProject(): Promise<Id> {
   const { article } = await captureArticle(pageCapture);

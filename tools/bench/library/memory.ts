@@ -19,6 +19,7 @@ async function mostHeldUntil(page: Page, signal: AbortSignal): Promise<number> {
   let most = 0;
   while (!signal.aborted) {
     most = Math.max(most, await heldHeap(page));
+    // A sample each second: there is no event for what memory does.
     await page.waitForTimeout(EVERY);
   }
   return most;

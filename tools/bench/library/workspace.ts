@@ -44,6 +44,7 @@ async function mostUntilAtRest(library: OpenLibrary, page: Page): Promise<number
     most = Math.max(most ?? 0, now);
     if (Math.abs(now - last) < RESTING * now) return most;
     last = now;
+    // Rest is that two samples apart agree: no event tells of it.
     await page.waitForTimeout(BETWEEN_LOOKS);
   }
 }

@@ -3,9 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /**
  * Stands in for the browser's extension API. Import this file before any module that uses the API: `wxt/browser`
- * looks for it once, when it is loaded. `reportError` is every browser's, but not Node's.
+ * looks for it once, when it is loaded. `reportError` is every browser's, but not Node's: thrown outside of the work
+ * that reported it, an error fails the run, as nobody catches it.
  */
-Object.assign(globalThis, { browser: fakeBrowser, reportError: (error: unknown) => console.error(error) });
+Object.assign(globalThis, {
+  browser: fakeBrowser,
+  reportError: (error: unknown) =>
+    queueMicrotask(() => {
+      throw error;
+    }),
+});
 
 /** Who sends, as browsers stamp it on a message. */
 export interface Sender {

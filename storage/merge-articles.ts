@@ -4,6 +4,7 @@ import type { Case } from '../model/case.ts';
 import type { Id } from '../model/id.ts';
 import type { Rev } from '../model/rev.ts';
 import type { SameCaseRefusal } from '../model/same-case-refusal.ts';
+import type { TrashedCase } from '../model/trash-entry.ts';
 import { database } from './database.ts';
 import { joinArticle } from './join-article.ts';
 import { inOrder } from './keep-revision.ts';
@@ -22,6 +23,8 @@ export interface Merge {
   cases: Case[];
   refusals: SameCaseRefusal[];
   readings: CaseReading[];
+  /** Cases in the trash that named the first one, with their readings. */
+  trashed: TrashedCase[];
 }
 
 /**
@@ -65,13 +68,14 @@ export function joined(merged: Article, holder: Article): Article {
 async function whatIsMerged(from: Article, holder: Article): Promise<Merge> {
   const { id } = from;
   const isNaming = (record: object) => JSON.stringify(record).includes(id);
-  const [revisions, annotations, decisions, cases, refusals, readings] = [
+  const [revisions, annotations, decisions, cases, refusals, readings, trashed] = [
     await inOrder(id).toArray(),
     await database.annotations.where('article').equals(id).toArray(),
     await database.suggestionDecisions.where('article').equals(id).toArray(),
     await database.cases.where('articles').equals(id).toArray(),
     await database.sameCaseRefusals.filter(isNaming).toArray(),
     await database.caseReadings.filter(isNaming).toArray(),
+    await database.trash.filter((entry) => entry.kind === 'case' && isNaming(entry)).toArray(),
   ];
   return {
     from,
@@ -82,5 +86,6 @@ async function whatIsMerged(from: Article, holder: Article): Promise<Merge> {
     cases,
     refusals,
     readings,
+    trashed: trashed.filter((entry) => entry.kind === 'case'),
   };
 }

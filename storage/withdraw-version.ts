@@ -1,12 +1,13 @@
-import { isLive, type LiveAnnotation } from '../model/annotation.ts';
+import { isLive, type Annotation, type LiveAnnotation } from '../model/annotation.ts';
 import { codesUnder } from '../model/code-fate.ts';
-import type { Codebook, CodebookVersion } from '../model/codebook.ts';
-import { idsFrom, type Id } from '../model/id.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Id } from '../model/id.ts';
 import { nextRev, type Rev } from '../model/rev.ts';
 import type { Timestamp } from '../model/timestamp.ts';
-import { codebookOfArticle } from './codebook-of-article.ts';
+import type { TrashedArticle } from '../model/trash-entry.ts';
 import { codebookToChange } from './codebooks.ts';
 import { database } from './database.ts';
+import { checkNothingIsMadeUnder } from './made-under-version.ts';
 import { ownSets } from './own-sets.ts';
 import { setVersion, type Publication } from './publish-codebook.ts';
 import { VersionInUse } from './storage-errors.ts';
@@ -35,35 +36,6 @@ export async function withdrawVersion(
   });
 }
 
-/** Passages that were marked or coded under it, by whomever, and others' sets. */
-async function checkNothingIsMadeUnder(
-  { id, versions }: Codebook,
-  { version, created, codes }: CodebookVersion,
-  settled: Publication['settled'],
-): Promise<void> {
-  const others = await database.annotationSets.filter((set) => set.codebook === id).toArray();
-  const own = await ownSets();
-  if (others.some((set) => !own.has(set.id) && set.codebookVersion >= version)) {
-    throw new VersionInUse(version, 'others have coded by it');
-  }
-  const before = new Set(versions.at(-2)?.codes.map((code) => code.id));
-  const fresh = codes.flatMap((code) => (before.has(code.id) ? [] : [code.id]));
-  const followed = new Set(settled.map(([annotation]) => annotation));
-  const coded = await database.annotations.where('codes').anyOf(fresh).toArray();
-  if ((await isMarkedUnder(id, version, created)) || coded.some((each) => isLive(each) && !followed.has(each.id))) {
-    throw new VersionInUse(version, 'passages were tagged by it');
-  }
-}
-
-async function isMarkedUnder(codebook: Id, version: number, since: Timestamp): Promise<boolean> {
-  const later = await database.annotations.where('id').aboveOrEqual(idsFrom(since)).toArray();
-  for (const each of later) {
-    if (!isLive(each) || each.codebookVersion !== version) continue;
-    if ((await codebookOfArticle(each.article))?.id === codebook) return true;
-  }
-  return false;
-}
-
 async function restoreCodes(
   { versions }: Codebook,
   version: number,
@@ -72,20 +44,35 @@ async function restoreCodes(
 ): Promise<[Id, Rev, Rev][]> {
   const own = await ownSets();
   const now = Date.now();
-  const stored = await database.annotations.bulkGet(settled.map(([id]) => id));
-  const restored = stored.flatMap((each) => {
-    if (!each || !isLive(each)) return [];
+  const marks = new Map(settled);
+  const remarked: [Id, Rev, Rev][] = [];
+  const formerly = (each: Annotation): Annotation => {
+    const before = marks.get(each.id);
+    if (before === undefined || !isLive(each)) return each;
     const former = each.formerCodes?.at(-1);
     const isAsSettled = former?.version === version && former.until === published;
     if (!isAsSettled || (each.codes ?? []).join() !== codesUnder(former.codes, versions).join()) {
       throw new VersionInUse(version, 'passages were coded by it');
     }
     const rev = nextRev(own.get(each.set)?.author ?? each.set, now, each.rev);
-    return [{ ...withFormer(each), codes: former.codes, modified: now, rev }];
+    remarked.push([each.id, before, rev]);
+    return { ...withFormer(each), codes: former.codes, modified: now, rev };
+  };
+  const stored = await database.annotations.bulkGet([...marks.keys()]);
+  await database.annotations.bulkPut(stored.flatMap((each) => (each ? [formerly(each)] : [])));
+  for (const entry of await trashedWith(marks)) {
+    await database.trash.put({ ...entry, annotations: entry.annotations.map(formerly) });
+  }
+  return remarked;
+}
+
+/** The articles in the trash with any of some passages. */
+async function trashedWith(passages: ReadonlyMap<Id, unknown>): Promise<TrashedArticle[]> {
+  const found: TrashedArticle[] = [];
+  await database.trash.each((entry) => {
+    if (entry.kind === 'article' && entry.annotations.some(({ id }) => passages.has(id))) found.push(entry);
   });
-  await database.annotations.bulkPut(restored);
-  const marks = new Map(settled);
-  return restored.map(({ id, rev }) => [id, marks.get(id) ?? rev, rev]);
+  return found;
 }
 
 function withFormer({ formerCodes = [], ...annotation }: LiveAnnotation): LiveAnnotation {

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../model/record-kinds.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import { MOST_COUNTED } from '../../storage/backup/edits-since.ts';
+import { countOf } from '../ui/counts.ts';
 import { showMoment } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { showBytes } from '../ui/show-bytes.ts';
@@ -77,6 +78,11 @@ function sayLast(made: Timestamp | null, edits: number): string {
   return `The last backup is of ${showMoment(made)}. ${edits === 1 ? '1 annotation was made or changed since.' : since}`;
 }
 
+function sayLeftOut(count: number): string {
+  const were = count === 1 ? 'was' : 'were';
+  return `${countOf(count, 'record')} of its trash ${were} left out: the annotation set or project it belonged to had been removed before the backup was made.`;
+}
+
 function BackupOutcome({ state, onClose }: { state: BackupState; onClose: () => void }) {
   if (state.at === 'failed') return <Notice onClose={onClose}>{state.reason}</Notice>;
   if (state.at === 'made') {
@@ -90,6 +96,7 @@ function BackupOutcome({ state, onClose }: { state: BackupState; onClose: () => 
     return (
       <Notice onClose={onClose}>
         Your library is now as it was in <strong>{state.from}</strong>.{' '}
+        {state.leftOut > 0 && `${sayLeftOut(state.leftOut)} `}
         {!state.isSearchable && 'Search is being prepared.'}
       </Notice>
     );

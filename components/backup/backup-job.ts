@@ -8,8 +8,8 @@ export type BackupStep = 'gathering' | 'checking' | 'putting in place' | 'making
 export type BackupNews =
   | { news: 'progress'; step: BackupStep; done: number; total: number | null }
   | { news: 'made'; file: Blob; made: number }
-  /** The library is the backup's now; the search index may still be built. */
-  | { news: 'restored' }
+  /** The library is the backup's now; the search index may still be built. `leftOut`: records of its trash that have no place. */
+  | { news: 'restored'; leftOut: number }
   | { news: 'done' }
   | { news: 'cancelled' }
   | { news: 'failed'; reason: string };

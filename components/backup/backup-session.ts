@@ -43,18 +43,18 @@ class BackupSession extends SharedState<BackupState> {
 
   readonly restore = ({ file, summary }: OfferedBackup): void => {
     this.set({ at: 'work', step: 'checking', done: 0, total: null, canCancel: true });
-    let isRestored = false;
+    let restored: (BackupState & { at: 'restored' }) | null = null;
     this.#job = runBackupJob({ job: 'restore', file }, (news) => {
       // From here on nothing undoes it: what fails is only the index, which the next search builds.
-      if (isRestored) {
-        if (news.news !== 'progress') this.set({ at: 'restored', from: file.name, isSearchable: true });
+      if (restored) {
+        if (news.news !== 'progress') this.set({ ...restored, isSearchable: true });
         return;
       }
       const next = stateAfter(news, 'restore');
       if (next) this.set(next);
       if (news.news !== 'restored') return;
-      isRestored = true;
-      this.set({ at: 'restored', from: file.name, isSearchable: false });
+      restored = { at: 'restored', from: file.name, isSearchable: false, leftOut: news.leftOut };
+      this.set(restored);
       void noteBackup(Date.parse(summary.made));
       void ask('library.replaced', {});
     });

@@ -14,7 +14,7 @@ export type BackupState =
   | { at: 'offered'; offered: OfferedBackup }
   | { at: 'work'; step: BackupStep; done: number; total: number | null; canCancel: boolean }
   | { at: 'made'; name: string; bytes: number }
-  | { at: 'restored'; from: string; isSearchable: boolean }
+  | { at: 'restored'; from: string; isSearchable: boolean; leftOut: number }
   | { at: 'stopped'; what: 'make' | 'restore' }
   | { at: 'failed'; reason: string };
 

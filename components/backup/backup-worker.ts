@@ -31,8 +31,9 @@ async function make(signal: AbortSignal): Promise<void> {
 }
 
 async function restore(file: Blob, signal: AbortSignal): Promise<void> {
-  await restoreLibrary(counted(readBackup(file)), { signal, progress: progressOf('putting in place') });
-  tell({ news: 'restored' });
+  const restoring = { signal, progress: progressOf('putting in place') };
+  const { leftOut } = await restoreLibrary(counted(readBackup(file)), restoring);
+  tell({ news: 'restored', leftOut });
   await rebuildIndex({ progress: progressOf('making searchable') });
 }
 

@@ -1,5 +1,6 @@
 import { isLive } from '../../model/annotation.ts';
 import { METADATA, type Article } from '../../model/article.ts';
+import type { Case } from '../../model/case.ts';
 import type { Id } from '../../model/id.ts';
 import { nextRev } from '../../model/rev.ts';
 import { database } from '../database.ts';
@@ -26,6 +27,7 @@ export async function takeBackMerge({ from, into, merge }: Extract<Inverse, { ki
     await database.articles.add(merge.from);
     const marks = await giveBack(merge);
     await putBackInCases(merge);
+    await putBackInTrash(merge);
     await putBackWords(merge);
     // The entries of what goes back stand under the one that held it: they go first.
     for (const id of [into, from]) await indexAgain(id);
@@ -78,33 +80,57 @@ async function giveBack({ from, holder, revisions, annotations }: Merge): Promis
   return given.map(({ id, rev }) => ({ kind: 'annotation', record: id, found: before.get(id) ?? rev, left: rev }));
 }
 
-/** Where it stood, in cases that still hold the other. */
-async function putBackInCases({ from, holder, cases }: Merge): Promise<void> {
-  for (const { id, articles: before } of cases) {
-    const now = await database.cases.get(id);
-    if (!now?.articles.includes(holder.id)) continue;
-    const rest = before.includes(holder.id) ? now.articles : now.articles.filter((each) => each !== holder.id);
-    await database.cases.put({
+/** Where it stood, in cases that still hold the other; also in those that came out of the trash since. */
+async function putBackInCases(merge: Merge): Promise<void> {
+  for (const before of [...merge.cases, ...merge.trashed.map((entry) => entry.case)]) {
+    const now = await database.cases.get(before.id);
+    if (!now?.articles.includes(merge.holder.id)) continue;
+    await database.cases.put({ ...now, articles: apart(now, before, merge), modified: Date.now() });
+  }
+}
+
+/** In a case that is still in the trash, or is there again. */
+async function putBackInTrash(merge: Merge): Promise<void> {
+  for (const before of merge.trashed) {
+    const now = await database.trash.get(before.id);
+    if (now?.kind !== 'case' || !now.case.articles.includes(merge.holder.id)) continue;
+    const readings = now.readings.map((each) => {
+      const former = before.readings.find(({ id }) => id === each.id);
+      return former && isAsMerged(each, former, merge) ? { ...former, rev: each.rev } : each;
+    });
+    await database.trash.put({
       ...now,
-      articles: rest.toSpliced(before.indexOf(from.id), 0, from.id),
-      modified: Date.now(),
+      case: { ...now.case, articles: apart(now.case, before.case, merge) },
+      readings,
     });
   }
 }
 
+/** The articles of a case, of which one is two again. */
+function apart(now: Case, { articles: before }: Case, { from, holder }: Merge): Id[] {
+  const others = now.articles.filter((each) => each !== holder.id);
+  const rest = before.includes(holder.id) ? [...new Set(now.articles)] : others;
+  return rest.toSpliced(before.indexOf(from.id), 0, from.id);
+}
+
 /** What was confirmed or refused of it before names it again, unless it was changed since. */
-async function putBackWords({ from, holder, refusals, readings }: Merge): Promise<void> {
-  const renamed = (record: object) => inOneOrder(record).replaceAll(from.id, holder.id);
-  for (const refusal of refusals) {
+async function putBackWords(merge: Merge): Promise<void> {
+  for (const refusal of merge.refusals) {
     const now = await database.sameCaseRefusals.get(refusal.id);
-    if (now && renamed(refusal) === inOneOrder(now)) await database.sameCaseRefusals.put(refusal);
+    if (now && isAsMerged(now, refusal, merge)) await database.sameCaseRefusals.put(refusal);
   }
   const { author } = await personalSet();
-  for (const reading of readings) {
-    const now = await database.caseReadings.get(reading.id);
-    if (!now || renamed({ ...reading, rev: '' }) !== inOneOrder({ ...now, rev: '' })) continue;
-    await database.caseReadings.put({ ...reading, rev: nextRev(author.id, Date.now(), now.rev) });
+  for (const former of [...merge.readings, ...merge.trashed.flatMap(({ readings }) => readings)]) {
+    const now = await database.caseReadings.get(former.id);
+    if (!now || !isAsMerged(now, former, merge)) continue;
+    await database.caseReadings.put({ ...former, rev: nextRev(author.id, Date.now(), now.rev) });
   }
+}
+
+/** Whether a record is what the merge made of the former one; its mark may be a later one. */
+function isAsMerged(now: object, former: object, { from, holder }: Merge): boolean {
+  const merged = inOneOrder({ ...former, rev: '' }).replaceAll(from.id, holder.id);
+  return merged === inOneOrder({ ...now, rev: '' });
 }
 
 async function indexAgain(id: Id): Promise<void> {

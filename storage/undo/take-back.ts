@@ -9,7 +9,8 @@ import { changeSettled } from '../settle-passages.ts';
 import { ChangedSince } from '../storage-errors.ts';
 import { takeBackDecisions } from '../suggestion-decisions.ts';
 import { writing } from '../transaction.ts';
-import { restoreFromTrash, trashCase } from '../trash.ts';
+import { restoreFromTrash } from '../restore-from-trash.ts';
+import { trashCase } from '../trash.ts';
 import { markOfCase } from './case-mark.ts';
 import { takeBackChoice, takeBackCodebook, takeBackPublication } from './take-back-codebooks.ts';
 import {

@@ -29,7 +29,8 @@ import { database } from '../../storage/database.ts';
 import { renameCodebook } from '../../storage/manage-codebooks.ts';
 import { previewPublication, publishDraft, type Publication } from '../../storage/publish-codebook.ts';
 import { ownCodebook } from '../../storage/own-codebook.ts';
-import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
+import { restoreFromTrash } from '../../storage/restore-from-trash.ts';
+import { trashArticle } from '../../storage/trash.ts';
 import { arbitraryDrafts } from '../model/arbitrary-codebook.ts';
 import { annotation as example, idOf, pageCapture } from '../model/examples.ts';
 

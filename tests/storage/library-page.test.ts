@@ -7,7 +7,8 @@ import { database } from '../../storage/database.ts';
 import { mergeArticles } from '../../storage/merge-articles.ts';
 import { countPassages, listArticles, listCases, listProjects, viewLibraryPage } from '../../storage/library-page.ts';
 import { rebuildIndex } from '../../storage/search/rebuild-index.ts';
-import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
+import { restoreFromTrash } from '../../storage/restore-from-trash.ts';
+import { trashArticle } from '../../storage/trash.ts';
 import { annotation as example, idOf, pageCapture } from '../model/examples.ts';
 
 beforeEach(freshLibrary);

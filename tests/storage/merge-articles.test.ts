@@ -14,7 +14,8 @@ import { importArticles } from '../../storage/import-articles.ts';
 import { addToQueue } from '../../storage/reading-queue.ts';
 import { adoptArticles } from '../../storage/projects/adopt-articles.ts';
 import { awaitedFor, awaitText } from '../../storage/awaited-texts.ts';
-import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
+import { restoreFromTrash } from '../../storage/restore-from-trash.ts';
+import { trashArticle, trashCase } from '../../storage/trash.ts';
 import { viewMerge } from '../../storage/view-merge.ts';
 import { writing } from '../../storage/transaction.ts';
 import { refuseGroup } from '../../storage/same-case.ts';
@@ -115,6 +116,34 @@ test('a merge is undone with all that was the one’s, done again, and undone on
   // What was done before stands in order still.
   expect(await undo()).toMatchObject({ answer: 'Quote marked' });
   expect(await undo()).toMatchObject({ answer: 'Quote marked' });
+});
+
+describe('a case that lay in the trash while two of its articles were merged', () => {
+  const fact = { id: idOf(60), statement: 'It is shut', tellings: [], passages: [], notToldIn: [] as Id[] };
+  let both: Id;
+  let before: unknown;
+
+  beforeEach(async () => {
+    both = (await createCase('Both', main, phone)).id;
+    await changeReading(both, { put: { facts: [{ ...fact, notToldIn: [phone] }] }, drop: {} });
+    before = await contents();
+    await trashCase(both);
+    await merge();
+  });
+
+  test('has both again once the merge is undone', async () => {
+    await keepAsChromium();
+    await undo();
+    await restoreFromTrash(both);
+    expect(await contents()).toEqual(before);
+  });
+
+  test('has both again, too, where it came back before that', async () => {
+    await restoreFromTrash(both);
+    expect((await database.cases.get(both))?.articles).toEqual([main]);
+    await undo();
+    expect(await contents()).toEqual(before);
+  });
 });
 
 test('a correction is undone, whatever order its keys come back in', async () => {

@@ -23,7 +23,8 @@ import { createProject, viewProjects } from '../../storage/projects/shared-proje
 import { leaveOutSettling, takeHandIn } from '../../storage/projects/take-hand-in.ts';
 import { searchLibrary } from '../../storage/search/search-library.ts';
 import { changeSettled, settlePassages } from '../../storage/settle-passages.ts';
-import { restoreFromTrash, trashArticle } from '../../storage/trash.ts';
+import { restoreFromTrash } from '../../storage/restore-from-trash.ts';
+import { trashArticle } from '../../storage/trash.ts';
 import { annotation, annotationSet, author, idOf, pageCapture } from '../model/examples.ts';
 
 const BENS = idOf(500);

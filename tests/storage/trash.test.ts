@@ -11,8 +11,10 @@ import { database } from '../../storage/database.ts';
 import { mergeArticles } from '../../storage/merge-articles.ts';
 import { searchLibrary } from '../../storage/search/search-library.ts';
 import { rejectSuggestion } from '../../storage/suggestion-decisions.ts';
-import { emptyTrash, purgeTrash, restoreFromTrash, trashArticle, trashCase, viewTrash } from '../../storage/trash.ts';
-import { annotation as example, idOf, pageCapture } from '../model/examples.ts';
+import { restoreFromTrash } from '../../storage/restore-from-trash.ts';
+import { emptyTrash, purgeTrash, trashArticle, trashCase } from '../../storage/trash.ts';
+import { viewTrash } from '../../storage/view-trash.ts';
+import { annotation as example, annotationSet, author, idOf, pageCapture, project } from '../model/examples.ts';
 
 beforeEach(freshLibrary);
 
@@ -91,6 +93,19 @@ describe('a deleted article', () => {
     await emptyTrash();
     expect(await viewTrash()).toEqual([]);
     await expect(restoreFromTrash(two)).rejects.toMatchObject({ name: 'NotInLibrary' });
+  });
+
+  test('is counted by the passages that the reader may see', async () => {
+    const one = await annotated('one');
+    const round = { blind: true, due: null, closed: false };
+    await database.projects.add({ ...project, id: idOf(900), kind: 'shared', owner: idOf(70), round });
+    await database.authors.put({ ...author, id: idOf(61) });
+    await database.annotationSets.add({ ...annotationSet, id: idOf(500), project: idOf(900), author: idOf(61) });
+    await database.annotations.add({ ...example, id: idOf(510), set: idOf(500), article: one });
+    await trashArticle(one);
+    expect((await viewTrash()).map(({ passages }) => passages)).toEqual([1]);
+    await database.projects.update(idOf(900), { round: { ...round, revealed: 1 } });
+    expect((await viewTrash()).map(({ passages }) => passages)).toEqual([2]);
   });
 
   test('must be one of the library', async () => {

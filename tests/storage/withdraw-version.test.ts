@@ -11,6 +11,8 @@ import { captureArticle } from '../../storage/articles.ts';
 import { beginCodebook, keepDraft, viewCodebook } from '../../storage/codebooks.ts';
 import { database } from '../../storage/database.ts';
 import { personalSet } from '../../storage/personal-set.ts';
+import { restoreFromTrash } from '../../storage/restore-from-trash.ts';
+import { trashArticle } from '../../storage/trash.ts';
 import { publishDraft } from '../../storage/publish-codebook.ts';
 import { forgetPublications, undoLog } from '../../storage/undo/undo-log.ts';
 import {
@@ -106,6 +108,17 @@ describe('a publication', () => {
     ['a passage was coded since', async (passage: Id, into: Id) => changeAnnotation(passage, { codes: [into] })],
     ['a draft stands on it', async () => keepDraft(codebook, draftOf(latestVersion(await stored())))],
     [
+      'a passage was marked under it, and deleted with its article',
+      async () => trashArticle((await annotationOf(await mark([]))).article),
+    ],
+    [
+      'a passage was coded since, and deleted with its article',
+      async (passage: Id, into: Id) => {
+        const { article } = await changeAnnotation(passage, { codes: [into] });
+        await trashArticle(article);
+      },
+    ],
+    [
       'somebody else’s set is under it',
       async () => {
         const { set } = await personalSet();
@@ -119,6 +132,16 @@ describe('a publication', () => {
     const reply = await sendAs(ownPage(), { request: 'step.undo', body: { step } });
     expect(reply).toMatchObject({ ok: false, error: { name: 'VersionInUse' } });
     expect((await stored()).versions).toHaveLength(3);
+  });
+
+  test('that is undone while the article is in the trash leaves passages with the codes that they had', async () => {
+    const { passages, codes } = await draftThatSettles();
+    const { step } = await publish(codebook, 2);
+    const { article } = await annotationOf(passages[0] ?? '');
+    await trashArticle(article);
+    expect(await sendAs(ownPage(), { request: 'step.undo', body: { step } })).toMatchObject({ ok: true });
+    await restoreFromTrash(article);
+    expect(await codesNow(passages)).toEqual(codes.map((code) => [code]));
   });
 
   test('is not offered to be undone once it went out', async () => {

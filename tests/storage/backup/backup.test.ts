@@ -180,6 +180,52 @@ describe('nothing changes, and the place is named, where a file', () => {
   }
 });
 
+describe('a backup with trash of a set that is gone', () => {
+  /** As a set left it that was forgotten while its article lay in the trash. */
+  const homeless: AnyLibrary['trash'] = [
+    {
+      ...examples.trashedArticle,
+      annotations: [
+        ...examples.trashedArticle.annotations,
+        { ...example, id: idOf(701), set: idOf(700) },
+        { ...examples.tombstone, id: idOf(702), set: idOf(700) },
+      ],
+      decisions: [{ ...examples.suggestionDecision, id: idOf(703), set: idOf(700) }],
+    },
+    { ...examples.trashedCase, readings: [{ ...examples.caseReading, id: idOf(704), set: idOf(700) }] },
+  ];
+  const sound: [RecordKind, { id: string }[]][] = [
+    ['authors', [examples.author]],
+    ['codebooks', [examples.codebook]],
+    ['projects', [examples.project]],
+    ['annotationSets', [examples.annotationSet]],
+  ];
+
+  test('is restored without that, and says so', async () => {
+    const source = async function* () {
+      // The trash first: what it needs may come behind it.
+      yield { kind: 'trash' as const, records: homeless };
+      for (const [kind, records] of sound) yield { kind, records };
+    };
+    expect(await restoreLibrary(source())).toEqual({ leftOut: 4 });
+    const [first, second] = (await database.trash.orderBy('id').toArray()) as never[];
+    expect(first).toEqual({ ...examples.trashedArticle, decisions: [] });
+    expect(second).toEqual({ ...examples.trashedCase, readings: [] });
+    const again = await backup();
+    expect(await restoreLibrary(readBackup(again))).toEqual({ leftOut: 0 });
+  });
+
+  test('is restored without a case of a project that is gone', async () => {
+    const source = async function* () {
+      for (const [kind, records] of sound) yield { kind, records };
+      const orphan = { ...examples.trashedCase, case: { ...examples.trashedCase.case, project: idOf(799) } };
+      yield { kind: 'trash' as const, records: [examples.trashedArticle, orphan] };
+    };
+    expect(await restoreLibrary(source())).toEqual({ leftOut: 1 });
+    expect((await database.trash.toArray()).map(({ id }) => id)).toEqual([examples.trashedArticle.id]);
+  });
+});
+
 describe('nothing changes where', () => {
   const once = async function* (...records: { id: string }[]) {
     yield { kind: 'articles' as RecordKind, records };

@@ -17,7 +17,8 @@ import { prepareHandIn } from '../../../storage/projects/prepare-hand-in.ts';
 import { readProject } from '../../../storage/projects/read-project.ts';
 import { createProject } from '../../../storage/projects/shared-projects.ts';
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
-import { restoreFromTrash, trashArticle, trashCase } from '../../../storage/trash.ts';
+import { restoreFromTrash } from '../../../storage/restore-from-trash.ts';
+import { trashArticle, trashCase } from '../../../storage/trash.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 
 beforeEach(freshLibrary);

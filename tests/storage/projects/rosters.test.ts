@@ -20,7 +20,8 @@ import { prepareHandIn } from '../../../storage/projects/prepare-hand-in.ts';
 import { confirmMember, keepRoster, turnAway, viewRoster } from '../../../storage/projects/rosters.ts';
 import { createProject, viewProjects } from '../../../storage/projects/shared-projects.ts';
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
-import { restoreFromTrash, trashArticle } from '../../../storage/trash.ts';
+import { restoreFromTrash } from '../../../storage/restore-from-trash.ts';
+import { trashArticle } from '../../../storage/trash.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 
 beforeEach(freshLibrary);

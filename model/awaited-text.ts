@@ -13,6 +13,11 @@ export const AwaitedPassage = z.object({
 });
 export type AwaitedPassage = z.infer<typeof AwaitedPassage>;
 
+/** What a passage is known by among those that wait for one page, so that it waits once however often its file comes. */
+export function awaitedKey(awaited: AwaitedPassage): string {
+  return awaited.passage.id ?? JSON.stringify(awaited);
+}
+
 /**
  * What a file says of an article that has to be read first: passages that were found in no text at hand, or a place in cases that an article will have
  * once it is here. They come in when its page is visited.

@@ -1,4 +1,4 @@
-import type { AwaitedPassage, AwaitedText } from '../model/awaited-text.ts';
+import { awaitedKey, type AwaitedPassage, type AwaitedText } from '../model/awaited-text.ts';
 import type { Article } from '../model/article.ts';
 import { derivedId } from '../model/derived-id.ts';
 import type { Id } from '../model/id.ts';
@@ -9,24 +9,35 @@ import { reading, writing } from './transaction.ts';
 /** What is to wait, as a file has it. */
 export type ToAwait = Omit<AwaitedText, 'id' | 'imported' | 'tried'>;
 
+/** What an import left waiting, so that it can be taken back. */
+export interface AwaitedMark {
+  text: Id;
+  /** Whether nothing of the file had waited for that page before. */
+  isNew: boolean;
+  /** The keys of the passages that had not. */
+  added: string[];
+}
+
 /** Keeps what a file says of an article until its page is read. A file that comes twice adds nothing the second time. */
-export async function awaitText(text: ToAwait): Promise<Id> {
+export async function awaitText(text: ToAwait): Promise<AwaitedMark> {
   return writing(() => putAwaited(text));
 }
 
 /** The same as a part of a transaction. */
-export async function putAwaited(text: ToAwait): Promise<Id> {
+export async function putAwaited(text: ToAwait): Promise<AwaitedMark> {
   const address = plainAddress(text.address);
   const { salt, revision, article } = text;
   const id = derivedId(`awaited ${JSON.stringify([text.source, salt, address, article.id, revision])}`);
   const known = await database.awaitedTexts.get(id);
-  const passages = distinct([...(known?.passages ?? []), ...text.passages]);
+  const waiting = byKey(known?.passages ?? []);
+  const given = byKey(text.passages);
+  const passages = [...new Map([...waiting, ...given]).values()];
   await database.awaitedTexts.put({ imported: Date.now(), tried: null, ...known, ...text, id, address, passages });
-  return id;
+  return { text: id, isNew: !known, added: [...given.keys()].filter((key) => !waiting.has(key)) };
 }
 
-function distinct(passages: readonly AwaitedPassage[]): AwaitedPassage[] {
-  return [...new Map(passages.map((one) => [one.passage.id ?? JSON.stringify(one), one])).values()];
+function byKey(passages: readonly AwaitedPassage[]): Map<string, AwaitedPassage> {
+  return new Map(passages.map((one) => [awaitedKey(one), one]));
 }
 
 /** All that waits, by address. */
@@ -59,13 +70,13 @@ export async function awaitAgain(texts: readonly AwaitedText[]): Promise<void> {
 }
 
 /**
- * An article is here: cases that a file brought hold it from now on, and of the passages only those go on waiting that were not found in it.
- * Those that came in meanwhile by another tab stay as they are.
+ * An article is here: cases that a file brought hold it from now on, and those passages that were found in it wait no more. Whatever an import
+ * added while they were looked for waits on.
  */
 export async function settleAwaited(
   { id, article }: AwaitedText,
   here: Id,
-  left: readonly AwaitedPassage[],
+  found: readonly AwaitedPassage[],
 ): Promise<void> {
   await writing(async () => {
     const theirs = article.id;
@@ -78,7 +89,9 @@ export async function settleAwaited(
     }
     const known = await database.awaitedTexts.get(id);
     if (!known) return;
+    const settled = byKey(found);
+    const left = known.passages.filter((one) => !settled.has(awaitedKey(one)));
     if (left.length === 0) await database.awaitedTexts.delete(id);
-    else await database.awaitedTexts.put({ ...known, passages: [...left], tried: Date.now() });
+    else await database.awaitedTexts.put({ ...known, passages: left, tried: Date.now() });
   });
 }

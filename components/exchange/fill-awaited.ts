@@ -30,15 +30,15 @@ async function fillIn(awaited: AwaitedText, atHand: ArticleAtHand): Promise<Fill
   const { article, revision, salt, source, passages } = awaited;
   const text = { article, revision, file: null, text: null, passages: passages.map(({ passage }) => passage) };
   const { here, placed, left } = await lookIn(text, atHand, salt);
-  const still = passages.filter(({ passage }) => left.includes(passage));
-  const found = passages.filter(({ passage }) => !left.includes(passage));
+  const missing = new Set(left);
+  const found = passages.filter(({ passage }) => !missing.has(passage));
   const standing = found.flatMap((one, index): AwaitedPassage[] => {
     const passage = placed[index];
     return passage ? [{ ...one, passage }] : [];
   });
   const kept = here ? await keptIn(here, standing, source) : 0;
-  await settleAwaited(awaited, atHand.article.id, still);
-  return { kept, left: still.length };
+  await settleAwaited(awaited, atHand.article.id, found);
+  return { kept, left: passages.length - found.length };
 }
 
 async function keptIn(

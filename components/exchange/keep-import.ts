@@ -8,8 +8,9 @@ import type { Id } from '../../model/id.ts';
 import { ExpectedFailure } from '../../model/expected-failure.ts';
 import type { ImportedArticle } from '../../model/imported-article.ts';
 import { revisionsOf } from '../../storage/articles.ts';
-import { awaitText, forgetAwaited } from '../../storage/awaited-texts.ts';
+import { awaitText, type AwaitedMark } from '../../storage/awaited-texts.ts';
 import { keepImported, type KeptPassages } from '../../storage/exchange/keep-imported.ts';
+import { takeBackAwaited } from '../../storage/exchange/take-back-awaited.ts';
 import { takeBackImported } from '../../storage/exchange/take-back-imported.ts';
 import { importArticles, type ImportOutcome } from '../../storage/import-articles.ts';
 import type { LongWork } from '../../storage/long-work.ts';
@@ -24,7 +25,7 @@ export interface ImportResult extends KeptPassages {
   /** Passages none of whose codes stands for anything here. */
   withoutTag: number;
   /** What waits for its page since. */
-  waiting: { texts: Id[]; passages: number };
+  waiting: { texts: AwaitedMark[]; passages: number };
   /** Stopped before its end. What is named here was kept all the same. */
   isStopped: boolean;
   /** Why it stopped by itself, for the reader; null where it did not, or where no reason helps. */
@@ -74,10 +75,10 @@ async function keepTexts(file: File, meant: Meant, { signal, progress }: LongWor
   }
 }
 
-/** Takes back what an import kept: passages that nobody changed since are gone, nothing waits, articles that came with them go into the trash. */
+/** Takes back what an import kept: passages that nobody changed since are gone, what it left waiting waits no more, articles that came with them go into the trash. */
 export async function undoImport({ kept, articles, waiting }: ImportResult): Promise<number> {
   const taken = await takeBackImported(kept);
-  await forgetAwaited(waiting.texts);
+  await takeBackAwaited(waiting.texts);
   await takeBackImport(articles);
   return taken;
 }

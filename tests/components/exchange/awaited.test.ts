@@ -11,7 +11,8 @@ import { quoteOf } from '../../../model/passage.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
-import { awaitAgain, forgetAwaited, viewAwaited } from '../../../storage/awaited-texts.ts';
+import { awaitAgain, awaitText, forgetAwaited, settleAwaited, viewAwaited } from '../../../storage/awaited-texts.ts';
+import { takeBackAwaited } from '../../../storage/exchange/take-back-awaited.ts';
 import { NO_FILTER } from '../../../storage/exchange/passage-filter.ts';
 import {
   annotation as example,
@@ -65,6 +66,10 @@ async function quotes(): Promise<string[]> {
   return all.map(({ selectors }) => quoteOf(selectors)?.exact ?? '').toSorted();
 }
 
+async function waitingPassages(): Promise<number[]> {
+  return (await viewAwaited()).map(({ passages }) => passages.length);
+}
+
 describe.each(['csv', 'web-annotation', 'parallax'])('%s without words, for an article that is not here', (format) => {
   test('waits for its page, and comes in when that is read', async () => {
     const file = await exported(format);
@@ -96,13 +101,15 @@ describe.each(['csv', 'web-annotation', 'parallax'])('%s without words, for an a
     expect(await quotes()).toEqual([OTHER_WORDS, WORDS].toSorted());
   });
 
-  test('waits once, however often it is imported; undone, nothing waits', async () => {
+  test('waits once, however often it is imported; undone, what the first import left waits on', async () => {
     const file = await exported(format);
     await freshLibrary();
-    await imported(file);
-    const { result } = await imported(file);
-    expect((await viewAwaited()).map(({ passages }) => passages.length)).toEqual([2]);
-    await undoImport(result);
+    const first = await imported(file);
+    const second = await imported(file);
+    expect(await waitingPassages()).toEqual([2]);
+    await undoImport(second.result);
+    expect(await waitingPassages()).toEqual([2]);
+    await undoImport(first.result);
     expect(await viewAwaited()).toEqual([]);
   });
 
@@ -123,6 +130,41 @@ test('a project file with its texts brings them and its passages', async () => {
   expect(plan).toMatchObject({ passages: 2, placed: 2, texts: 1 });
   expect(await quotes()).toEqual([OTHER_WORDS, WORDS].toSorted());
   expect((await imported(file)).result).toMatchObject({ known: 2, kept: [] });
+});
+
+describe('what waits for a page that is being read', () => {
+  const [one, other] = [awaitedText.passages[0], awaitedText.passages[0]].map(
+    (passage, index) => passage && { ...passage, passage: { ...passage.passage, id: idOf(910 + index) } },
+  );
+
+  test.each([
+    ['all that was looked for was found', []],
+    ['what was looked for was not found', [one]],
+  ])('is not lost when the same file is imported meanwhile: %s', async (_, left) => {
+    if (!one || !other) throw new Error('the example has no passage');
+    await awaitText({ ...awaitedText, passages: [one] });
+    const [seen] = await viewAwaited();
+    if (!seen) throw new Error('nothing waits');
+    await awaitText({ ...awaitedText, passages: [one, other] });
+    const found = seen.passages.filter(({ passage }) => !left.some((still) => still?.passage.id === passage.id));
+    await settleAwaited(seen, idOf(50), found);
+    const [waiting] = await viewAwaited();
+    expect(waiting?.passages.map(({ passage }) => passage.id)).toEqual([
+      ...left.map((still) => still?.passage.id),
+      other.passage.id,
+    ]);
+  });
+
+  test('an undone import takes back what it added alone, and leaves the place in a case', async () => {
+    if (!one || !other) throw new Error('the example has no passage');
+    await awaitText({ ...awaitedText, passages: [] });
+    const first = await awaitText({ ...awaitedText, passages: [one] });
+    const second = await awaitText({ ...awaitedText, passages: [one, other] });
+    await takeBackAwaited([second]);
+    expect(await waitingPassages()).toEqual([1]);
+    await takeBackAwaited([first]);
+    expect(await waitingPassages()).toEqual([0]);
+  });
 });
 
 test('what is forgotten waits again once that is undone', async () => {

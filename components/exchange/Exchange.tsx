@@ -7,10 +7,11 @@ import './exchange.css';
 interface ExchangeProps {
   choices: ExportChoices;
   startWith: ExportStart;
+  onShowProjects: () => void;
 }
 
 /** What leaves the library for other programs, and what comes in from them. */
-export function Exchange({ choices, startWith }: ExchangeProps) {
+export function Exchange({ choices, startWith, onShowProjects }: ExchangeProps) {
   return (
     <div className="exchange">
       <h1>Export and import</h1>
@@ -19,7 +20,7 @@ export function Exchange({ choices, startWith }: ExchangeProps) {
         is sent anywhere.
       </p>
       <Export choices={choices} startWith={startWith} />
-      <Import />
+      <Import onShowProjects={onShowProjects} />
       <Waiting />
     </div>
   );

@@ -4,17 +4,20 @@ import { useSharedState } from '../ui/shared-state.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { OfferedFile } from './OfferedFile.tsx';
 import type { ImportResult } from './keep-import.ts';
-import { annotationImport, type ImportState } from './annotation-import.ts';
+import { annotationImport } from './annotation-import.ts';
+import type { ImportState } from './import-state.ts';
+import { ProjectFile } from './ProjectFile.tsx';
+import { TableColumns } from './TableColumns.tsx';
 
 /** A file of another program, or of a colleague, into the library. */
-export function Import() {
+export function Import({ onShowProjects }: { onShowProjects: () => void }) {
   const state = useSharedState(annotationImport);
-  const { offer, keep, undo, cancel, rest } = annotationImport;
+  const { offer, readTable, askAgain, readAnnotations, openProject, keep, undo, cancel, rest } = annotationImport;
   return (
     <section aria-labelledby="import-title">
       <h2 id="import-title">Import</h2>
       <div aria-live="polite">
-        <Outcome state={state} onUndo={undo} onClose={rest} />
+        <Outcome state={state} onUndo={undo} onShowProjects={onShowProjects} onClose={rest} />
       </div>
       {(state.at === 'reading' || state.at === 'keeping') && (
         <p className="exchange-progress">
@@ -27,13 +30,34 @@ export function Import() {
           </button>
         </p>
       )}
-      {state.at === 'offered' && (
-        <OfferedFile offered={state.offered} onKeep={(meanings) => keep(state.offered, meanings)} onCancel={rest} />
+      {state.at === 'opening' && <p className="quiet">Opening {state.name}…</p>}
+      {state.at === 'columns' && (
+        <TableColumns asked={state.asked} onRead={(meaning) => readTable(state.asked, meaning)} onCancel={rest} />
       )}
-      {!['reading', 'keeping', 'offered'].includes(state.at) && <ChooseFile onChoose={offer} />}
+      {state.at === 'project' && (
+        <ProjectFile
+          name={state.file.name}
+          kind={state.kind}
+          onOpen={() => openProject(state.file)}
+          onAnnotations={() => readAnnotations(state.file)}
+          onCancel={rest}
+        />
+      )}
+      {state.at === 'offered' && (
+        <OfferedFile
+          offered={state.offered}
+          onKeep={(meanings) => keep(state.offered, meanings)}
+          onColumns={() => askAgain(state.offered)}
+          onCancel={rest}
+        />
+      )}
+      {!BUSY.has(state.at) && <ChooseFile onChoose={offer} />}
     </section>
   );
 }
+
+/** Where no further file is asked for. */
+const BUSY = new Set<ImportState['at']>(['reading', 'columns', 'project', 'opening', 'offered', 'keeping']);
 
 function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
   return (
@@ -43,9 +67,9 @@ function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
       onFiles={([file]) => file && onChoose(file)}
     >
       <span className="quiet">
-        Parallax (.parallax), CSV, REFI-QDA (.qdpx), Web Annotations, Hypothesis, JSON lines, Label Studio, brat, UIMA
-        XMI. You are shown what it holds before anything is changed. To join a project, and for hand-ins, go to
-        Projects; for articles without annotations, to Import.
+        Parallax (.parallax), tables of any program (.csv, .tsv), REFI-QDA (.qdpx), Web Annotations, Hypothesis, JSON
+        lines, Label Studio, brat, UIMA XMI. You are shown what it holds before anything is changed. For articles
+        without annotations, go to Import.
       </span>
     </FileDrop>
   );
@@ -54,11 +78,20 @@ function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
 interface OutcomeProps {
   state: ImportState;
   onUndo: (result: ImportResult) => void;
+  onShowProjects: () => void;
   onClose: () => void;
 }
 
-function Outcome({ state, onUndo, onClose }: OutcomeProps) {
+function Outcome({ state, onUndo, onShowProjects, onClose }: OutcomeProps) {
   if (state.at === 'failed') return <Notice onClose={onClose}>{state.reason}</Notice>;
+  if (state.at === 'opened') {
+    const action = { label: 'To the project', run: onShowProjects };
+    return (
+      <Notice onClose={onClose} {...(state.isTaken && { action })}>
+        {state.says}
+      </Notice>
+    );
+  }
   if (state.at === 'stopped') return <Notice onClose={onClose}>Stopped. Nothing was changed.</Notice>;
   if (state.at === 'undone') return <Notice onClose={onClose}>{countOf(state.passages, 'passage')} taken back.</Notice>;
   if (state.at !== 'kept') return null;

@@ -3,17 +3,20 @@ import type { Code } from '../../model/code.ts';
 import { TAGS } from '../../model/tag.ts';
 import { countOf } from '../ui/counts.ts';
 import { CodeOptions } from './CodeOptions.tsx';
-import type { Meanings, OfferedImport } from './annotation-import.ts';
+import type { Meanings, OfferedImport } from './import-state.ts';
 import type { MissingArticle } from './plan-import.ts';
 
 interface OfferedFileProps {
   offered: OfferedImport;
   onKeep: (meanings: Meanings) => void;
+  /** Back to what the table's columns hold. */
+  onColumns: () => void;
   onCancel: () => void;
 }
 
 /** What a file holds, how much of it found its place, and what its codes stand for. */
-export function OfferedFile({ offered: { plan, codes, meanings: likely }, onKeep, onCancel }: OfferedFileProps) {
+export function OfferedFile({ offered, onKeep, onColumns, onCancel }: OfferedFileProps) {
+  const { plan, codes, meanings: likely, said } = offered;
   const [meanings, setMeanings] = useState<Meanings>(likely);
   const choose = (id: string, meaning: string) =>
     setMeanings(new Map([...meanings, [id, meaning === '' ? null : meaning]]));
@@ -41,24 +44,16 @@ export function OfferedFile({ offered: { plan, codes, meanings: likely }, onKeep
           items={plan.refused.map(({ place, reason }) => `${place}: ${reason}`)}
         />
       )}
-      {plan.codes.length > 0 && <h3>What its codes stand for</h3>}
-      <div className="exchange-codes">
-        {plan.codes.map(({ code, passages }) => (
-          <label key={code.id}>
-            <span>
-              {code.name} <span className="quiet">{countOf(passages, 'passage')}</span>
-            </span>
-            <select value={meanings.get(code.id) ?? ''} onChange={({ target }) => choose(code.id, target.value)}>
-              <option value="">Leave out</option>
-              <Meant codes={codes} />
-            </select>
-          </label>
-        ))}
-      </div>
+      {plan.codes.length > 0 && <CodeMeanings plan={plan} codes={codes} meanings={meanings} onChoose={choose} />}
       <p className="exchange-buttons">
         <button type="button" className="button" disabled={!isAnything || !isAnyMeant} onClick={() => onKeep(meanings)}>
           Take them into the library
         </button>
+        {said && (
+          <button type="button" className="link" onClick={onColumns}>
+            Back to the columns
+          </button>
+        )}
         <button type="button" className="link" onClick={onCancel}>
           Not now
         </button>
@@ -67,6 +62,31 @@ export function OfferedFile({ offered: { plan, codes, meanings: likely }, onKeep
         <p className="quiet">Say of at least one code what it stands for: a passage needs a tag.</p>
       )}
     </div>
+  );
+}
+
+interface CodeMeaningsProps extends Pick<OfferedImport, 'plan' | 'codes' | 'meanings'> {
+  onChoose: (id: string, meaning: string) => void;
+}
+
+function CodeMeanings({ plan, codes, meanings, onChoose }: CodeMeaningsProps) {
+  return (
+    <>
+      <h3>What its codes stand for</h3>
+      <div className="exchange-codes">
+        {plan.codes.map(({ code, passages }) => (
+          <label key={code.id}>
+            <span>
+              {code.name} <span className="quiet">{countOf(passages, 'passage')}</span>
+            </span>
+            <select value={meanings.get(code.id) ?? ''} onChange={({ target }) => onChoose(code.id, target.value)}>
+              <option value="">Leave out</option>
+              <Meant codes={codes} />
+            </select>
+          </label>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -1,34 +1,14 @@
+import type { TableMeaning } from '../../exchange/csv/foreign-columns.ts';
 import { ExpectedFailure } from '../../model/expected-failure.ts';
-import type { Code } from '../../model/code.ts';
 import { ownCodes, rememberedMeanings, rememberMeanings } from '../../storage/exchange/code-meanings.ts';
 import type { LongWork } from '../../storage/long-work.ts';
-import { tellWork, type ScreenWork } from '../running-work/running-work.ts';
-import { countOf } from '../ui/counts.ts';
+import { tellWork } from '../running-work/running-work.ts';
 import { SharedState } from '../ui/shared-state.ts';
-import { likelyMeaning, type CodeMeaning } from './code-choices.ts';
+import { keepInWorker, lookInWorker, planInWorker } from './ask-import-worker.ts';
+import { likelyMeaning } from './code-choices.ts';
+import { workOf, type AskedFile, type ImportState, type Meanings, type OfferedImport } from './import-state.ts';
 import { undoImport, type ImportResult } from './keep-import.ts';
-import type { ImportPlan } from './plan-import.ts';
-import { keepInWorker, planInWorker } from './ask-import-worker.ts';
-
-export type Meanings = ReadonlyMap<string, CodeMeaning>;
-
-/** A file that was read, for a person to say what its codes stand for. */
-export interface OfferedImport {
-  file: File;
-  plan: ImportPlan;
-  codes: readonly Code[];
-  meanings: Meanings;
-}
-
-export type ImportState =
-  | { at: 'rest' }
-  | { at: 'reading'; name: string; done: number; total: number }
-  | { at: 'offered'; offered: OfferedImport }
-  | { at: 'keeping'; done: number; total: number }
-  | { at: 'kept'; name: string; result: ImportResult }
-  | { at: 'undone'; passages: number }
-  | { at: 'stopped' }
-  | { at: 'failed'; reason: string };
+import { askedTable, rememberMeaning } from './said-tables.ts';
 
 /** A file from its choice to the kept passages. Nothing is changed before the person says so. It goes on when its screen is left. */
 class AnnotationImport extends SharedState<ImportState> {
@@ -39,21 +19,51 @@ class AnnotationImport extends SharedState<ImportState> {
     tellWork('annotations in', workOf(state, this.cancel));
   }
 
+  /** Reads a file, where there is nothing to be asked before. */
   readonly offer = (file: File): void =>
     this.#during(async (signal) => {
-      const progress = (done: number, total: number) => this.set({ at: 'reading', name: file.name, done, total });
-      progress(0, 0);
-      this.set({ at: 'offered', offered: await offered(file, { signal, progress }) });
+      const look = await lookInWorker(file, this.#reading(file, signal));
+      if (look.asks === 'columns') {
+        this.set({ at: 'columns', asked: { file, table: await askedTable(look.table), failure: null } });
+      } else if (look.asks === 'how much') this.set({ at: 'project', file, kind: look.kind });
+      else await this.#read(file, null, signal);
     });
 
-  readonly keep = ({ file, plan, codes }: OfferedImport, meanings: Meanings): void =>
+  /** Reads a table as the person said what its columns hold; where it cannot be read so, they are asked again. */
+  readonly readTable = ({ file, table }: AskedFile, meaning: TableMeaning): void =>
+    this.#during(
+      async (signal) => {
+        await rememberMeaning(table, meaning);
+        await this.#read(file, { table: { ...table, meaning }, meaning }, signal);
+      },
+      (failure) => ({ at: 'columns', asked: { file, table: { ...table, meaning }, failure } }),
+    );
+
+  readonly askAgain = ({ file, said }: OfferedImport): void => {
+    if (said) this.set({ at: 'columns', asked: { file, table: said.table, failure: null } });
+  };
+
+  /** Of a project's file the annotations alone. */
+  readonly readAnnotations = (file: File): void => this.#during((signal) => this.#read(file, null, signal));
+
+  /** All of a project's file, as under Projects. */
+  readonly openProject = (file: File): void =>
+    this.#during(async () => {
+      this.set({ at: 'opening', name: file.name });
+      const { takeProjectFile } = await import('../projects/take-project-file.ts');
+      const { says, isTaken } = await takeProjectFile(file);
+      this.set({ at: 'opened', says, isTaken });
+    });
+
+  readonly keep = ({ file, plan, codes, said }: OfferedImport, meanings: Meanings): void =>
     this.#during(async (signal) => {
       this.set({ at: 'keeping', done: 0, total: plan.passages });
       await rememberMeanings(
         Object.fromEntries(plan.codes.map(({ code }) => [code.name, meanings.get(code.id) ?? null])),
       );
       const progress = (done: number, total: number) => this.set({ at: 'keeping', done, total });
-      const result = await keepInWorker(file, { codes, meanings }, { signal, progress });
+      const meant = { codes, meanings, table: said?.meaning ?? null };
+      const result = await keepInWorker(file, meant, { signal, progress });
       this.set({ at: 'kept', name: plan.fileName, result });
     });
 
@@ -64,38 +74,36 @@ class AnnotationImport extends SharedState<ImportState> {
 
   readonly rest = (): void => this.set({ at: 'rest' });
 
-  #during(work: (signal: AbortSignal) => Promise<void>): void {
+  async #read(file: File, said: OfferedImport['said'], signal: AbortSignal): Promise<void> {
+    const plan = await planInWorker(file, said?.meaning ?? null, this.#reading(file, signal));
+    const [codes, remembered] = [await ownCodes(), await rememberedMeanings()];
+    const meanings = plan.codes.map(
+      ({ code }) => [code.id, likelyMeaning(code, codes) ?? remembered[code.name] ?? null] as const,
+    );
+    this.set({ at: 'offered', offered: { file, plan, codes, meanings: new Map(meanings), said } });
+  }
+
+  #reading({ name }: File, signal: AbortSignal): LongWork {
+    const progress = (done: number, total: number) => this.set({ at: 'reading', name, done, total });
+    progress(0, 0);
+    return { signal, progress };
+  }
+
+  /** @param afterFailure what is to be done where the work ends with a reason for the reader. */
+  #during(
+    work: (signal: AbortSignal) => Promise<void>,
+    afterFailure: (reason: string) => ImportState = (reason) => ({ at: 'failed', reason }),
+  ): void {
     this.#running = new AbortController();
     const { signal } = this.#running;
-    void work(signal).catch((error: unknown) => this.set(stateAfter(error, signal)));
+    void work(signal).catch((error: unknown) => {
+      if (signal.aborted) return this.set({ at: 'stopped' });
+      const reason = error instanceof ExpectedFailure ? error.message : UNEXPECTED;
+      this.set(afterFailure(reason));
+    });
   }
 }
+
+const UNEXPECTED = 'This file cannot be read. Nothing was changed.';
 
 export const annotationImport = new AnnotationImport({ at: 'rest' });
-
-async function offered(file: File, work: LongWork): Promise<OfferedImport> {
-  const [plan, codes, remembered] = [await planInWorker(file, work), await ownCodes(), await rememberedMeanings()];
-  const meanings = plan.codes.map(
-    ({ code }) => [code.id, likelyMeaning(code, codes) ?? remembered[code.name] ?? null] as const,
-  );
-  return { file, plan, codes, meanings: new Map(meanings) };
-}
-
-function stateAfter(error: unknown, signal: AbortSignal): ImportState {
-  if (signal.aborted) return { at: 'stopped' };
-  return {
-    at: 'failed',
-    reason: error instanceof ExpectedFailure ? error.message : 'This file cannot be read. Nothing was changed.',
-  };
-}
-
-function workOf(state: ImportState, cancel: () => void): ScreenWork | null {
-  const running = { is: 'running', cancel } as const;
-  if (state.at === 'reading') {
-    return { ...running, label: `Reading ${state.name}`, done: state.done, total: state.total || null };
-  }
-  if (state.at === 'keeping') return { ...running, label: 'Keeping the passages', ...state };
-  if (state.at === 'offered') return { is: 'over', said: `${state.offered.plan.fileName} is read, and waits for you.` };
-  if (state.at === 'kept') return { is: 'over', said: `${countOf(state.result.kept.length, 'passage')} imported.` };
-  return state.at === 'failed' ? { is: 'over', said: state.reason } : null;
-}

@@ -1,7 +1,9 @@
 import { ExpectedFailure } from '../../model/expected-failure.ts';
+import type { TableMeaning } from '../../exchange/csv/foreign-columns.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import type { ImportNews, ImportTask } from './import-worker.ts';
 import type { ImportResult, Meant } from './keep-import.ts';
+import type { FirstLook } from './look-into-file.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
@@ -10,12 +12,20 @@ class NotImported extends ExpectedFailure {
   override readonly name = 'NotImported';
 }
 
+/** Tells what has to be asked before a file is read. Ends at once when the signal aborts. @throws {ExpectedFailure} */
+export async function lookInWorker(file: File, work: LongWork): Promise<FirstLook> {
+  const news = await ask({ look: file }, work, (_worker, stop) => stop());
+  if (!('look' in news)) throw new Error('the worker answered something else');
+  return news.look;
+}
+
 /**
  * Reads a file beside the page and looks for a place for each of its passages. Ends at once when the signal aborts: nothing was changed.
+ * @param table what its columns hold, where that was asked for.
  * @throws {ExpectedFailure} with a reason for the reader; or what the signal was aborted with.
  */
-export async function planInWorker(file: File, work: LongWork): Promise<ImportPlan> {
-  const news = await ask({ plan: file }, work, (_worker, stop) => stop());
+export async function planInWorker(file: File, table: TableMeaning | null, work: LongWork): Promise<ImportPlan> {
+  const news = await ask({ plan: file, table }, work, (_worker, stop) => stop());
   if (!('plan' in news)) throw new Error('the worker answered something else');
   return news.plan;
 }

@@ -16,13 +16,20 @@ export function likelyMeaning({ id, name, parent }: CorpusCode, codes: readonly 
   return code?.id ?? null;
 }
 
+/** What passages without any code are asked for by: another program's highlights have none, and each passage here has a tag. */
+export const NO_CODE: CorpusCode = { id: '', name: '(no code)', parent: null, definition: '' };
+
+export function codesOrNone(written: readonly string[]): readonly string[] {
+  return written.length > 0 ? written : [NO_CODE.id];
+}
+
 /** The tags and codes of a passage; a code brings its tag along. */
 export function meaningOf(
   written: readonly string[],
   meanings: ReadonlyMap<string, CodeMeaning>,
   codes: readonly Code[],
 ): { tags: Tag[]; codes: string[] } {
-  const meant = written.flatMap((code) => meanings.get(code) ?? []);
+  const meant = codesOrNone(written).flatMap((code) => meanings.get(code) ?? []);
   const own = codes.filter(({ id }) => meant.includes(id));
   const tags = TAGS.filter((tag) => meant.includes(tag) || own.some((code) => code.tag === tag));
   return { tags: [...tags], codes: own.map(({ id }) => id) };

@@ -1,13 +1,20 @@
+import type { TableMeaning } from '../../exchange/csv/foreign-columns.ts';
 import { ExpectedFailure } from '../../model/expected-failure.ts';
 import { keepImport, type ImportResult, type Meant } from './keep-import.ts';
+import { lookIntoFile, type FirstLook } from './look-into-file.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
 
 /** What the worker is asked to do with a file; or to stop, once what it has begun to keep is whole. */
-export type ImportTask = { plan: File } | { keep: File; meant: Meant } | 'stop';
+export type ImportTask =
+  | { look: File }
+  | { plan: File; table: TableMeaning | null }
+  | { keep: File; meant: Meant }
+  | 'stop';
 
 /** What it tells. A failure comes with the reason for the reader; null where there is none that helps. */
 export type ImportNews =
   | { done: number; total: number }
+  | { look: FirstLook }
   | { plan: ImportPlan }
   | { result: ImportResult }
   | { failed: string | null };
@@ -21,12 +28,16 @@ const work = {
 /** Does one task beside the page. Planning changes nothing: to cancel it, the page ends the worker. */
 addEventListener('message', ({ data }: MessageEvent<ImportTask>) => {
   if (data === 'stop') return stopping.abort();
-  const news: Promise<ImportNews> =
-    'plan' in data
-      ? planImport(data.plan, work).then((plan) => ({ plan }))
-      : keepImport(data.keep, data.meant, work).then((result) => ({ result }));
-  void news.then(tell, (error: unknown) => tell({ failed: error instanceof ExpectedFailure ? error.message : null }));
+  void answerTo(data).then(tell, (error: unknown) =>
+    tell({ failed: error instanceof ExpectedFailure ? error.message : null }),
+  );
 });
+
+async function answerTo(task: Exclude<ImportTask, 'stop'>): Promise<ImportNews> {
+  if ('look' in task) return { look: await lookIntoFile(task.look, work) };
+  if ('plan' in task) return { plan: await planImport(task.plan, work, task.table) };
+  return { result: await keepImport(task.keep, task.meant, work) };
+}
 
 function tell(news: ImportNews): void {
   postMessage(news);

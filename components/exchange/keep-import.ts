@@ -1,5 +1,5 @@
 import { canonicalText } from '../../exchange/corpus/canonical-text.ts';
-import { recogniseFile } from '../../exchange/recognise-file.ts';
+import type { TableMeaning } from '../../exchange/csv/foreign-columns.ts';
 import { textOfBlocks } from '../../model/article-text.ts';
 import type { AwaitedPassage } from '../../model/awaited-text.ts';
 import type { Code } from '../../model/code.ts';
@@ -17,7 +17,7 @@ import type { LongWork } from '../../storage/long-work.ts';
 import { takeBackImport } from '../../storage/take-back-import.ts';
 import { meaningOf, type CodeMeaning } from './code-choices.ts';
 import { placedTexts, type PlacedText } from './place-texts.ts';
-import { mayWait } from './plan-import.ts';
+import { mayWait, openCorpus } from './plan-import.ts';
 
 export interface ImportResult extends KeptPassages {
   /** What became of the articles that came with the file. */
@@ -35,6 +35,8 @@ export interface ImportResult extends KeptPassages {
 export interface Meant {
   codes: readonly Code[];
   meanings: ReadonlyMap<string, CodeMeaning>;
+  /** What a table's columns hold, where a person said so. */
+  table?: TableMeaning | null;
 }
 
 const EXTRACTOR = 'annotation file 1';
@@ -61,7 +63,7 @@ export async function keepImport(file: File, meant: Meant, work: LongWork): Prom
 async function keepTexts(file: File, meant: Meant, { signal, progress }: LongWork, result: ImportResult) {
   const brought = new Set<Id>();
   let done = 0;
-  const corpus = await (await recogniseFile(file)).read(file);
+  const corpus = await openCorpus(file, {}, meant.table ?? null);
   for await (const text of placedTexts(corpus, undefined, brought)) {
     if (signal?.aborted) {
       result.isStopped = true;

@@ -1,13 +1,14 @@
+import { readAnnotationTable } from '../../exchange/csv/read-csv.ts';
+import type { TableMeaning } from '../../exchange/csv/foreign-columns.ts';
 import { recogniseFile } from '../../exchange/recognise-file.ts';
-import type { CorpusCode, CorpusRefusal, CorpusText } from '../../model/corpus.ts';
+import type { Corpus, CorpusCode, CorpusRefusal, CorpusText } from '../../model/corpus.ts';
 import type { LongWork } from '../../storage/long-work.ts';
+import { codesOrNone, NO_CODE } from './code-choices.ts';
 import { placedTexts, type PlacedText } from './place-texts.ts';
 
 /** What a file would bring, before anything is changed. Its passages are not kept in memory: to keep them, the file is read again. */
 export interface ImportPlan {
   fileName: string;
-  /** The reader that took it, by its format's id. */
-  format: string;
   codes: { code: CorpusCode; passages: number }[];
   passages: number;
   placed: number;
@@ -27,11 +28,11 @@ export interface MissingArticle {
 
 /**
  * Reads a file whole and looks for a place for each of its passages, a text at a time. Progress in bytes, where the format is read bit by bit.
+ * @param table what the columns of a table hold, as a person said; null for what can be told without asking.
  * @throws {UnreadableFile, UnreadableZip}, and what the signal was aborted with.
  */
-export async function planImport(file: File, work: LongWork): Promise<ImportPlan> {
-  const reader = await recogniseFile(file);
-  const corpus = await reader.read(file, work);
+export async function planImport(file: File, work: LongWork, table: TableMeaning | null = null): Promise<ImportPlan> {
+  const corpus = await openCorpus(file, work, table);
   const plan = { passages: 0, placed: 0, texts: 0 };
   const counts = new Map<string, number>();
   const missing = new Map<string, MissingArticle>();
@@ -39,16 +40,23 @@ export async function planImport(file: File, work: LongWork): Promise<ImportPlan
     plan.passages += text.text.passages.length;
     plan.placed += text.placed.length;
     plan.texts += Number(text.placed.length > 0);
-    for (const code of takenOf(text).flatMap(({ codes }) => codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of takenOf(text).flatMap(({ codes }) => codesOrNone(codes))) {
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
     addMissing(text, missing);
   }
-  const known = new Map(corpus.codes.map((code) => [code.id, code]));
+  const known = new Map([...corpus.codes, NO_CODE].map((code) => [code.id, code]));
   const codes = [...counts].map(([id, passages]) => ({
     code: known.get(id) ?? { id, name: id, parent: null, definition: '' },
     passages,
   }));
   const { refused } = corpus;
-  return { ...plan, fileName: file.name, format: reader.id, codes, missing: [...missing.values()], refused };
+  return { ...plan, fileName: file.name, codes, missing: [...missing.values()], refused };
+}
+
+/** A file's annotations, by its format's reader. @param table as for {@link planImport}. @throws {UnreadableFile, UnreadableZip} */
+export async function openCorpus(file: File, work: LongWork, table: TableMeaning | null): Promise<Corpus> {
+  return table ? readAnnotationTable(file, table, work) : (await recogniseFile(file)).read(file, work);
 }
 
 /** The passages of a text that come in, now or when its page is read. */

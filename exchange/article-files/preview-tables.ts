@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { isTable, openFiles, UnreadableFile, type ArticleFile, type GivenFile } from './open-files.ts';
-import { proposeMapping, readTable, UnreadableTable, type ColumnMapping, type TableRow } from './table-file.ts';
+import { SHOWN_ROWS, type TableRow } from '../table-columns.ts';
+import { proposeMapping, readTable, UnreadableTable, type ColumnMapping } from './table-file.ts';
 
 /** A table before its articles are read: for a person to say which column holds what. */
 export interface TablePreview {
@@ -13,8 +14,6 @@ export interface TablePreview {
   /** As its columns suggest it. */
   mapping: ColumnMapping;
 }
-
-const SHOWN_ROWS = 3;
 
 /**
  * The tables among files, those in zips too, with their first rows. One that cannot be read is left out: reading it says why.

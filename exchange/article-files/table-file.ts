@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { fileKindOf } from './file-kind.ts';
-import { ARTICLE_FIELDS, rankOf, type ArticleField } from './known-names.ts';
+import { columnsByName, longestColumn, type ColumnsOf, type TableRow } from '../table-columns.ts';
+import { ARTICLE_NAMES, type ArticleField } from './known-names.ts';
 
 /** A table as it stands in a file, all values as text. */
 export interface Table {
@@ -8,14 +9,8 @@ export interface Table {
   rows: readonly TableRow[];
 }
 
-export interface TableRow {
-  /** For a person to find it again: “row 3”, as a spreadsheet counts, or “line 3”. */
-  place: string;
-  values: Readonly<Record<string, string>>;
-}
-
-/** Which column holds what; null where none does. */
-export type ColumnMapping = Readonly<Record<ArticleField, string | null>>;
+/** Which column holds what of an article. */
+export type ColumnMapping = ColumnsOf<ArticleField>;
 
 /** A table that cannot be read as one; the reason names the place. */
 export class UnreadableTable extends Error {
@@ -88,32 +83,12 @@ function asText(value: unknown): string | null {
   return isTexts ? value.join('\n\n') : null;
 }
 
-/** Rows by which a column is judged where its name says nothing. */
-const JUDGED_BY = 50;
 /** In UTF-16 units: an article's mean length is far above. */
 const SHORTEST_TEXT = 200;
 
 /** The mapping that the columns' names suggest; the text is else the column with the longest values. */
 export function proposeMapping({ columns, rows }: Table): ColumnMapping {
-  const taken = new Set<string>();
-  const mapping = Object.fromEntries(
-    ARTICLE_FIELDS.map((field) => {
-      const column = columns
-        .filter((name) => rankOf(name, field) >= 0 && !taken.has(name))
-        .toSorted((one, other) => rankOf(one, field) - rankOf(other, field))[0];
-      if (column !== undefined) taken.add(column);
-      return [field, column ?? null];
-    }),
-  ) as Record<ArticleField, string | null>;
-  const left = columns.filter((name) => !taken.has(name));
-  return { ...mapping, text: mapping.text ?? longestColumn(left, rows.slice(0, JUDGED_BY)) };
-}
-
-function longestColumn(columns: readonly string[], rows: readonly TableRow[]): string | null {
-  const meanOf = (column: string) => {
-    const lengths = rows.map(({ values }) => values[column]?.length ?? 0).filter((length) => length > 0);
-    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  };
-  const [longest] = columns.toSorted((one, other) => meanOf(other) - meanOf(one));
-  return longest !== undefined && meanOf(longest) >= SHORTEST_TEXT ? longest : null;
+  const mapping = columnsByName(columns, ARTICLE_NAMES);
+  const left = columns.filter((name) => !Object.values(mapping).includes(name));
+  return { ...mapping, text: mapping.text ?? longestColumn(left, rows, SHORTEST_TEXT) };
 }

@@ -1,3 +1,13 @@
+import { TAGS } from '../../model/tag.ts';
+import {
+  columnOf,
+  columnsByName,
+  longestColumn,
+  type ColumnNames,
+  type ColumnsOf,
+  type TableRow,
+} from '../table-columns.ts';
+
 /** What a column of a table of annotations may hold. */
 export const ANNOTATION_FIELDS = [
   'quote',
@@ -18,11 +28,9 @@ export const ANNOTATION_FIELDS = [
 ] as const;
 export type AnnotationField = (typeof ANNOTATION_FIELDS)[number];
 
-/** Which column holds what; null where none does. */
-export type AnnotationMapping = Readonly<Record<AnnotationField, string | null>>;
+export type AnnotationColumns = ColumnsOf<AnnotationField>;
 
-/** The names under which programs and people have each field, the surest first; small letters and digits alone. */
-const NAMES: Record<AnnotationField, string> = {
+const NAMES: ColumnNames<AnnotationField> = {
   quote:
     'quote exact passage selection quotation quotedtext segment excerpt highlight highlightedtext span zitat textstelle',
   codes: 'tags tag codes code label labels category categories annotation kategorie',
@@ -41,17 +49,34 @@ const NAMES: Record<AnnotationField, string> = {
   text: 'text fulltext documenttext body content articletext',
 };
 
-/** The mapping that the columns' names suggest. */
-export function proposeAnnotationMapping(columns: readonly string[]): AnnotationMapping {
-  const taken = new Set<string>();
-  const mapping = ANNOTATION_FIELDS.map((field) => {
-    const names = NAMES[field].split(' ');
-    const rankOf = (column: string) => names.indexOf(column.toLowerCase().replaceAll(/[^a-z0-9]/gu, ''));
-    const [column] = columns
-      .filter((one) => rankOf(one) >= 0 && !taken.has(one))
-      .toSorted((one, other) => rankOf(one) - rankOf(other));
-    if (column !== undefined) taken.add(column);
-    return [field, column ?? null] as const;
-  });
-  return Object.fromEntries(mapping) as Record<AnnotationField, string | null>;
+/** Mean lengths in UTF-16 units, above which a column without a known name is taken for passages, or for articles. */
+const [SHORTEST_PASSAGES, SHORTEST_ARTICLES] = [16, 200];
+
+/** What the columns' names suggest; where they say nothing of what cannot be done without, what stands in the first rows. */
+export function proposeAnnotationColumns(columns: readonly string[], rows: readonly TableRow[]): AnnotationColumns {
+  const named = columnsByName(columns, NAMES);
+  const free = (...found: (string | null)[]) =>
+    columns.filter((column) => !Object.values(named).includes(column) && !found.includes(column));
+  const codes = named.codes ?? columnOf(free(), rows, isListOfTags);
+  const address = named.address ?? columnOf(free(codes), rows, isAddress);
+  const proposed = { ...named, codes, address };
+  const left = free(codes, address);
+  // A text beside offsets is what they count in; one without is the passage itself.
+  if (named.start !== null) return { ...proposed, text: named.text ?? longestColumn(left, rows, SHORTEST_ARTICLES) };
+  if (named.quote !== null) return proposed;
+  if (named.text !== null) return { ...proposed, quote: named.text, text: null };
+  return { ...proposed, quote: longestColumn(left, rows, SHORTEST_PASSAGES) };
+}
+
+/** Whether passages can be found by it: by their words, or by offsets in a text that comes along. */
+export function saysWhere({ quote, start, end, text }: AnnotationColumns): boolean {
+  return quote !== null || (start !== null && end !== null && text !== null);
+}
+
+function isListOfTags(value: string): boolean {
+  return value.split(/[;,|]/u).every((part) => (TAGS as readonly string[]).includes(part.trim().toLowerCase()));
+}
+
+export function isAddress(value: string): boolean {
+  return /^https?:\/\//u.test(value) && URL.canParse(value);
 }

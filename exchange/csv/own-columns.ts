@@ -1,6 +1,6 @@
 import type { CorpusField, CorpusPassage, CorpusText } from '../../model/corpus.ts';
 import { readPublished } from '../../model/publication-date.ts';
-import type { TableRow } from '../article-files/table-file.ts';
+import type { TableRow } from '../table-columns.ts';
 import { BLANK_PASSAGE } from '../corpus/place-passage.ts';
 import { undefused } from '../csv-table.ts';
 import { parseJson } from '../foreign-file/json-document.ts';

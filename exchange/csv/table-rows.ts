@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { TableRow } from '../article-files/table-file.ts';
+import type { TableRow } from '../table-columns.ts';
 import { textSlices } from '../foreign-file/text-slices.ts';
 import { UnreadableFile } from '../foreign-file/unreadable-file.ts';
 import type { ReadingWork } from '../format.ts';
@@ -24,7 +24,12 @@ export async function* tableRows(file: Blob, encoding: string, work: ReadingWork
       continue;
     }
     const place = `row ${number}`;
-    if (cells.length < columns.length) throw new UnreadableFile(place, 'it has fewer values than there are columns.');
+    if (cells.length < columns.length) {
+      throw new UnreadableFile(
+        place,
+        `it has fewer values than there are columns: none for “${columns[cells.length]}”.`,
+      );
+    }
     if (cells.length > columns.length) throw new UnreadableFile(place, 'it has more values than there are columns.');
     const values = Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? '']));
     yield { columns, row: { place, values } };

@@ -97,6 +97,68 @@ test('an import finds its passages, asks what foreign codes stand for, and keeps
   );
 });
 
+/** Says in the list of a column what it holds. Runs in the page. */
+function hold(column: string, field: string): void {
+  const select = document.querySelector<HTMLSelectElement>(`[aria-label="What “${column}” holds"]`);
+  if (!select) throw new Error(`no column “${column}”`);
+  select.value = field;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('a table of another program asks what its columns hold, shows its first rows, and is read so', async () => {
+  const rows = [
+    'Textstelle\tThema\tFundort\tWer',
+    `${WORDS}\tverkehr\t${session.news.addressOf('harbour-post')}\tKari`,
+    `nowhere to be found at all\tverkehr\t${session.news.addressOf('harbour-post')}\tKari`,
+  ];
+  await page.evaluate(give, 'kodiert.tsv', rows.join('\n'));
+  await page.waitFor(
+    'the columns to be asked for',
+    () => document.querySelectorAll('.column-table tbody tr').length === 4,
+  );
+  const chosen = () =>
+    [...document.querySelectorAll<HTMLSelectElement>('.column-table select')].map(({ value }) => value).join();
+  expect(await page.evaluate(chosen)).toBe('quote,,address,');
+  expect(await page.evaluate(saidIn, '.column-table')).toContain(WORDS);
+  expect((await checkWithAxe(page)).wrong).toEqual([]);
+  await page.evaluate(hold, 'Thema', 'codes');
+  await page.waitFor(
+    'the codes’ column',
+    () => document.querySelector('.column-table tr:nth-child(2):not(.column-unused)') !== null,
+  );
+  await page.evaluate(hold, 'Wer', 'author');
+  await page.waitFor(
+    'the authors’ column',
+    () => document.querySelector('.column-table tr:nth-child(4):not(.column-unused)') !== null,
+  );
+  await page.click('.exchange-offer [type=submit]');
+  await page.waitFor('the code to be asked for', () =>
+    document.querySelector('.exchange-codes')?.textContent.includes('verkehr'),
+  );
+  expect(await page.evaluate(saidIn, '.exchange-offer')).toContain('2 passages, of which 1 stand');
+  await page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.exchange-codes select');
+    if (!select) throw new Error('no code is asked for');
+    select.value = 'opinion';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.waitFor(
+    'the choice',
+    () => !document.querySelector<HTMLButtonElement>('.exchange-offer .button')?.disabled,
+  );
+  await page.click('.exchange-offer .button');
+  await page.waitFor('the passage to be kept', () =>
+    document.querySelector('[aria-labelledby=import-title] .notice')?.textContent.includes('1 passage of kodiert.tsv'),
+  );
+  await page.evaluate(give, 'kodiert-2.tsv', rows.join('\n'));
+  await page.waitFor('what was said before', () =>
+    document.querySelector('.exchange-offer')?.textContent.includes('As you said'),
+  );
+  expect(await page.evaluate(chosen)).toBe('quote,codes,address,author');
+  await page.click('.exchange-offer .link');
+  await page.waitFor('the field for a file', () => document.querySelector('.exchange-drop') !== null);
+});
+
 test('an export is of chosen authors, and of the passages that are picked', async () => {
   await page.evaluate(choose, 'Whose annotations', 'some');
   await page.waitFor('nobody to be chosen', () =>
@@ -130,8 +192,8 @@ test('articles that are selected in the library are exported by the same dialog'
   await library.waitFor('the dialog for them', () =>
     document.querySelector('.exchange-choices')?.textContent.includes('1 article selected in the library'),
   );
-  await library.waitFor('both authors’ passages to be counted', () =>
-    document.querySelector('.exchange-count')?.textContent.startsWith('2 passages in 1 article'),
+  await library.waitFor('all authors’ passages to be counted', () =>
+    document.querySelector('.exchange-count')?.textContent.startsWith('3 passages in 1 article'),
   );
 });
 
@@ -173,6 +235,11 @@ test('passages without their words wait for their pages, and come in when one is
   const { reader, news } = session;
   await page.activate();
   await page.evaluate(give, 'Class.parallax', { base64: await withoutTexts(WIRE_WORDS) });
+  await page.waitFor('it to be said what such a file brings', () =>
+    document.querySelector('.exchange-offer')?.textContent.includes('This is a project'),
+  );
+  expect((await checkWithAxe(page)).wrong).toEqual([]);
+  await page.click('.exchange-offer .button + .button');
   await page.waitFor('what waits to be said', () =>
     document.querySelector('.exchange-offer')?.textContent.includes('2 passages of 2 articles can wait'),
   );

@@ -1,20 +1,26 @@
 // @vitest-environment jsdom
 import { freshLibrary } from '../../storage/fresh-library.ts';
 import { fakeBrowser } from '../../messaging/fake-browser.ts';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { annotationImport } from '../../../components/exchange/annotation-import.ts';
 import { Exchange } from '../../../components/exchange/Exchange.tsx';
+import type { TableMeaning } from '../../../exchange/csv/foreign-columns.ts';
+import type { LongWork } from '../../../storage/long-work.ts';
+import type { ProjectRecords } from '../../../exchange/parallax-file/project-records.ts';
+import { writeParallaxFile } from '../../../exchange/parallax-file/write-parallax-file.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
 import { rememberedMeanings } from '../../../storage/exchange/code-meanings.ts';
 import { exportChoices } from '../../../storage/exchange/export-choices.ts';
-import { annotation as example, pageCapture } from '../../model/examples.ts';
+import { annotation as example, author, codebook, idOf, pageCapture, project } from '../../model/examples.ts';
 import { render } from '../compare/render.ts';
 
 // Nothing here has workers.
 vi.mock('../../../components/exchange/ask-import-worker.ts', async () => ({
-  planInWorker: (await import('../../../components/exchange/plan-import.ts')).planImport,
+  lookInWorker: (await import('../../../components/exchange/look-into-file.ts')).lookIntoFile,
+  planInWorker: async (file: File, table: TableMeaning | null, work: LongWork) =>
+    (await import('../../../components/exchange/plan-import.ts')).planImport(file, work, table),
   keepInWorker: (await import('../../../components/exchange/keep-import.ts')).keepImport,
 }));
 
@@ -30,7 +36,7 @@ beforeEach(async () => {
 
 async function shown(): Promise<HTMLElement> {
   const { host: container } = render(
-    <Exchange choices={await exportChoices()} startWith={{ case: null, articles: [] }} />,
+    <Exchange choices={await exportChoices()} startWith={{ case: null, articles: [] }} onShowProjects={() => {}} />,
   );
   await vi.waitFor(() => expect(container.querySelector('.exchange-rows tbody tr')).not.toBeNull());
   return container;
@@ -93,9 +99,84 @@ test('what a foreign code stands for is asked once, and remembered', async () =>
   );
 });
 
+describe('a table of another program', () => {
+  const table = (rows: string) => new File([`Stelle;Was;Wo;Von\n${rows}`], 'coded.csv');
+  const ROW = `Some 41,000 people cross;;${pageCapture.url};Ola`;
+  const holds = (screen: HTMLElement, column: string) =>
+    screen.querySelector<HTMLSelectElement>(`[aria-label="What “${column}” holds"]`);
+  const read = (screen: HTMLElement) =>
+    screen.querySelector<HTMLButtonElement>('.exchange-offer [type=submit]')?.click();
+
+  test('asks what its columns hold, with a guess and its first rows, and remembers the answer', async () => {
+    const screen = await shown();
+    give(screen, table(ROW));
+    await vi.waitFor(() => expect(holds(screen, 'Stelle')?.value).toBe('quote'));
+    expect(['Was', 'Wo', 'Von'].map((column) => holds(screen, column)?.value)).toEqual(['', 'address', '']);
+    expect(screen.querySelector('.column-sample')?.textContent).toBe('Some 41,000 people cross');
+    expect(screen.querySelector('.exchange-offer .quiet')?.textContent).toContain('Guessed');
+    choose(holds(screen, 'Von'), 'author');
+    await vi.waitFor(() => expect(holds(screen, 'Von')?.value).toBe('author'));
+    read(screen);
+    // No column has codes: all passages are asked for at once.
+    await vi.waitFor(() => expect(screen.querySelector('.exchange-codes')?.textContent).toContain('(no code)'));
+    choose(screen.querySelector('.exchange-codes select'), 'statistic');
+    const take = () => screen.querySelector<HTMLButtonElement>('.exchange-offer .button');
+    await vi.waitFor(() => expect(take()?.disabled).toBe(false));
+    take()?.click();
+    await vi.waitFor(() => expect(screen.querySelector('.notice')?.textContent).toContain('1 passage of coded.csv'));
+    expect((await database.authors.toArray()).map(({ name }) => name)).toContain('Ola');
+    give(screen, table(ROW.replace('Ola', 'Noor')));
+    await vi.waitFor(() => expect(holds(screen, 'Von')?.value).toBe('author'));
+    expect(screen.querySelector('.exchange-offer .quiet')?.textContent).toContain('As you said');
+  });
+
+  test('that cannot be read as was said is asked for again, with the row and column of the fault', async () => {
+    const screen = await shown();
+    give(screen, table(`${ROW}\n${ROW}`));
+    await vi.waitFor(() => expect(holds(screen, 'Von')).not.toBeNull());
+    choose(holds(screen, 'Von'), 'created');
+    await vi.waitFor(() => expect(holds(screen, 'Von')?.value).toBe('created'));
+    read(screen);
+    await vi.waitFor(() =>
+      expect(screen.querySelector('.exchange-offer .notice')?.textContent).toContain(
+        'row 2, column “Von”: “Ola” is no date',
+      ),
+    );
+    expect(holds(screen, 'Von')?.value).toBe('created');
+  });
+
+  test('needs a column with words before it can be read', async () => {
+    const screen = await shown();
+    give(screen, table(ROW));
+    await vi.waitFor(() => expect(holds(screen, 'Stelle')?.value).toBe('quote'));
+    choose(holds(screen, 'Stelle'), '');
+    await vi.waitFor(() => expect(screen.querySelector('[role=alert]')?.textContent).toContain('Say which column'));
+    expect(screen.querySelector<HTMLButtonElement>('.exchange-offer [type=submit]')?.disabled).toBe(true);
+  });
+});
+
+test('a project’s file says beforehand what of it comes in, and is opened whole by one click', async () => {
+  const screen = await shown();
+  const owner = { ...author, id: idOf(801) };
+  const theirs = { ...project, id: idOf(803), kind: 'shared' as const, name: 'Class', owner: owner.id };
+  const records: ProjectRecords[] = [
+    { kind: 'authors', records: [owner] },
+    { kind: 'codebooks', records: [codebook] },
+    { kind: 'projects', records: [theirs] },
+  ];
+  const file = await writeParallaxFile({ name: 'Class', salt: null, exported: 0, records });
+  give(screen, new File([file], 'Class.parallax'));
+  await vi.waitFor(() => expect(screen.querySelector('.exchange-offer')?.textContent).toContain('This is a project'));
+  screen.querySelector<HTMLButtonElement>('.exchange-offer .button')?.click();
+  await vi.waitFor(() =>
+    expect(screen.querySelector('.notice')?.textContent).toContain('You are in the project “Class”'),
+  );
+  expect((await database.projects.toArray()).map(({ name }) => name)).toContain('Class');
+});
+
 test('a case that is there no more is not exported for an address that names it', async () => {
   const { host: screen } = render(
-    <Exchange choices={await exportChoices()} startWith={{ case: 'gone', articles: [] }} />,
+    <Exchange choices={await exportChoices()} startWith={{ case: 'gone', articles: [] }} onShowProjects={() => {}} />,
   );
   await vi.waitFor(() => expect(screen.querySelector('.exchange-words')?.textContent).toBe('“We had no choice,”'));
 });

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { withoutText } from '../../../exchange/corpus/without-text.ts';
-import { proposeAnnotationMapping } from '../../../exchange/csv/annotation-columns.ts';
+import { proposeAnnotationColumns } from '../../../exchange/csv/annotation-columns.ts';
 import { csvReader, readAnnotationTable } from '../../../exchange/csv/read-csv.ts';
+import { startOfTable } from '../../../exchange/csv/table-start.ts';
 import { csv } from '../../../exchange/csv/write-csv.ts';
 import { arbitraryCorpus } from '../arbitrary-corpus.ts';
 import { damageAndRead } from '../mutate-file.ts';
@@ -28,17 +29,18 @@ test.each([
     { quote: 'Segment', codes: 'Code', headline: 'Document name', note: 'Comment' },
   ],
   ['text,start,end,label', { text: 'text', start: 'start', end: 'end', codes: 'label', quote: null }],
+  ['text,label,url', { text: null, quote: 'text', codes: 'label', address: 'url' }],
   ['a,b', { quote: null, codes: null }],
 ])('the columns of %s are known by their names', (header, mapping) => {
-  expect(proposeAnnotationMapping(header.split(/[,;]/u))).toMatchObject(mapping);
+  expect(proposeAnnotationColumns(header.split(/[,;]/u), [])).toMatchObject(mapping);
 });
 
 test('a table of another program, its codes by semicolons, bars or commas', async () => {
   const table = [
     'Segment;Code;URL;Coder;Comment;Start;End',
-    '"shut; tonight";fact, quote;https://post.example/1;Ola;Why?;3;8',
+    '"shut; tonight";fact, quote;https://post.example/1;Ola;Why?;3;8.0',
     'open;Blame | City;https://post.example/1;Noor;;;',
-    'closed;"blame, city";https://mercury.example/2;;;x;y',
+    'closed;"blame, city";https://mercury.example/2;;;NaN;NA',
   ].join('\n');
   const corpus = await csvReader.read(new Blob([table]));
   const texts = await textsOf(corpus);
@@ -52,20 +54,98 @@ test('a table of another program, its codes by semicolons, bars or commas', asyn
       codes: ['fact', 'quote'],
       author: { name: 'Ola' },
       note: 'Why?',
-      position: { start: 3, end: 8 },
+      points: { start: 3, end: 8 },
     },
-    { quote: { exact: 'open' }, codes: ['Blame', 'City'], author: { name: 'Noor' }, position: null },
-    { quote: { exact: 'closed' }, codes: ['blame, city'], author: null, position: null },
+    { quote: { exact: 'open' }, codes: ['Blame', 'City'], author: { name: 'Noor' }, points: null },
+    { quote: { exact: 'closed' }, codes: ['blame, city'], author: null, points: null },
   ]);
   expect(corpus.codes.map(({ id }) => id)).toEqual(['fact', 'quote', 'Blame', 'City', 'blame, city']);
 });
 
-test('a person says what the columns hold', async () => {
-  const table = new Blob(['was,ist\nNobody,blame\n']);
-  const mapping = { ...proposeAnnotationMapping(['was', 'ist']), quote: 'was', codes: 'ist' };
-  expect(await textsOf(await readAnnotationTable(table, mapping))).toMatchObject([
-    { passages: [{ quote: { exact: 'Nobody' }, codes: ['blame'] }] },
-  ]);
+describe('a table whose columns’ names say nothing', () => {
+  const rows = [
+    'Stelle\tWas\tWo\tWann',
+    'The city closed the bridge\tfact; statistic\thttps://post.example/1\t2026-03-14',
+    'Nobody was asked beforehand\topinion\thttps://post.example/1\t14 March 2026',
+  ];
+  const table = new Blob([rows.join('\n')]);
+
+  test('is guessed by what stands in its first rows, which are shown', async () => {
+    const start = await startOfTable(table);
+    expect(start?.columns).toEqual(['Stelle', 'Was', 'Wo', 'Wann']);
+    expect(start?.meaning.columns).toMatchObject({ quote: 'Stelle', codes: 'Was', address: 'Wo', created: null });
+    expect(start?.rows.map(({ place, values }) => [place, values['Wann']])).toEqual([
+      ['row 2', '2026-03-14'],
+      ['row 3', '14 March 2026'],
+    ]);
+  });
+
+  test('is read as a person says', async () => {
+    const meaning = (await startOfTable(table))?.meaning;
+    if (!meaning) throw new Error('it was taken for one of ours');
+    const said = { ...meaning, columns: { ...meaning.columns, created: 'Wann', note: 'Was', codes: null } };
+    const day = Date.UTC(2026, 2, 14, 12);
+    expect(await textsOf(await readAnnotationTable(table, said))).toMatchObject([
+      {
+        article: { address: 'https://post.example/1' },
+        passages: [
+          { quote: { exact: 'The city closed the bridge' }, codes: [], note: 'fact; statistic', created: day },
+          { quote: { exact: 'Nobody was asked beforehand' }, codes: [], note: 'opinion', created: day },
+        ],
+      },
+    ]);
+  });
+
+  test('of ours nothing needs to be said', async () => {
+    const corpus = fc.sample(arbitraryCorpus, { numRuns: 30, seed: 5 }).find(({ total }) => (total ?? 0) > 0);
+    if (!corpus) throw new Error('no corpus was drawn');
+    expect(await startOfTable(await fileOf(csv, corpus))).toBeNull();
+  });
+});
+
+function pointsIn(text: string): number {
+  return Array.from(text).length;
+}
+
+describe('offsets in a text that comes along', () => {
+  const TEXT = '🚧 The bridge 👩‍👩‍👧 is shut; the bridge stays shut.';
+  const columns = proposeAnnotationColumns(['text', 'quote', 'start', 'end'], []);
+
+  test.each(['UTF-16 code units', 'Unicode code points'] as const)(
+    'are told by the words where these are there, whatever was said: %s',
+    async (offsets) => {
+      const at = TEXT.lastIndexOf('the bridge');
+      const points = pointsIn(TEXT.slice(0, at));
+      const table = `text,quote,start,end\n${TEXT},the bridge,${at},${at + 10}\n${TEXT},the bridge,${points},${points + 10}\n`;
+      const [text] = await textsOf(await readAnnotationTable(new Blob([table]), { columns, offsets }));
+      const position = { start: at, end: at + 10 };
+      expect(text?.passages).toMatchObject([{ position }, { position }]);
+    },
+  );
+
+  test('that stand on other words are no place: the words decide', async () => {
+    const table = `text,quote,start,end\n${TEXT},is shut,0,7\n`;
+    const [text] = await textsOf(await csvReader.read(new Blob([table])));
+    expect(text?.passages).toMatchObject([{ position: null, points: null, quote: { exact: 'is shut' } }]);
+  });
+
+  test('count as was said where there are no words', async () => {
+    const table = new Blob([`text,start,end\n${TEXT},2,12\n`]);
+    const without = proposeAnnotationColumns(['text', 'start', 'end'], []);
+    const read = async (offsets: 'UTF-16 code units' | 'Unicode code points') =>
+      (await textsOf(await readAnnotationTable(table, { columns: without, offsets })))[0]?.passages[0]?.position;
+    expect(await read('Unicode code points')).toEqual({ start: 3, end: 13 });
+    expect(await read('UTF-16 code units')).toEqual({ start: 2, end: 12 });
+  });
+
+  test('the way in which the first rows’ words stand there is proposed', async () => {
+    const at = TEXT.indexOf('is shut');
+    const unitOf = async (start: number) =>
+      (await startOfTable(new Blob([`text,quote,start,end\n${TEXT},is shut,${start},${start + 7}\n`])))?.meaning
+        .offsets;
+    expect(await unitOf(at)).toBe('UTF-16 code units');
+    expect(await unitOf(pointsIn(TEXT.slice(0, at)))).toBe('Unicode code points');
+  });
 });
 
 describe('a table of several megabytes', () => {
@@ -123,6 +203,12 @@ describe('refused by name:', () => {
   test.each([
     ['nothing', '', /cannot be read as a table/u],
     ['no column that holds words', 'a,b\n1,2\n', /row 1: names no column with the words/u],
+    ['offsets without a text or words', 'start,end,tags\n1,2,fact\n', /row 1: names no column with the words/u],
+    ['a row that is too short', 'quote,tags,note\nshut,fact\n', /row 2: it has fewer .* none for “note”/u],
+    ['an offset that is none', 'quote,start,end\nshut,1,2\nshut,1,b\n', /row 3, column “end”: “b” is no offset/u],
+    ['an end before its start', 'quote,start,end\nshut,9,2\n', /row 2, column “end”: the end 2 lies before/u],
+    ['a place outside of the text', 'text,start,end\nshut,2,9\n', /row 2: 2 to 9 lies outside of its text/u],
+    ['a date of two days', 'quote,created\nshut,04/05/2026\n', /row 2, column “created”: “04\/05\/2026” is no date/u],
     ['a quotation mark that is not closed', 'quote,tags\n"shut,fact\n', /row 2: a quotation mark is not closed/u],
     ['a row that is too long', 'quote,tags\nshut,fact,more\n', /row 2: it has more values/u],
   ])('%s', async (_, table, message) => {

@@ -4,6 +4,7 @@ import { Id } from './id.ts';
 import { TAGS } from './tag.ts';
 import { Timestamp } from './timestamp.ts';
 import { WebAddress } from './web-address.ts';
+import { WithheldAnnotation, WithheldRevision } from './withheld-text.ts';
 
 /** A passage of a file, with the tags and codes that its own codes stand for here. */
 export const AwaitedPassage = z.object({
@@ -37,5 +38,7 @@ export const AwaitedText = z.object({
   article: CorpusText.shape.article,
   revision: CorpusText.shape.revision,
   passages: z.array(AwaitedPassage),
+  /** Others' passages in sets that are here already, of which the file leaves the words out; absent for none. */
+  withheld: z.optional(z.object({ revisions: z.array(WithheldRevision), annotations: z.array(WithheldAnnotation) })),
 });
 export type AwaitedText = z.infer<typeof AwaitedText>;

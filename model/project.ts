@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Id } from './id.ts';
 import { Rubric } from './rubric.ts';
 import { Timestamp } from './timestamp.ts';
+import { TextLeftOut } from './withheld-text.ts';
 
 /** How a shared project's work is handed in. */
 export const Round = z.object({
@@ -15,6 +16,11 @@ export const Round = z.object({
   seenBy: z.optional(z.enum(['owner', 'members'])),
   /** When its owner gave everybody's work out to all: from then on it hides nothing, also from who never handed in. */
   revealed: z.optional(Timestamp),
+  /**
+   * That the owner's own set goes out with the project: as an example, which members see from the beginning, or as the key, which they see once
+   * theirs is handed in. Absent where it stays with the owner.
+   */
+  model: z.optional(z.enum(['example', 'key'])),
 });
 export type Round = z.infer<typeof Round>;
 
@@ -30,6 +36,8 @@ export const Project = z.object({
   round: z.optional(Round),
   /** By what its sets are judged; absent while there is none. */
   rubric: z.optional(Rubric),
+  /** Its file leaves the articles' texts out. In its owner's library none of them is listed: they are as the file is made. */
+  leftOut: z.optional(z.array(TextLeftOut).check(z.maxLength(100_000))),
   created: Timestamp,
   modified: Timestamp,
 });

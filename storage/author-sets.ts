@@ -58,9 +58,10 @@ async function isHidden({ project: id, author: writer }: AnnotationSet, reader: 
   const project = await database.projects.get(id);
   if (project?.owner === reader) return isOfUnconfirmed(id, writer);
   if (!project?.round) return false;
-  const { blind, seenBy, revealed } = project.round;
+  const { blind, seenBy, revealed, model } = project.round;
+  const isModel = writer === project.owner && model !== undefined;
   if (seenBy === 'owner' && writer !== project.owner) return true;
-  if (!blind || revealed !== undefined) return false;
+  if (revealed !== undefined || (isModel ? model === 'example' : !blind)) return false;
   const sets = await database.annotationSets.where('project').equals(id).toArray();
   return !sets.some(({ author, state }) => author === reader && state === 'handed in');
 }

@@ -5,6 +5,7 @@ import type { Id } from '../model/id.ts';
 import { plainAddress } from '../model/plain-address.ts';
 import { database } from './database.ts';
 import { reading, writing } from './transaction.ts';
+import { withheldTogether } from './withheld-passages.ts';
 
 /** What is to wait, as a file has it. */
 export type ToAwait = Omit<AwaitedText, 'id' | 'imported' | 'tried'>;
@@ -32,7 +33,9 @@ export async function putAwaited(text: ToAwait): Promise<AwaitedMark> {
   const waiting = byKey(known?.passages ?? []);
   const given = byKey(text.passages);
   const passages = [...new Map([...waiting, ...given]).values()];
-  await database.awaitedTexts.put({ imported: Date.now(), tried: null, ...known, ...text, id, address, passages });
+  const withheld = withheldTogether(known?.withheld, text.withheld);
+  const all = { ...known, ...text, id, address, passages, ...(withheld && { withheld }) };
+  await database.awaitedTexts.put({ imported: Date.now(), tried: null, ...all });
   return { text: id, isNew: !known, added: [...given.keys()].filter((key) => !waiting.has(key)) };
 }
 
@@ -53,6 +56,18 @@ export async function awaitedFor({ url, canonicalUrl, otherAddresses = [] }: Art
       .anyOf([...new Set([url, canonicalUrl, ...otherAddresses])])
       .toArray(),
   );
+}
+
+/** A place in cases that an earlier file of the same project kept for an article makes room for a later file's. Part of a transaction. */
+export async function forgetBarePlaces(address: string, article: Id): Promise<void> {
+  const there = await database.awaitedTexts.where('address').equals(plainAddress(address)).toArray();
+  const bare = there.filter((text) => text.article.id === article && countAwaited(text) === 0);
+  await database.awaitedTexts.bulkDelete(bare.map(({ id }) => id));
+}
+
+/** How many passages wait for a page. */
+export function countAwaited({ passages, withheld }: AwaitedText): number {
+  return passages.length + (withheld?.annotations.filter(({ deleted }) => deleted !== true).length ?? 0);
 }
 
 /** Nothing waits there any more; gives back what {@link awaitAgain} needs. */
@@ -91,7 +106,8 @@ export async function settleAwaited(
     if (!known) return;
     const settled = byKey(found);
     const left = known.passages.filter((one) => !settled.has(awaitedKey(one)));
-    if (left.length === 0) await database.awaitedTexts.delete(id);
-    else await database.awaitedTexts.put({ ...known, passages: left, tried: Date.now() });
+    const still = { ...known, passages: left, tried: Date.now() };
+    if (countAwaited(still) === 0) await database.awaitedTexts.delete(id);
+    else await database.awaitedTexts.put(still);
   });
 }

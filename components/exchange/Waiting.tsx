@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AwaitedText } from '../../model/awaited-text.ts';
-import { awaitAgain, forgetAwaited, viewAwaited } from '../../storage/awaited-texts.ts';
+import { awaitAgain, countAwaited, forgetAwaited, viewAwaited } from '../../storage/awaited-texts.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { countOf } from '../ui/counts.ts';
 import { showMoment } from '../ui/dates.ts';
@@ -72,7 +72,8 @@ function Awaited({ awaited, onForget }: AwaitedProps) {
 }
 
 function AwaitedRow({ text, onForget }: { text: AwaitedText; onForget: () => void }) {
-  const { address, article, passages, source, tried } = text;
+  const { address, article, source, tried } = text;
+  const passages = countAwaited(text);
   const name = article.headline ?? address;
   return (
     <tr>
@@ -82,7 +83,7 @@ function AwaitedRow({ text, onForget }: { text: AwaitedText; onForget: () => voi
         </a>
         {article.outlet !== null && <span className="exchange-outlet quiet">{article.outlet}</span>}
       </td>
-      <td className="exchange-place">{passages.length > 0 ? passages.length : 'its case'}</td>
+      <td className="exchange-place">{passages > 0 ? passages : 'its case'}</td>
       <td className="exchange-source">{source}</td>
       <td>{tried === null ? 'not yet' : showMoment(tried)}</td>
       <td>
@@ -95,5 +96,5 @@ function AwaitedRow({ text, onForget }: { text: AwaitedText; onForget: () => voi
 }
 
 function passagesIn(texts: readonly AwaitedText[]): number {
-  return texts.reduce((sum, { passages }) => sum + passages.length, 0);
+  return texts.reduce((sum, text) => sum + countAwaited(text), 0);
 }

@@ -4,7 +4,9 @@ import type { Id } from '../../model/id.ts';
 import { awaitedFor, settleAwaited } from '../../storage/awaited-texts.ts';
 import { keepImported } from '../../storage/exchange/keep-imported.ts';
 import { articleAtHand, type ArticleAtHand } from '../../storage/exchange/texts-at-hand.ts';
+import { keepFilled } from '../../storage/withheld-passages.ts';
 import { lookIn } from './place-texts.ts';
+import { wordsFound } from './words-found.ts';
 
 /** Passages that waited for a page, once it was read. */
 export interface FilledIn {
@@ -37,8 +39,11 @@ async function fillIn(awaited: AwaitedText, atHand: ArticleAtHand): Promise<Fill
     return passage ? [{ ...one, passage }] : [];
   });
   const kept = here ? await keptIn(here, standing, source) : 0;
+  const others = await wordsFound(awaited, atHand);
+  const filled = await keepFilled(awaited, others);
   await settleAwaited(awaited, atHand.article.id, found);
-  return { kept, left: passages.length - found.length };
+  const unfound = (awaited.withheld?.annotations.length ?? 0) - others.length;
+  return { kept: kept + filled, left: passages.length - found.length + unfound };
 }
 
 async function keptIn(

@@ -13,7 +13,8 @@ import { readArticle, type ReadArticle } from './read-article.ts';
 import { ReadPassageItem } from './ReadPassageItem.tsx';
 import { ReadText } from './ReadText.tsx';
 import { RubricMarks } from './RubricMarks.tsx';
-import { useFeedbackKeys } from './use-feedback-keys.ts';
+import { feedbackKeyOf } from './feedback-keys.ts';
+import { usePageKeys } from '../ui/use-page-keys.ts';
 import '../annotate/annotate.css';
 import './feedback.css';
 
@@ -30,7 +31,7 @@ export function SetFeedback({ set, onChange, ...head }: SetFeedbackProps) {
   const reading = useReading(articles);
   const remarks = useRef<HTMLTextAreaElement>(null);
   const toggleRead = () => onChange({ isRead: feedback?.isRead !== true }, head.current.author.name);
-  useFeedbackKeys((key) => {
+  usePageKeys(feedbackKeyOf, (key) => {
     if (key === 'next passage') reading.go(1);
     if (key === 'passage before') reading.go(-1);
     if (key === 'comment') reading.field.current?.focus();

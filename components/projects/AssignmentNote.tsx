@@ -1,15 +1,18 @@
 import type { Assignment } from '../../storage/projects/assignment.ts';
+import { ModelNote } from '../key-check/ModelNote.tsx';
 import { countOf } from '../ui/counts.ts';
 import { showMoment } from '../ui/dates.ts';
 
 interface AssignmentNoteProps {
   assignment: Assignment;
   projectsAddress: string;
+  /** Of the screen that shows the model beside the reader's own passages. */
+  keyAddress: string;
 }
 
 /** In the sidebar of an article that belongs to a project: what is to be done, until when, and how far it is. */
-export function AssignmentNote({ assignment, projectsAddress }: AssignmentNoteProps) {
-  const { project, passages, isHandedIn, isOwner } = assignment;
+export function AssignmentNote({ assignment, projectsAddress, keyAddress }: AssignmentNoteProps) {
+  const { project, passages, isHandedIn, isOwner, text, model } = assignment;
   return (
     <details className="assignment">
       <summary>
@@ -27,6 +30,13 @@ export function AssignmentNote({ assignment, projectsAddress }: AssignmentNotePr
           {countOf(passages, 'passage')} of yours in this article.
         </p>
       )}
+      {text === 'other' && (
+        <p className="assignment-other" role="note">
+          This page has other words now than the text that the project was made with. Mark what you read: what its
+          owner’s text has as well can be compared.
+        </p>
+      )}
+      {model && <ModelNote model={model} address={keyAddress} />}
       {/* Not in the summary: a control in a control is reached by neither key nor screen reader as it should be. */}
       <p>
         <a href={projectsAddress} target="_blank" rel="noreferrer">

@@ -24,7 +24,8 @@ export function NewProject({ cases, codebooks, onCreate }: NewProjectProps) {
     };
     const codebook = text('codebook');
     const round = statedRound(fields);
-    const stated = { name: text('name'), instructions: text('instructions'), round, cases: chosen };
+    const texts = fields.get('texts') !== null;
+    const stated = { name: text('name'), instructions: text('instructions'), round, cases: chosen, texts };
     onCreate({ ...stated, ...(codebook !== '' && { codebook }) });
   };
   if (cases.length === 0) {
@@ -77,6 +78,10 @@ function RoundFields() {
           <option value="members">all members</option>
           <option value="owner">me alone</option>
         </select>
+      </label>
+      <label className="new-project-case">
+        <input name="texts" type="checkbox" defaultChecked /> The articles’ texts go along; without them, where
+        copyright forbids it, members read each article on its own page
       </label>
       <p className="quiet">
         Hand-ins come to you as files and to nobody else. A file is signed, not locked: whoever has one can read it and

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProjectView } from '../../storage/projects/shared-projects.ts';
 import { countOf } from '../ui/counts.ts';
 import { showMoment } from '../ui/dates.ts';
+import { HandInNote } from './HandInNote.tsx';
 
 /** What can be done with a project; each given the project. */
 export interface ProjectActions {
@@ -46,6 +47,7 @@ export function ProjectSection({ view, caseAddress, agreementAddress, more, ...a
       <p className="project-actions">
         {isOwner ? <OwnerActions view={view} {...actions} /> : <MemberActions view={view} {...actions} />}
       </p>
+      <HandInNote project={project} isOwner={isOwner} />
       {more?.(view)}
     </section>
   );
@@ -77,20 +79,12 @@ function MemberTable({ view: { sets, project } }: { view: ProjectView }) {
   );
 }
 
-function OwnerActions({ view, onSave, onHandIn, onClose, onGrades }: ProjectActions & { view: ProjectView }) {
+function OwnerActions({ view, onSave, onClose, onGrades }: ProjectActions & { view: ProjectView }) {
   const isClosed = view.project.round?.closed === true;
   return (
     <>
       <button type="button" className="button" onClick={() => onSave(view)}>
         Save the project file
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => onHandIn(view)}
-        title="To give to members as a model to learn from, or to check themselves by once they have handed in"
-      >
-        Save my set as the model
       </button>
       <button type="button" className="button" onClick={() => onGrades(view)}>
         Grade sheet (CSV)

@@ -4,11 +4,17 @@ import { readFeedback } from '../../exchange/feedback/read-feedback.ts';
 import { HAND_IN_FORMAT } from '../../exchange/hand-in/hand-in-format.ts';
 import { readHandIn } from '../../exchange/hand-in/read-hand-in.ts';
 import { formatNameOf } from '../../exchange/record-file/read-record-file.ts';
+import type { Project } from '../../model/project.ts';
 import { takeEverybodysWork } from '../../storage/projects/everybodys-work.ts';
 import { takeFeedback, type FeedbackVerdict } from '../../storage/projects/take-feedback.ts';
-import { joinProject, type ProjectContents } from '../../storage/projects/join-project.ts';
-import { joinWithoutTexts } from '../../storage/projects/join-without-texts.ts';
+import { joinProject } from '../../storage/projects/join-project.ts';
+import {
+  joinWithoutTexts,
+  type ContentsWithoutTexts,
+  type FileWithoutTexts,
+} from '../../storage/projects/join-without-texts.ts';
 import { takeHandIn, type HandInVerdict } from '../../storage/projects/take-hand-in.ts';
+import { fillAwaited } from '../exchange/fill-awaited.ts';
 import { countOf } from '../ui/counts.ts';
 
 /** What became of one file, in words, and whether the library holds more for it. */
@@ -44,26 +50,38 @@ async function join(file: File): Promise<Outcome> {
     // What others annotated is not taken when joining, but where whoever made the project gives it to all.
     if (kind !== 'annotations' || opened.signedBy) contents[kind] = [...(contents[kind] ?? []), ...records];
   }
-  if (opened.salt !== null) return joinAndWait(contents, file.name);
-  if (opened.signedBy) {
-    const { project, sets, passages } = await takeEverybodysWork(contents, opened.signedBy);
-    const brought =
-      sets === 0 ? 'Nothing that is not here already' : `${countOf(passages, 'passage')} of ${countOf(sets, 'author')}`;
-    return {
-      says: `Everybody’s work in the project “${project.name}”: ${brought}. Beside each article, highlights can be shown by author or as a heat map.`,
-      isTaken: true,
-    };
-  }
-  const project = await joinProject(contents);
-  return { says: `You are in the project “${project.name}”.`, isTaken: true };
+  const { salt, signedBy: signer } = opened;
+  if (salt !== null) return joinAndWait(contents, { source: file.name, salt, signer });
+  if (!signer) return { says: sayJoined(await joinProject(contents)), isTaken: true };
+  const { project, sets, passages } = await takeEverybodysWork(contents, signer);
+  return { says: sayJoined(project, { sets: sets.length, passages }), isTaken: true };
 }
 
-async function joinAndWait({ revisions: _lengths, ...contents }: ProjectContents, source: string): Promise<Outcome> {
-  const { project, here, waiting } = await joinWithoutTexts(contents, source);
-  const found = `Its texts are left out: ${here} of ${countOf(here + waiting, 'article')} you have`;
-  const rest = waiting > 0 ? `; the others come into its cases when you open their pages, listed under Exchange` : '';
-  return { says: `You are in the project “${project.name}”. ${found}${rest}.`, isTaken: true };
+async function joinAndWait(contents: ContentsWithoutTexts, file: FileWithoutTexts): Promise<Outcome> {
+  const { project, sets, here, waiting } = await joinWithoutTexts(contents, file);
+  for (const article of here) await fillAwaited(article);
+  const found = `Its texts are left out: ${here.length} of ${countOf(here.length + waiting, 'article')} you have`;
+  const rest = waiting > 0 ? `; the others come in when you open their pages, which stand below its name` : '';
+  const passages = (contents.annotations ?? []).filter(({ set, deleted }) => !deleted && sets.includes(set)).length;
+  const work = file.signer ? { sets: sets.length, passages } : undefined;
+  return { says: `${sayJoined(project, work)} ${found}${rest}.`, isTaken: true };
 }
+
+/** @param work what came of others' sets; absent for a file that holds nobody's. */
+function sayJoined({ name, round }: Project, work?: { sets: number; passages: number }): string {
+  if (!work) return `You are in the project “${name}”.`;
+  if (round?.revealed === undefined) return `You are in the project “${name}”. ${MODEL_CAME[round?.model ?? 'none']}`;
+  const { sets, passages } = work;
+  const brought =
+    sets === 0 ? 'Nothing that is not here already' : `${countOf(passages, 'passage')} of ${countOf(sets, 'author')}`;
+  return `Everybody’s work in the project “${name}”: ${brought}. Beside each article, highlights can be shown by author or as a heat map.`;
+}
+
+const MODEL_CAME = {
+  none: '',
+  example: 'Its owner’s own passages came along as an example.',
+  key: 'Its key came along: it opens once you have handed in.',
+};
 
 const VERDICTS: Record<HandInVerdict, string> = {
   new: 'New.',
@@ -80,13 +98,21 @@ const VERDICTS: Record<HandInVerdict, string> = {
 };
 
 async function takeWork(file: Blob): Promise<Outcome> {
-  const { verdict, author, annotations, isSettling, isUnconfirmed } = await takeHandIn(await readHandIn(file));
+  const { verdict, author, annotations, isSettling, isUnconfirmed, otherTexts } = await takeHandIn(
+    await readHandIn(file),
+  );
   const isTaken = verdict === 'new' || verdict === 'updated';
   // Said apart from a hand-in: it counts in the agreed set, which nobody may slip into.
   const what = isSettling ? 'what they settled of everybody’s work, ' : '';
   const confirm = isUnconfirmed ? ' Not known on your roster: say below whose it is.' : '';
-  const says = `${author.name}, ${what}${countOf(annotations, 'passage')}. ${VERDICTS[verdict]}${confirm}`;
+  const others = otherTexts === 0 ? '' : ` ${sayOthers(otherTexts)}`;
+  const says = `${author.name}, ${what}${countOf(annotations, 'passage')}. ${VERDICTS[verdict]}${others}${confirm}`;
   return { says, isTaken };
+}
+
+function sayOthers(texts: number): string {
+  const where = texts === 1 ? 'One article’s page' : `${texts} articles’ pages`;
+  return `${where} had other words than your text: what these passages quote is looked for in yours, and what it does not hold is in no figure.`;
 }
 
 const FEEDBACK_VERDICTS: Record<FeedbackVerdict, string> = {

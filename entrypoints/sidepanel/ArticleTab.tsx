@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useState, type ComponentProps } from 'react'
 import { ArticleNotices } from '../../components/annotate/ArticleNotices.tsx';
 import { SiteAccess } from '../../components/annotate/SiteAccess.tsx';
 import { ThisArticle } from '../../components/annotate/ThisArticle.tsx';
-import { AssignmentNote } from '../../components/projects/AssignmentNote.tsx';
 import { ReviewNotice } from '../../components/review/ReviewNotice.tsx';
 import type { Review } from '../../components/review/use-review.ts';
 import { OfferedCases } from '../../components/same-case/OfferedCases.tsx';
@@ -14,11 +13,8 @@ import { useAttempts } from '../../components/ui/use-attempts.ts';
 import { ask } from '../../messaging/ask.ts';
 import { tellPage } from '../../messaging/tell-page.ts';
 import type { ArticleView } from '../../storage/library.ts';
-import { assignmentOf } from '../../storage/projects/assignment.ts';
 import { changeTabState, type TabState } from '../../storage/tab-state.ts';
 import { joinCase, leaveCase, startCase } from '../../storage/undo/undoable-cases.ts';
-import { useLiveQuery } from '../../storage/use-live-query.ts';
-import { workspaceAddress } from '../workspace/routes.ts';
 import { ReviewLater } from './ReviewLater.tsx';
 import { TryExample } from './TryExample.tsx';
 import { useSuggestionsOnPage } from './use-suggestions-on-page.ts';
@@ -26,6 +22,7 @@ import { useSiteAccess } from './use-site-access.ts';
 import { useTabReview } from './use-tab-review.ts';
 
 const EditedSince = lazy(async () => ({ default: (await import('./EditedSince.tsx')).EditedSince }));
+const ArticleAssignment = lazy(async () => ({ default: (await import('./ArticleAssignment.tsx')).ArticleAssignment }));
 const RevealOnPage = lazy(async () => ({ default: (await import('./RevealOnPage.tsx')).RevealOnPage }));
 
 interface ArticleTabProps {
@@ -113,7 +110,9 @@ function ArticleNews({ tab, state, view, review }: Omit<ArticleTabProps, 'onComp
     <>
       {/* There is a codebook from the first passage on. */}
       {view.codebooks.length === 0 && <TryExample />}
-      <ArticleAssignment article={view.article.id} />
+      <Suspense>
+        <ArticleAssignment article={view.article.id} />
+      </Suspense>
       {state.edited && (
         <Suspense>
           <EditedSince tab={tab} edited={state.edited} view={view} />
@@ -122,13 +121,6 @@ function ArticleNews({ tab, state, view, review }: Omit<ArticleTabProps, 'onComp
       <ReviewNotice doubts={review.doubts} onReview={review.open} />
     </>
   );
-}
-
-/** What a project asks of the reader in this article. */
-function ArticleAssignment({ article }: { article: string }) {
-  const assignment = useLiveQuery(() => assignmentOf(article), [article]);
-  if (!assignment) return null;
-  return <AssignmentNote assignment={assignment} projectsAddress={workspaceAddress({ page: 'projects' })} />;
 }
 
 function Asleep() {

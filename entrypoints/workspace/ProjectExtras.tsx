@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { ModelNote } from '../../components/key-check/ModelNote.tsx';
+import { GoesOut } from '../../components/projects/GoesOut.tsx';
+import { LeftOutTexts } from '../../components/projects/LeftOutTexts.tsx';
 import { RubricEditor } from '../../components/projects/RubricEditor.tsx';
 import { ShareWork } from '../../components/projects/ShareWork.tsx';
 import { RosterPanel } from '../../components/projects/RosterPanel.tsx';
@@ -6,13 +9,17 @@ import { ReceivedFeedback } from '../../components/projects/ReceivedFeedback.tsx
 import { countOf } from '../../components/ui/counts.ts';
 import type { Attempt } from '../../components/ui/use-attempts.ts';
 import { isUnreturned } from '../../model/feedback.ts';
+import type { Project } from '../../model/project.ts';
+import { changeGoesOut, goesOutOf } from '../../storage/projects/goes-out.ts';
+import { modelOf } from '../../storage/projects/read-key.ts';
+import { viewLeftOut } from '../../storage/projects/left-out-texts.ts';
 import { feedbackProgress } from '../../storage/projects/feedback-progress.ts';
 import { receivedFeedback } from '../../storage/projects/received-feedback.ts';
 import { confirmMember, keepRoster, turnAway, viewRoster, type RosterView } from '../../storage/projects/rosters.ts';
 import { changeProject, type ProjectView } from '../../storage/projects/shared-projects.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { hashOf } from './routes.ts';
-import { shareWork } from './share-work.ts';
+import { shareWork } from './save-project.ts';
 
 interface ProjectExtrasProps {
   view: ProjectView;
@@ -26,7 +33,7 @@ export function extrasWith(attempt: Attempt): (view: ProjectView) => ReactNode {
 
 /** What stands below a project: for its owner the way to feedback and the rubric, for a member what came back. */
 function ProjectExtras({ view, attempt }: ProjectExtrasProps) {
-  return view.isOwner ? <OwnersExtras view={view} attempt={attempt} /> : <MembersExtras project={view.project.id} />;
+  return view.isOwner ? <OwnersExtras view={view} attempt={attempt} /> : <MembersExtras project={view.project} />;
 }
 
 function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) {
@@ -48,6 +55,7 @@ function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) 
           </span>
         </p>
       )}
+      <GoesOut goesOut={goesOutOf(project)} onChange={(goesOut) => attempt(changeGoesOut(project.id, goesOut))} />
       <RosterDetails project={project.id} attempt={attempt} />
       <details className="project-details">
         <summary>
@@ -74,14 +82,22 @@ function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) 
 
 const OPEN = { blind: false, due: null, closed: false };
 
-function MembersExtras({ project }: { project: string }) {
-  const received = useLiveQuery(() => receivedFeedback(project), [project]);
-  if (!received) return null;
+function MembersExtras({ project }: { project: Project }) {
+  const { id, leftOut = [] } = project;
+  const received = useLiveQuery(() => receivedFeedback(id), [id]);
+  const articles = useLiveQuery(() => viewLeftOut(project), [id, project.modified]);
+  const model = useLiveQuery(() => modelOf(id), [id]);
   return (
-    <ReceivedFeedback
-      received={received}
-      passageAddress={(id, passage) => hashOf({ page: 'article', id, show: [passage] })}
-    />
+    <>
+      {leftOut.length > 0 && articles && <LeftOutTexts articles={articles} />}
+      {model && <ModelNote model={model} address={hashOf({ page: 'key', id })} />}
+      {received && (
+        <ReceivedFeedback
+          received={received}
+          passageAddress={(article, passage) => hashOf({ page: 'article', id: article, show: [passage] })}
+        />
+      )}
+    </>
   );
 }
 

@@ -8,15 +8,12 @@ import { saveFile } from '../../components/ui/save-file.ts';
 import { useAttempts } from '../../components/ui/use-attempts.ts';
 import { newIdentity } from '../../exchange/hand-in/signature.ts';
 import { writeHandIn } from '../../exchange/hand-in/write-hand-in.ts';
-import { PROJECT_KINDS, type ProjectRecords } from '../../exchange/parallax-file/project-records.ts';
-import { writeParallaxFile } from '../../exchange/parallax-file/write-parallax-file.ts';
 import { viewCodebooks, type CodebookView } from '../../storage/codebooks.ts';
 import { readCaseOfAll } from '../../storage/read-cases.ts';
 import { ownIdentity, renameSelf, viewSelf } from '../../storage/projects/own-identity.ts';
 import { prepareHandIn, takeBackHandIn } from '../../storage/projects/prepare-hand-in.ts';
 import { viewRoster } from '../../storage/projects/rosters.ts';
 import { feedbackProgress } from '../../storage/projects/feedback-progress.ts';
-import { readProject } from '../../storage/projects/read-project.ts';
 import {
   changeProject,
   createProject,
@@ -28,6 +25,7 @@ import { forgetPublications } from '../../storage/undo/undo-log.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { extrasWith } from './ProjectExtras.tsx';
 import { hashOf } from './routes.ts';
+import { saveProject } from './save-project.ts';
 
 /** Projects that are shared as files. */
 export function ProjectsPage() {
@@ -52,7 +50,7 @@ export function ProjectsPage() {
         onTake={take}
         onCreate={(project) => attempt(createProject(project))}
         onRename={(name) => attempt(renameSelf(name))}
-        onSave={(view) => attempt(saveProject(view))}
+        onSave={({ project }) => attempt(saveProject(project))}
         onHandIn={(view) => attempt(handIn(view))}
         onTakeBack={({ sets }) =>
           attempt(Promise.all(sets.filter(({ isOwn }) => isOwn).map(({ set }) => takeBackHandIn(set.id))))
@@ -95,19 +93,6 @@ function useTaking() {
     setLeft((before) => before - 1);
   }
   return { outcomes, left, take };
-}
-
-async function saveProject({ project }: ProjectView): Promise<void> {
-  // Members tell by its key what comes from the owner.
-  await ownIdentity(newIdentity);
-  const contents: Partial<Record<string, readonly { id: string }[]>> = await readProject(project.id);
-  const records = PROJECT_KINDS.flatMap((kind): ProjectRecords[] =>
-    contents[kind]?.length ? [{ kind, records: contents[kind] }] : [],
-  );
-  const file = await writeParallaxFile({ name: project.name, salt: null, exported: Date.now(), records });
-  // Others have its codebook from here on.
-  await forgetPublications(project.codebook);
-  saveFile(`${project.name}.parallax`, file);
 }
 
 async function handIn({ project }: ProjectView): Promise<void> {

@@ -13,6 +13,7 @@ const SideBySidePage = lazy(async () => ({ default: (await import('./SideBySideP
 const BackupPage = lazy(async () => ({ default: (await import('./BackupPage.tsx')).BackupPage }));
 const ProjectsPage = lazy(async () => ({ default: (await import('./ProjectsPage.tsx')).ProjectsPage }));
 const FeedbackPage = lazy(async () => ({ default: (await import('./FeedbackPage.tsx')).FeedbackPage }));
+const KeyCheckPage = lazy(async () => ({ default: (await import('./KeyCheckPage.tsx')).KeyCheckPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./ImportPage.tsx')).ImportPage }));
 const QueuePage = lazy(async () => ({ default: (await import('./QueuePage.tsx')).QueuePage }));
 const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
@@ -48,7 +49,7 @@ const SCREENS: readonly [label: string, to: Route][] = [
 ];
 
 function screenOf({ page }: Route): Route['page'] {
-  if (page === 'feedback') return 'projects';
+  if (page === 'feedback' || page === 'key') return 'projects';
   return page === 'codebook' ? 'codebooks' : page;
 }
 
@@ -91,6 +92,7 @@ export function Workspace() {
             {route.page === 'backup' && <BackupPage />}
             {route.page === 'projects' && <ProjectsPage />}
             {route.page === 'feedback' && <FeedbackPage {...route} />}
+            {route.page === 'key' && <KeyCheckPage key={route.id} id={route.id} />}
             {route.page === 'exchange' && (
               <ExchangePage key={hashOf(route)} startWith={{ case: route.case, articles: route.articles ?? [] }} />
             )}

@@ -22,6 +22,8 @@ export type Route =
   | { page: 'agreement'; id: string }
   /** Feedback on the sets of a project; null for the first that is not read yet. */
   | { page: 'feedback'; id: string; set: string | null }
+  /** What the reader marked in a project beside its model. */
+  | { page: 'key'; id: string }
   /** Suggestions for all articles of a case. */
   | { page: 'suggest'; id: string }
   /** Articles of a case side by side; none for its first. */
@@ -34,13 +36,14 @@ export type Route =
   /** Two revisions of an article; null for the last two. */
   | { page: 'changes'; id: string; from: string | null; to: string | null };
 
-/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID?whose=AUTHOR,AUTHOR`, `#/case/ID/beside?articles=A,B&whose=everybody`, `#/case/ID/suggest`, `#/case/ID/agreement`, `#/codebooks/ID/review`, `#/exchange?articles=A,B`, `#/projects/ID/feedback?set=ID`. */
+/** The hash of a route: `#/cases?search=WORDS`, `#/article/ID?show=A,B`, `#/article/ID?in=REVISION&at=0-12,40-44`, `#/article/ID?suggest=CASE`, `#/article/ID/changes?from=REVISION&to=REVISION`, `#/case/ID?whose=AUTHOR,AUTHOR`, `#/case/ID/beside?articles=A,B&whose=everybody`, `#/case/ID/suggest`, `#/case/ID/agreement`, `#/codebooks/ID/review`, `#/exchange?articles=A,B`, `#/projects/ID/feedback?set=ID`, `#/projects/ID/key`. */
 export function hashOf(route: Route): string {
   if (route.page === 'library') return hashOfLibrary(route);
   if (route.page === 'codebook') return `#/codebooks/${route.id}${route.part === 'edit' ? '' : `/${route.part}`}`;
   if (isPlain(route)) return `#/${route.page}`;
   if (route.page === 'exchange') return `#/exchange${queryOf(queryOfExchange(route))}`;
   if (route.page === 'feedback') return `#/projects/${route.id}/feedback${queryOf({ set: route.set })}`;
+  if (route.page === 'key') return `#/projects/${route.id}/key`;
   if (route.page === 'agreement') return `#/case/${route.id}/agreement`;
   if (route.page === 'beside') {
     return `#/case/${route.id}/beside${queryOf({ articles: route.articles.join(','), ...queryOfWhose(route) })}`;
@@ -62,6 +65,7 @@ export function readHash(hash: string): Route {
   const parameters = new URLSearchParams(query);
   if (page === 'codebooks' && id) return { page: 'codebook', id, part: PARTS.find((each) => each === part) ?? 'edit' };
   if (page === 'projects' && id && part === 'feedback') return { page: part, id, set: parameters.get('set') };
+  if (page === 'projects' && id && part === 'key') return { page: part, id };
   const plain = PLAIN_PAGES.find((each) => each === page);
   if (plain) return { page: plain };
   if (page === 'exchange') {

@@ -10,6 +10,7 @@ import { PublicKey } from '../../model/identity.ts';
 import { Revision } from '../../model/revision.ts';
 import { Sequence } from '../../model/sequence.ts';
 import { Timestamp } from '../../model/timestamp.ts';
+import { WithheldRevision } from '../../model/withheld-text.ts';
 import type { RecordFormat } from '../record-file/read-record-file.ts';
 
 /** A file that is no hand-in, or one that is damaged or from a later version. The message names the place. */
@@ -23,8 +24,8 @@ export class HandInRefused extends ExpectedFailure {
 
 export const HAND_IN_FORMAT: RecordFormat = {
   format: 'parallax-hand-in',
-  // 1 had no sequence.
-  version: 2,
+  // 1 had no sequence; 3 may leave texts out, and is written only where it does.
+  version: 3,
   name: 'hand-in',
   largest: 512 * 1024 ** 2,
   refused: (reason) => new HandInRefused(reason),
@@ -32,13 +33,16 @@ export const HAND_IN_FORMAT: RecordFormat = {
 
 export const HAND_IN_TYPE = 'application/vnd.parallax.hand-in+zip';
 
-/** What a hand-in holds: one author's set, and the texts that its passages stand in. */
+/** The version of one with all its texts, which earlier Parallaxes read as well. */
+export const WHOLE_VERSION = 2;
+
+/** What a hand-in holds: one author's set, and the texts that its passages stand in, or what these are known by. */
 export const HAND_IN_SCHEMAS = {
   authors: Author,
   codebooks: Codebook,
   annotationSets: AnnotationSet,
   articles: Article,
-  revisions: Revision,
+  revisions: z.union([Revision, WithheldRevision]),
   annotations: Annotation,
 };
 

@@ -11,7 +11,8 @@ import type { Revision } from '../../model/revision.ts';
 import { codesOfCodebooks, fieldNamesOf } from '../corpus/codes-of-codebooks.ts';
 import { corpusOf } from '../corpus/corpus-of-records.ts';
 import type { Reader, ReadingWork } from '../format.ts';
-import type { ProjectKind, WithheldAnnotation } from './project-records.ts';
+import type { LiveWithheldAnnotation } from '../../model/withheld-text.ts';
+import type { ProjectKind } from './project-records.ts';
 import { openParallaxFile } from './read-parallax-file.ts';
 
 /**
@@ -24,7 +25,9 @@ export const parallaxReader: Reader = {
     const { name, made, salt, parts } = await openParallaxFile(file);
     const records = await gathered(parts(), work);
     const hashed = new Map<Id, Partial<CorpusPassage>>();
-    if (salt !== null) for (const one of records.annotations as unknown[]) setAside(one as WithheldAnnotation, hashed);
+    if (salt !== null) {
+      for (const one of records.annotations as unknown[]) setAside(one as LiveWithheldAnnotation, hashed);
+    }
     const corpus = corpusOfRecords(records, name, Date.parse(made));
     return salt === null ? corpus : withHashes({ ...corpus, salt }, hashed);
   },
@@ -91,7 +94,7 @@ function corpusOfRecords(records: Gathered, name: string, exported: number): Cor
 }
 
 /** Makes an annotation whose words are left out look like any other, and remembers what it has instead of them. */
-function setAside(annotation: WithheldAnnotation, hashed: Map<Id, Partial<CorpusPassage>>): void {
+function setAside(annotation: LiveWithheldAnnotation, hashed: Map<Id, Partial<CorpusPassage>>): void {
   if ((annotation as { deleted?: boolean }).deleted) return;
   const { id, selectors } = annotation;
   const quote = selectors.find((selector) => selector.type === 'HashedQuote');

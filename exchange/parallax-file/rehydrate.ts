@@ -5,7 +5,13 @@ import { hashOfText, type Revision } from '../../model/revision.ts';
 import type { Selectors } from '../../model/selector.ts';
 import { placeBlocksOf } from '../withheld-text/place-block-lengths.ts';
 import { findHashedQuote } from '../withheld-text/find-hashed-quote.ts';
-import type { HashedQuote, ProjectRecords, WithheldAnnotation, WithheldRevision } from './project-records.ts';
+import type {
+  HashedQuote,
+  LiveWithheldAnnotation,
+  WithheldAnnotation,
+  WithheldRevision,
+} from '../../model/withheld-text.ts';
+import type { ProjectRecords } from './project-records.ts';
 
 /** Where texts that a file left out may be found: the reader's library, or pages that were just read. */
 export interface TextsAtHand {
@@ -24,8 +30,6 @@ export interface RehydrationReport {
   /** Articles of which no text was at hand. */
   articlesWithoutText: number;
 }
-
-type Withheld = WithheldAnnotation | { id: string; deleted: true };
 
 /** Fills the words into records that come as a project's file has them: articles before revisions, those before annotations. */
 export class Rehydrator {
@@ -51,7 +55,10 @@ export class Rehydrator {
       };
     }
     if (kind === 'annotations') {
-      return { kind, records: await each(records as unknown as readonly Withheld[], (one) => this.#annotation(one)) };
+      return {
+        kind,
+        records: await each(records as unknown as readonly WithheldAnnotation[], (one) => this.#annotation(one)),
+      };
     }
     return { kind, records };
   }
@@ -79,8 +86,8 @@ export class Rehydrator {
     return { ...about, text: same.text, blocks: placeBlocksOf(same.text, blocks) ?? same.blocks };
   }
 
-  async #annotation(annotation: Withheld): Promise<Annotation | null> {
-    if (annotation.deleted) return annotation as Annotation;
+  async #annotation(annotation: WithheldAnnotation): Promise<Annotation | null> {
+    if (annotation.deleted) return annotation;
     this.report.annotations += 1;
     const wanted = this.#filled.get(annotation.revision)?.hash;
     const revisions = await this.#revisionsOf(annotation.article);
@@ -106,14 +113,14 @@ export class Rehydrator {
   }
 
   /** Former places whose words are not in the text are left out: nobody can tell any more what they were. */
-  async #history(former: NonNullable<WithheldAnnotation['history']>, text: string) {
+  async #history(former: NonNullable<LiveWithheldAnnotation['history']>, text: string) {
     const filled = await Promise.all(
       former.map(async (one) => ({ ...one, selectors: await this.#selectors(one.selectors, text) })),
     );
     return filled.flatMap(({ selectors, ...one }) => (selectors ? [{ ...one, selectors }] : []));
   }
 
-  async #selectors(selectors: WithheldAnnotation['selectors'], text: string): Promise<Selectors | null> {
+  async #selectors(selectors: LiveWithheldAnnotation['selectors'], text: string): Promise<Selectors | null> {
     const hashed = selectors.find((selector): selector is HashedQuote => selector.type === 'HashedQuote');
     if (!hashed) return null;
     const position = selectors.find((selector) => selector.type === 'TextPositionSelector');

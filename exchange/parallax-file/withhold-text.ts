@@ -2,18 +2,15 @@ import { isLive, type Annotation } from '../../model/annotation.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { Selectors } from '../../model/selector.ts';
 import { quoteHash } from '../withheld-text/quote-hash.ts';
-import type { HashedQuote, ProjectRecords, WithheldRevision } from './project-records.ts';
+import { withoutText, type HashedQuote } from '../../model/withheld-text.ts';
+import type { ProjectRecords } from './project-records.ts';
 
 /** The records without the articles' words, as project-records.ts describes them. Notes and fields are the reader's own: they stay. */
 export async function withholdText({ kind, records }: ProjectRecords, salt: string): Promise<readonly object[]> {
-  if (kind === 'revisions') return (records as readonly Revision[]).map(withoutWords);
+  if (kind === 'revisions') return (records as readonly Revision[]).map(withoutText);
   if (kind === 'caseReadings') return [];
   if (kind !== 'annotations') return records;
   return Promise.all((records as readonly Annotation[]).map((annotation) => withHashes(annotation, salt)));
-}
-
-function withoutWords({ text: _text, blocks, ...about }: Revision): WithheldRevision {
-  return { ...about, blocks: blocks.map(({ kind, text }) => ({ kind, length: text.length })) };
 }
 
 async function withHashes(annotation: Annotation, salt: string): Promise<object> {

@@ -66,8 +66,8 @@ async function handedIn(project: Project): Promise<WorkOfAll> {
 /** How much of others' work a file brought. */
 export interface TakenWork {
   project: Project;
-  /** Sets that are new or newer than what was here. */
-  sets: number;
+  /** Those that are new or newer than what was here. */
+  sets: readonly Id[];
   passages: number;
 }
 
@@ -80,17 +80,18 @@ export async function takeEverybodysWork(
   contents: ProjectContents & Partial<WorkOfAll>,
   signer: { author: Id; publicKey: PublicKey },
 ): Promise<TakenWork> {
-  const taken = { sets: 0, passages: 0 };
+  const sets: Id[] = [];
+  let taken = 0;
   const project = await joinProject(contents, async (joined, adopted) => {
     await checkSigner(joined, signer);
     for (const set of contents.annotationSets ?? []) {
       const passages = await takeSet(set, contents, joined, adopted);
       if (passages === null) continue;
-      taken.sets += 1;
-      taken.passages += passages;
+      sets.push(set.id);
+      taken += passages;
     }
   });
-  return { project, ...taken };
+  return { project, sets, passages: taken };
 }
 
 /** The first key that is seen of an owner is theirs from then on. */

@@ -14,6 +14,7 @@ import { database } from '../database.ts';
 import { personalSet } from '../personal-set.ts';
 import { NotInLibrary } from '../storage-errors.ts';
 import { writing } from '../transaction.ts';
+import { leaveOutTexts } from './left-out-texts.ts';
 import { addOwnSet } from './shared-projects.ts';
 
 /**
@@ -33,7 +34,8 @@ export async function prepareHandIn(project: Id, author: Author, handedIn = Date
     const annotations = own.map((annotation) => underProject(annotation, set.id, codebook));
     await database.annotationSets.update(set.id, { state: 'handed in' });
     const { version } = latestVersion(codebook);
-    return goingOut({ ...set, codebookVersion: version }, annotations, codebook, author, handedIn);
+    const out = await goingOut({ ...set, codebookVersion: version }, annotations, codebook, author, handedIn);
+    return leaveOutTexts(out, found);
   });
 }
 
@@ -46,7 +48,9 @@ export async function prepareSettled(project: Id, author: Author, handedIn = Dat
     const set = await findAgreedSet(project);
     const codebook = set && (await database.codebooks.get(set.codebook));
     if (!set || !codebook) throw new NotInLibrary('settled passage');
-    return goingOut(set, await annotationsOfSet(set.id), codebook, author, handedIn);
+    const found = await database.projects.get(project);
+    const out = await goingOut(set, await annotationsOfSet(set.id), codebook, author, handedIn);
+    return found ? leaveOutTexts(out, found) : out;
   });
 }
 

@@ -10,7 +10,7 @@ import { inOrder } from '../keep-revision.ts';
 import { findPersonalSet } from '../personal-set.ts';
 import { reading } from '../transaction.ts';
 
-/** One article of a project with what a member marked in it and, beside it, the reader. */
+/** One article of a project with what somebody marked in it and, beside it, what the model has. */
 export interface ArticleOfSet {
   article: Article;
   /** Its latest text; null for one without. */
@@ -36,17 +36,23 @@ export async function readSet(id: Id): Promise<SetToRead | null> {
     const author = set && (await database.authors.get(set.author));
     if (!set || !project || !author) return null;
     const own = (await findPersonalSet())?.set.id ?? '';
-    const cases = await database.cases.where('project').equals(project.id).toArray();
-    const articles: ArticleOfSet[] = [];
-    for (const article of new Set(cases.flatMap((each) => each.articles))) {
-      const found = await database.articles.get(article);
-      if (!found) continue;
-      const [passages, model] = [await liveIn(set.id, article), await liveIn(own, article)];
-      articles.push({ article: found, revision: (await inOrder(article).last()) ?? null, passages, model });
-    }
+    const articles = await articlesWith(project.id, set.id, own);
     const codebook = (await database.codebooks.get(set.codebook)) ?? null;
     return { project, set: id, author, codebook, articles };
   });
+}
+
+/** A project's articles in their order, with what each of two sets has of them. Part of a transaction. */
+export async function articlesWith(project: Id, set: Id, modelSet: Id): Promise<ArticleOfSet[]> {
+  const cases = await database.cases.where('project').equals(project).toArray();
+  const articles: ArticleOfSet[] = [];
+  for (const id of new Set(cases.flatMap((each) => each.articles))) {
+    const article = await database.articles.get(id);
+    if (!article) continue;
+    const [passages, model] = [await liveIn(set, id), await liveIn(modelSet, id)];
+    articles.push({ article, revision: (await inOrder(id).last()) ?? null, passages, model });
+  }
+  return articles;
 }
 
 async function liveIn(set: Id, article: Id): Promise<LiveAnnotation[]> {

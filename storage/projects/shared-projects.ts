@@ -19,6 +19,8 @@ export interface NewProject {
   instructions: string;
   round: Round;
   cases: readonly Id[];
+  /** Whether the articles' texts go along in its file; they do unless it says otherwise. */
+  texts?: boolean;
   /** One of the reader's, by which its members code; absent for that of their own passages. */
   codebook?: Id;
 }
@@ -42,6 +44,7 @@ export async function createProject({
   round,
   cases,
   codebook: chosen,
+  texts = true,
 }: NewProject): Promise<Project> {
   const { set, author } = await personalSet();
   return writing(async () => {
@@ -57,6 +60,7 @@ export async function createProject({
         instructions,
         owner: author.id,
         round,
+        ...(!texts && { leftOut: [] }),
         created,
         modified: created,
       },

@@ -3,8 +3,11 @@ import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { Author } from '../../model/author.ts';
 import type { HandIn } from '../../model/hand-in.ts';
 import type { Id } from '../../model/id.ts';
+import type { Revision } from '../../model/revision.ts';
 import { isFromFuture } from '../../model/sequence.ts';
+import type { WithheldRevision } from '../../model/withheld-text.ts';
 import { database } from '../database.ts';
+import { forgetWithheld } from '../withheld-passages.ts';
 import { findPersonalSet } from '../personal-set.ts';
 import { indexAnnotation } from '../search/index-records.ts';
 import { writing } from '../transaction.ts';
@@ -12,6 +15,7 @@ import { annotationsOfSet } from './annotations-of-set.ts';
 import { adoptArticles, hashedAnew, type Adopted } from './adopt-articles.ts';
 import { checkReferences } from './check-references.ts';
 import { isUnconfirmed, nameHere } from './confirmed-members.ts';
+import { standIn } from './texts-stood-in.ts';
 
 /** What became of a hand-in. Only the first two changed the library. */
 export type HandInVerdict =
@@ -40,6 +44,8 @@ export interface TakenHandIn {
   isSettling: boolean;
   /** The owner is to say whose on the roster it is: until then it counts nowhere. */
   isUnconfirmed: boolean;
+  /** Articles whose text its author read in other words than any that is here has; nought where the texts came along. */
+  otherTexts: number;
 }
 
 /**
@@ -48,19 +54,30 @@ export interface TakenHandIn {
  */
 export async function takeHandIn(handIn: HandIn): Promise<TakenHandIn> {
   const { author, annotations } = handIn;
-  const revisions = await hashedAnew(handIn.revisions);
+  const { texts, withheld } = sorted(handIn.revisions);
+  const hashed = await hashedAnew(texts);
   return writing(async () => {
     const verdict = await judge(handIn);
-    if (verdict === 'new' || verdict === 'updated') await keep({ ...handIn, revisions });
-    const isHere = verdict === 'new' || verdict === 'updated' || verdict === 'unchanged';
+    const isNew = verdict === 'new' || verdict === 'updated';
+    const otherTexts = isNew ? await keep(handIn, hashed, withheld) : 0;
+    const isHere = isNew || verdict === 'unchanged';
     return {
       verdict,
       author,
       annotations: annotations.filter(isLive).length,
       isSettling: handIn.set.role === 'agreed',
       isUnconfirmed: isHere && (await isUnconfirmed(handIn.set.project, author)),
+      otherTexts,
     };
   });
+}
+
+function sorted(revisions: HandIn['revisions']): { texts: Revision[]; withheld: WithheldRevision[] } {
+  const isWhole = (revision: Revision | WithheldRevision): revision is Revision => 'text' in revision;
+  return {
+    texts: revisions.filter(isWhole),
+    withheld: revisions.filter((revision): revision is WithheldRevision => !isWhole(revision)),
+  };
 }
 
 async function judge({ author, set, annotations, handedIn, sequence }: HandIn): Promise<HandInVerdict> {
@@ -84,11 +101,15 @@ async function judge({ author, set, annotations, handedIn, sequence }: HandIn): 
   return before ? 'updated' : 'new';
 }
 
-async function keep({ author, set, codebook, articles, revisions, annotations, handedIn, sequence }: HandIn) {
-  const adopted = await adoptArticles(articles, revisions);
+async function keep(handIn: HandIn, texts: readonly Revision[], withheld: readonly WithheldRevision[]) {
+  const { author, set, codebook, articles, annotations, handedIn, sequence } = handIn;
+  const adopted = await adoptArticles(articles, texts);
+  const stood = await standIn(withheld, articles, adopted);
   await database.authors.put({ ...author, name: await nameHere(author) });
   if (!(await database.codebooks.get(codebook.id))) await database.codebooks.add(codebook);
-  await keepSet({ ...set, state: 'handed in', handedIn, sequence }, annotations, adopted);
+  const revision = (theirs: Id) => stood.revisionOf.get(theirs) ?? adopted.revision(theirs);
+  await keepSet({ ...set, state: 'handed in', handedIn, sequence }, annotations, { ...adopted, revision });
+  return stood.otherTexts;
 }
 
 /** A set as its author handed it in, in the place of what was here of it. Part of a transaction. @throws {Incomplete} */
@@ -134,6 +155,7 @@ async function forgetAnnotations(set: Id): Promise<void> {
   const ids = (await annotationsOfSet(set)).map(({ id }) => id);
   await database.annotations.bulkDelete(ids);
   await database.searchEntries.where('record').anyOf(ids).delete();
+  await forgetWithheld(set);
   await database.passageCounts.where('set').equals(set).delete();
 }
 

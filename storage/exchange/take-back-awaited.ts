@@ -1,5 +1,5 @@
 import { awaitedKey } from '../../model/awaited-text.ts';
-import type { AwaitedMark } from '../awaited-texts.ts';
+import { countAwaited, type AwaitedMark } from '../awaited-texts.ts';
 import { database } from '../database.ts';
 import { writing } from '../transaction.ts';
 
@@ -15,7 +15,7 @@ export async function takeBackAwaited(marks: readonly AwaitedMark[]): Promise<vo
       const taken = new Set(added);
       const passages = text.passages.filter((one) => !taken.has(awaitedKey(one)));
       const holdsPlace = !isNew && text.tried === null;
-      if (passages.length > 0 || holdsPlace) await database.awaitedTexts.put({ ...text, passages });
+      if (countAwaited({ ...text, passages }) > 0 || holdsPlace) await database.awaitedTexts.put({ ...text, passages });
       else await database.awaitedTexts.delete(id);
     }
   });

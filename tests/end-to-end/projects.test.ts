@@ -6,6 +6,7 @@ import { launchBrowser } from '../../tools/browsers/launch-browser.ts';
 import { Reader, type OpenArticle, waitForPaint } from '../../tools/reader/reader.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { BUILDS, newsSession } from './news-session.ts';
+import { choose, give, press, projectsPage } from './on-projects.ts';
 
 const CASE = 'Long Bridge closure';
 const PROJECT = 'Seminar on framing';
@@ -13,54 +14,6 @@ const instructor = newsSession();
 const students: Reader[] = [];
 
 afterAll(() => Promise.all(students.map((student) => student.browser.close())));
-
-function projectsPage({ browser }: Reader): Promise<DrivenPage> {
-  return browser.openTab(`${browser.extensionOrigin}/workspace.html#/projects`);
-}
-
-/** Gives files to a page's field as choosing them does. */
-async function choose(page: DrivenPage, field: string, paths: readonly string[]): Promise<void> {
-  const files = await Promise.all(
-    paths.map(async (path) => ({ name: path.split('/').at(-1), base64: (await readFile(path)).toString('base64') })),
-  );
-  await page.waitFor('the place for files', (selector: string) => document.querySelector(selector) !== null, field);
-  const put = (selector: string, chosen: { name: string; base64: string }[]) => {
-    const input = document.querySelector<HTMLInputElement>(selector);
-    const transfer = new DataTransfer();
-    for (const { name, base64 } of chosen) {
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-    }
-    if (input) input.files = transfer.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  };
-  await page.evaluate(put, field, files);
-}
-
-/** Drops files on the projects, and gives what is said of each. */
-async function give(page: DrivenPage, ...paths: string[]): Promise<string[]> {
-  await choose(page, '.take-files input', paths);
-  return page.waitFor(
-    'a word on every file',
-    (count: number) => {
-      const rows = [...document.querySelectorAll('.file-outcomes td')].map(({ textContent }) => textContent);
-      return rows.length === count ? rows : null;
-    },
-    paths.length,
-  );
-}
-
-async function press(page: DrivenPage, label: string): Promise<void> {
-  await page.activate();
-  await page.waitFor(
-    `“${label}” to be there`,
-    (words: string) => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
-      button?.click();
-      return button !== undefined;
-    },
-    label,
-  );
-}
 
 /** A list of people, each of whom is then confirmed to be the author who chose their name. */
 async function keepRoster(page: DrivenPage, ...people: string[]): Promise<void> {

@@ -24,6 +24,8 @@ test.each<[hash: string, route: Route]>([
   [`#/case/${id}/beside?whose=agreed`, { page: 'beside', id, articles: [], whose: 'agreed' }],
   ['#/projects', { page: 'projects' }],
   [`#/case/${id}/agreement`, { page: 'agreement', id }],
+  [`#/projects/${id}/key`, { page: 'key', id }],
+  [`#/projects/${id}/feedback?set=${idOf(7)}`, { page: 'feedback', id, set: idOf(7) }],
   [`#/case/${id}/beside`, { page: 'beside', id, articles: [] }],
   [`#/case/${id}/beside?articles=${idOf(7)},${idOf(8)}`, { page: 'beside', id, articles: [idOf(7), idOf(8)] }],
   [`#/case/${id}/suggest`, { page: 'suggest', id }],

@@ -63,7 +63,7 @@ export async function keepImport(file: File, meant: Meant, work: LongWork): Prom
 async function keepTexts(file: File, meant: Meant, { signal, progress }: LongWork, result: ImportResult) {
   const brought = new Set<Id>();
   let done = 0;
-  const corpus = await openCorpus(file, {}, meant.table ?? null);
+  const corpus = await openCorpus(file, signal ? { signal } : {}, meant.table ?? null);
   for await (const text of placedTexts(corpus, undefined, brought)) {
     if (signal?.aborted) {
       result.isStopped = true;

@@ -1,5 +1,6 @@
-import { CorpusText, type Corpus, type CorpusAuthor, type CorpusPassage } from '../../model/corpus.ts';
+import { CorpusText, type Corpus, type CorpusAuthor } from '../../model/corpus.ts';
 import { codesNamed } from '../corpus/code-names.ts';
+import { gatherTexts, type StrayPassage } from '../corpus/gather-texts.ts';
 import { checked } from '../foreign-file/checked.ts';
 import { UnreadableFile } from '../foreign-file/unreadable-file.ts';
 import { encodingOfFile } from '../foreign-file/text-slices.ts';
@@ -14,9 +15,6 @@ import { tableRows } from './table-rows.ts';
 const LARGEST = 2 * 1024 ** 3;
 
 const NO_PLACE = 'names no column with the words of passages, and none with their offsets in a text that is there too.';
-
-/** Passages that are gathered before their texts are given on; in a table that is sorted by article each text is given once, whole. */
-const GATHERED = 10_000;
 
 /** A table with an annotation in each row: ours, or any whose columns tell by their names or first rows what they hold. Text that is not UTF-8 is taken for windows-1252, as spreadsheets write it. */
 export const csvReader: Reader = { id: 'csv', read: (file, work) => readAnnotationTable(file, null, work) };
@@ -55,15 +53,17 @@ export async function readAnnotationTable(
     authors: [...authors.values()],
     total,
     refused: [],
-    texts: () => textsIn(passagesOf(file, encoding, meaning, { ...(work.signal && { signal: work.signal }) })),
+    texts: () =>
+      gatherTexts(passagesOf(file, encoding, meaning, { ...(work.signal && { signal: work.signal }) }), keyOf),
   };
 }
 
-interface ReadRow {
-  passage: CorpusPassage;
-  /** The text that it stands in, without its passages. */
-  text: CorpusText;
+interface ReadRow extends StrayPassage {
   ownSalt: string | null;
+}
+
+function keyOf({ text }: ReadRow): string {
+  return JSON.stringify([text.article, text.revision, text.text]);
 }
 
 async function* passagesOf(
@@ -78,26 +78,4 @@ async function* passagesOf(
     const { passages } = checked(CorpusText, { ...text, passages: [written] }, row.place);
     yield { passage: passages[0] ?? written, text, ownSalt: meaning ? null : ownSalt(row) };
   }
-}
-
-async function* textsIn(rows: AsyncIterable<ReadRow>): AsyncGenerator<CorpusText> {
-  const texts = new Map<string, CorpusText>();
-  let gathered = 0;
-  for await (const { passage, text } of rows) {
-    const key = JSON.stringify([text.article, text.revision, text.text]);
-    const known = texts.get(key) ?? text;
-    texts.set(key, known);
-    known.file ??= text.file;
-    known.passages.push(passage);
-    gathered += 1;
-    if (gathered < GATHERED) continue;
-    // The text of the last row may go on; it is held back once.
-    const others = [...texts].filter(([one]) => one !== key || texts.size === 1);
-    for (const [one, whole] of others) {
-      texts.delete(one);
-      gathered -= whole.passages.length;
-      yield whole;
-    }
-  }
-  yield* texts.values();
 }

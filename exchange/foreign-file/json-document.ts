@@ -1,13 +1,7 @@
 import { UnreadableFile } from './unreadable-file.ts';
-import { textOfFile } from './utf8-text.ts';
 
 /** Far above any format's: deeper nesting is there to exhaust a memory. */
-const DEEPEST = 64;
-
-/** A file's JSON. @throws {UnreadableFile} naming line and column. */
-export async function jsonOfFile(file: Blob): Promise<unknown> {
-  return parseJson(await textOfFile(file), '');
-}
+export const DEEPEST = 64;
 
 /** @param place of the text, where it is not a whole file: “line 3”. @throws {UnreadableFile} */
 export function parseJson(text: string, place: string): unknown {
@@ -15,11 +9,16 @@ export function parseJson(text: string, place: string): unknown {
   if (tooDeep !== null) {
     throw new UnreadableFile(joined(place, placeOf(text, tooDeep)), `is nested more than ${DEEPEST} levels deep.`);
   }
+  return parseAt(text, (offset) => joined(place, placeOf(text, offset)));
+}
+
+/** JSON of no great depth. @param placeOfOffset how a place in it is named, by its UTF-16 offset. @throws {UnreadableFile} */
+export function parseAt(text: string, placeOfOffset: (offset: number) => string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const at = faultAt(text, error instanceof Error ? error.message : '');
-    throw new UnreadableFile(joined(place, placeOf(text, at)), reasonAt(text, at));
+    throw new UnreadableFile(placeOfOffset(at), reasonAt(text, at));
   }
 }
 
@@ -54,7 +53,31 @@ function faultAt(text: string, message: string): number {
   if (position) return Number(position[1]);
   const named = /line (\d+) column (\d+)/u.exec(message);
   if (named) return offsetAt(text, Number(named[1]), Number(named[2]));
-  return /end of JSON|end of data|unterminated/iu.test(message) ? text.length : 0;
+  return isEarlyEnd(message) ? text.length : firstFault(text);
+}
+
+function isEarlyEnd(message: string): boolean {
+  return /end of JSON|end of data|unterminated|no number|missing/iu.test(message);
+}
+
+/** Of short texts Chromium names no place: it lies behind the longest beginning that is sound so far. */
+function firstFault(text: string): number {
+  let [sound, faulty] = [0, text.length];
+  while (faulty - sound > 1) {
+    const middle = Math.floor((sound + faulty) / 2);
+    if (isSoundSoFar(text.slice(0, middle))) sound = middle;
+    else faulty = middle;
+  }
+  return sound;
+}
+
+function isSoundSoFar(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    return error instanceof Error && isEarlyEnd(error.message);
+  }
 }
 
 function offsetAt(text: string, line: number, column: number): number {
@@ -72,9 +95,18 @@ function reasonAt(text: string, offset: number): string {
   return 'is no JSON.';
 }
 
-/** An offset as editors count it. */
+/** A place as editors count it, both from 1; columns in UTF-16 units. */
+export interface TextPlace {
+  line: number;
+  column: number;
+}
+
+/** How the place is named that lies behind some text from another on. */
+export function placeAfter({ line, column }: TextPlace, text = ''): string {
+  const lines = text.split('\n').length - 1;
+  return `line ${line + lines}, column ${lines === 0 ? column + text.length : text.length - text.lastIndexOf('\n')}`;
+}
+
 function placeOf(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return `line ${line}, column ${offset - before.lastIndexOf('\n')}`;
+  return placeAfter({ line: 1, column: 1 }, text.slice(0, offset));
 }

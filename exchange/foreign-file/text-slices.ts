@@ -1,20 +1,24 @@
 import type { ReadingWork } from '../format.ts';
 
-const SLICE = 4 * 1024 * 1024;
+/** Bytes of a file that are in memory at a time. */
+export const SLICE = 4 * 1024 * 1024;
 
-/** A file's text, some megabytes at a time. Progress in bytes. @throws what the signal was aborted with. */
-export async function* textSlices(
+/** A file's bytes, some megabytes at a time. Progress in bytes. @throws what the signal was aborted with. */
+export async function* byteSlices(
   file: Blob,
-  encoding: string,
   { signal, progress }: ReadingWork = {},
-): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (let at = 0; at < file.size; at += SLICE) {
     signal?.throwIfAborted();
-    const bytes = await file.slice(at, at + SLICE).arrayBuffer();
-    yield decoder.decode(bytes, { stream: true });
+    yield new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
     progress?.(Math.min(at + SLICE, file.size), file.size);
   }
+}
+
+/** A file's text, some megabytes at a time; what is wrong in that encoding is U+FFFD. Progress in bytes. @throws what the signal was aborted with. */
+export async function* textSlices(file: Blob, encoding: string, work: ReadingWork = {}): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const bytes of byteSlices(file, work)) yield decoder.decode(bytes, { stream: true });
   yield decoder.decode();
 }
 
@@ -25,9 +29,8 @@ export async function encodingOfFile(file: Blob, work: ReadingWork = {}): Promis
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for (let at = 0; at < file.size; at += SLICE) {
-      work.signal?.throwIfAborted();
-      decoder.decode(await file.slice(at, at + SLICE).arrayBuffer(), { stream: true });
+    for await (const bytes of byteSlices(file, work.signal ? { signal: work.signal } : {})) {
+      decoder.decode(bytes, { stream: true });
     }
     decoder.decode();
     return 'utf-8';

@@ -1,3 +1,5 @@
+import type { ReadingWork } from '../format.ts';
+import { byteSlices, SLICE } from './text-slices.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** Whole files are read up to here. Strings have a limit of their own, in some browsers not far above. */
@@ -11,16 +13,43 @@ export async function textOfFile(file: Blob): Promise<string> {
 
 /** @param place names the file within a zip. @throws {UnreadableFile} */
 export function decoded(bytes: Uint8Array, place: string): string {
-  const encoding = encodingOf(bytes);
+  const encoding = markedEncoding(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    const fault = `is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: byte ${faultIn(bytes, encoding) + 1} is wrong.`;
-    throw new UnreadableFile(place, fault);
+    throw new UnreadableFile(place, wrongByte(faultIn(bytes, encoding), encoding));
   }
 }
 
-function encodingOf([first, second]: Uint8Array): string {
+/** A text's bytes, some megabytes of them at a time, decoded. Progress in bytes. @throws {UnreadableFile} naming the byte. */
+export async function* soundSlices(file: Blob, work: ReadingWork = {}): AsyncGenerator<string> {
+  const encoding = markedEncoding(new Uint8Array(await file.slice(0, 2).arrayBuffer()));
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let at = 0;
+  try {
+    for await (const bytes of byteSlices(file, work)) {
+      yield decoder.decode(bytes, { stream: true });
+      at += bytes.length;
+    }
+    yield decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // What the slice before left open is left aside: the first byte that begins a character is as near as it has to be.
+    const bytes = new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
+    const first = at === 0 ? 0 : Math.max(0, bytes.findIndex(beginsCharacter));
+    throw new UnreadableFile('', wrongByte(at + first + faultIn(bytes.subarray(first), encoding), encoding));
+  }
+}
+
+function beginsCharacter(byte: number): boolean {
+  return byte < 0x80 || byte >= 0xc0;
+}
+
+function wrongByte(index: number, encoding: string): string {
+  return `is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: byte ${index + 1} is wrong.`;
+}
+
+function markedEncoding([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return 'utf-8';

@@ -7,12 +7,13 @@ import {
   type CorpusRefusal,
 } from '../../model/corpus.ts';
 import { codesNamed } from '../corpus/code-names.ts';
+import { gatherTexts, type StrayPassage } from '../corpus/gather-texts.ts';
 import { BLANK_PASSAGE } from '../corpus/place-passage.ts';
 import { checked } from '../foreign-file/checked.ts';
-import { jsonOfFile } from '../foreign-file/json-document.ts';
+import { jsonElements, type JsonFrame } from '../foreign-file/json-elements.ts';
 import { isObject } from '../foreign-file/json-values.ts';
 import { UnreadableFile } from '../foreign-file/unreadable-file.ts';
-import type { Reader } from '../format.ts';
+import type { Reader, ReadingWork } from '../format.ts';
 
 const Offset = z.int().check(z.nonnegative());
 const Selector = z.looseObject({
@@ -43,34 +44,46 @@ type Row = z.infer<typeof Row>;
 /** Hypothesis' rows: of its API (`rows`), of its client's file (`annotations`), or a mere list. Offsets count UTF-16. */
 export const hypothesisReader: Reader = { id: 'hypothesis', read };
 
-async function read(file: Blob): Promise<Corpus> {
-  const document = await jsonOfFile(file);
-  const { list, key } = rowsIn(document);
-  const texts = new Map<string, CorpusText>();
+async function read(file: Blob, work: ReadingWork = {}): Promise<Corpus> {
+  const codes = new Set<string>();
   const authors = new Map<string, CorpusAuthor>();
   const refused: CorpusRefusal[] = [];
-  for (const [index, written] of list.entries()) {
-    const row = checked(Row, written, `${key}${index}`);
-    const reason = reasonAgainst(row);
-    if (reason) refused.push({ place: row.id ?? `${key}${index}`, reason });
-    else add(texts, authors, row);
+  let total = 0;
+  let frame: unknown;
+  // Read through once: a fault in the last row is to be known before anything is taken from the first.
+  for await (const one of rowsIn(file, work)) {
+    if ('frame' in one) frame = one.frame;
+    else if ('reason' in one) refused.push(one);
+    else {
+      const { passage } = checkedPassage(one);
+      total += 1;
+      for (const code of passage.codes) codes.add(code);
+      if (passage.author) authors.set(passage.author.id ?? passage.author.name, passage.author);
+    }
   }
-  const exported = isObject(document) ? timeOf(document['export_date']) : null;
-  const names = [...texts.values()].flatMap(({ passages }) => passages.flatMap(({ codes }) => codes));
+  const about = isObject(frame) ? frame : {};
   return {
     id: null,
     name: '',
-    exported,
+    exported: timeOf(about['export_date']),
     salt: null,
-    codes: codesNamed(names),
+    codes: codesNamed(codes),
     fieldNames: [],
-    authors: exporterFirst([...authors.values()], isObject(document) ? document['export_userid'] : null),
-    total: list.length - refused.length,
+    authors: exporterFirst([...authors.values()], about['export_userid']),
+    total,
     refused,
-    async *texts() {
-      for (const text of texts.values()) yield checked(CorpusText, text, text.article.address ?? '');
-    },
+    texts: () => gatherTexts(passagesIn(file, work.signal), ({ text }) => text.article.address ?? ''),
   };
+}
+
+async function* passagesIn(file: Blob, signal?: AbortSignal): AsyncGenerator<StrayPassage> {
+  for await (const one of rowsIn(file, signal ? { signal } : {})) if ('row' in one) yield strayPassage(one.row);
+}
+
+function checkedPassage({ row, place }: { row: Row; place: string }): StrayPassage {
+  const { passage, text } = strayPassage(row);
+  checked(CorpusText, { ...text, passages: [passage] }, place);
+  return { passage, text };
 }
 
 /** Whose file it is stands first, also where none of its annotations is theirs. */
@@ -85,13 +98,38 @@ function localPart(user: string): string {
   return /^acct:([^@]+)/u.exec(user)?.[1] ?? user;
 }
 
-function rowsIn(document: unknown): { list: readonly unknown[]; key: string } {
-  if (Array.isArray(document)) return { list: document, key: 'row ' };
-  for (const key of ['rows', 'annotations']) {
-    const list = isObject(document) ? document[key] : undefined;
-    if (Array.isArray(list)) return { list, key: `${key}.` };
+/** Of the two names under which a file has its rows, one alone. */
+const LISTS = ['rows', 'annotations'];
+
+/** @throws {UnreadableFile} for a row that is none of Hypothesis', naming it. */
+async function* rowsIn(
+  file: Blob,
+  work: ReadingWork,
+): AsyncGenerator<{ row: Row; place: string } | CorpusRefusal | JsonFrame> {
+  let list: readonly string[] | null = null;
+  for await (const one of jsonElements(file, (path) => path.length === 0 || isListed(path), work)) {
+    if ('frame' in one) {
+      if (!Array.isArray(one.frame) && !hasList(one.frame)) throw new UnreadableFile('', NO_LIST);
+      yield one;
+      continue;
+    }
+    list ??= one.path;
+    if (list !== one.path) throw new UnreadableFile(one.path.join('.'), 'has rows, and so has another list before it.');
+    const place = `${list.length === 0 ? 'row ' : `${list.join('.')}.`}${one.index}`;
+    const row = checked(Row, one.value, place);
+    const reason = reasonAgainst(row);
+    yield reason === null ? { row, place } : { place: row.id ?? place, reason };
   }
-  throw new UnreadableFile('', 'has no “rows” and no “annotations”, as files of Hypothesis have.');
+}
+
+const NO_LIST = 'has no “rows” and no “annotations”, as files of Hypothesis have.';
+
+function isListed([key = '', ...deeper]: readonly string[]): boolean {
+  return deeper.length === 0 && LISTS.includes(key);
+}
+
+function hasList(frame: unknown): boolean {
+  return isObject(frame) && LISTS.some((key) => Array.isArray(frame[key]));
 }
 
 function reasonAgainst({ references = [], uri }: Row): string | null {
@@ -99,31 +137,22 @@ function reasonAgainst({ references = [], uri }: Row): string | null {
   return /^https?:\/\//u.test(uri) ? null : 'what it marks has no address on the web.';
 }
 
-function add(texts: Map<string, CorpusText>, authors: Map<string, CorpusAuthor>, row: Row): void {
+function strayPassage(row: Row): StrayPassage {
   const { uri, id, text, tags, document } = row;
-  const author = authorOf(row);
-  if (author) authors.set(author.id ?? author.name, author);
   const passage = {
     ...BLANK_PASSAGE,
     ...placeIn(row),
     id: id === '' ? null : (id ?? null),
     codes: [...new Set(tags)],
     note: text ?? '',
-    author,
+    author: authorOf(row),
     created: timeOf(row.created),
     modified: timeOf(row.updated),
   };
-  const known = texts.get(uri);
-  if (known) return void known.passages.push(passage);
   const headline = document?.title?.[0] ?? null;
   const article = { id: null, address: uri, outlet: null, headline, byline: null, published: null, language: null };
-  texts.set(uri, {
-    article,
-    revision: { id: null, captured: null, hash: null },
-    file: null,
-    text: null,
-    passages: [passage],
-  });
+  const revision = { id: null, captured: null, hash: null };
+  return { passage, text: { article, revision, file: null, text: null, passages: [] } };
 }
 
 /** Its RangeSelector names nodes of a page that is not at hand: words and position say it without. */

@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
-import { CorpusText, type Corpus, type CorpusPassage } from '../../model/corpus.ts';
+import { CorpusText, type Corpus, type CorpusAuthor, type CorpusPassage } from '../../model/corpus.ts';
 import { readPublished } from '../../model/publication-date.ts';
 import { utf16Offsets } from '../code-points.ts';
 import { codesNamed } from '../corpus/code-names.ts';
 import { BLANK_PASSAGE, quoteAt } from '../corpus/place-passage.ts';
 import { checked } from '../foreign-file/checked.ts';
-import { jsonOfFile, parseJson } from '../foreign-file/json-document.ts';
+import { jsonElements } from '../foreign-file/json-elements.ts';
 import { UnreadableFile } from '../foreign-file/unreadable-file.ts';
 import { decoded } from '../foreign-file/utf8-text.ts';
-import type { Reader } from '../format.ts';
+import type { Reader, ReadingWork } from '../format.ts';
 import { LABELLING_INTERFACE } from './write-label-studio.ts';
 import { xmlEvents } from '../xml/xml-events.ts';
-import { isZip, openZip, type ZipEntry } from '../zip/open-zip.ts';
+import { isZip, openZip } from '../zip/open-zip.ts';
 import { readEntry } from '../zip/read-entry.ts';
 
+/** Unpacked, in bytes: all of it is in memory then. */
 const LARGEST_TASKS = 256 * 1024 * 1024;
+const LARGEST_INTERFACE = 16 * 1024 * 1024;
 const Offset = z.int().check(z.nonnegative());
 const Text = z.nullish(z.string());
 
@@ -41,39 +43,55 @@ type Task = z.infer<typeof Task>;
 /** Label Studio's JSON export, or the zip that we write. Which unit its offsets count is told by the regions' own words. */
 export const labelStudioReader: Reader = { id: 'label-studio', read };
 
-async function read(file: Blob): Promise<Corpus> {
-  const { document, labels } = (await isZip(file))
-    ? await inZip(file)
-    : { document: await jsonOfFile(file), labels: [] };
-  if (!Array.isArray(document)) throw new UnreadableFile('', 'is no list of tasks, as Label Studio’s JSON export is.');
-  const texts = document.map((task, index) => textOf(checked(Task, task, `task ${index + 1}`), `task ${index + 1}`));
-  const passages = texts.flatMap((text) => text.passages);
-  const authors = new Map(passages.flatMap(({ author }) => (author ? [[author.name, author]] : [])));
+async function read(file: Blob, work: ReadingWork = {}): Promise<Corpus> {
+  const { tasks, labels } = (await isZip(file)) ? await inZip(file) : { tasks: file, labels: [] };
+  const codes = new Set(labels);
+  const authors = new Map<string, CorpusAuthor>();
+  let total = 0;
+  // Read through once: a fault in the last task is to be known before anything is taken from the first.
+  for await (const { passages } of textsIn(tasks, work)) {
+    total += passages.length;
+    for (const passage of passages) {
+      for (const code of passage.codes) codes.add(code);
+      if (passage.author) authors.set(passage.author.name, passage.author);
+    }
+  }
   return {
     id: null,
     name: '',
     exported: null,
     salt: null,
-    codes: codesNamed([...labels, ...passages.flatMap(({ codes }) => codes)]),
+    codes: codesNamed(codes),
     fieldNames: [],
     authors: [...authors.values()],
-    total: passages.length,
+    total,
     refused: [],
-    async *texts() {
-      yield* texts;
-    },
+    texts: () => textsIn(tasks, work.signal ? { signal: work.signal } : {}),
   };
 }
 
-async function inZip(file: Blob): Promise<{ document: unknown; labels: string[] }> {
+async function* textsIn(tasks: Blob, work: ReadingWork): AsyncGenerator<CorpusText> {
+  for await (const one of jsonElements(tasks, (path) => path.length === 0, work)) {
+    if ('frame' in one) {
+      if (!Array.isArray(one.frame)) throw new UnreadableFile('', NO_TASKS);
+      continue;
+    }
+    const place = `task ${one.index + 1}`;
+    yield textOf(checked(Task, one.value, place), place);
+  }
+}
+
+const NO_TASKS = 'is no list of tasks, as Label Studio’s JSON export is.';
+
+async function inZip(file: Blob): Promise<{ tasks: Blob; labels: string[] }> {
   const entries = await openZip(file);
-  const textOfEntry = async (entry: ZipEntry) => decoded(await readEntry(file, entry, LARGEST_TASKS), entry.path);
   const tasks = entries.find(({ path }) => /^[^/]+\.json$/u.test(path));
   if (!tasks) throw new UnreadableFile('', 'has no tasks.json.');
   const labelling = entries.find(({ path }) => path === LABELLING_INTERFACE);
+  const words = labelling && decoded(await readEntry(file, labelling, LARGEST_INTERFACE), labelling.path);
   return {
-    document: parseJson(await textOfEntry(tasks), tasks.path),
-    labels: labelling ? labelsIn(await textOfEntry(labelling)) : [],
+    tasks: new Blob([await readEntry(file, tasks, LARGEST_TASKS)]),
+    labels: words === undefined ? [] : labelsIn(words),
   };
 }
 

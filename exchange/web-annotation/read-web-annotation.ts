@@ -10,11 +10,11 @@ import {
   type CorpusRefusal,
 } from '../../model/corpus.ts';
 import { readPublished } from '../../model/publication-date.ts';
+import { gatherTexts, type StrayPassage } from '../corpus/gather-texts.ts';
 import { BLANK_PASSAGE } from '../corpus/place-passage.ts';
 import { checked } from '../foreign-file/checked.ts';
-import { jsonOfFile } from '../foreign-file/json-document.ts';
 import { isObject, listOf, textIn, type JsonObject } from '../foreign-file/json-values.ts';
-import type { Reader } from '../format.ts';
+import type { Reader, ReadingWork } from '../format.ts';
 import { idOfIri } from './context.ts';
 import { annotationsIn, type WrittenAnnotation } from './annotations-in.ts';
 import { readBodies } from './read-bodies.ts';
@@ -23,23 +23,26 @@ import { readTargets, type ReadTarget } from './read-target.ts';
 /** Web Annotations: one, a list, a page, or a collection with its pages embedded. Positions count code points of the page's text. */
 export const webAnnotationReader: Reader = { id: 'web-annotation', read };
 
-async function read(file: Blob): Promise<Corpus> {
-  const { collection, annotations } = annotationsIn(await jsonOfFile(file));
+async function read(file: Blob, work: ReadingWork = {}): Promise<Corpus> {
   const codes = new Map<string, CorpusCode>();
   const authors = new Map<string, CorpusAuthor>();
   const fieldNames = new Map<string, CorpusFieldName>();
   const refused: CorpusRefusal[] = [];
-  const texts = new Map<string, CorpusText>();
-  for (const { annotation, place } of annotations) {
-    const { codes: found, note } = readBodies(annotation);
-    for (const code of found) codes.set(code.id, code);
-    for (const field of ownFieldsIn(annotation)) fieldNames.set(field.id, { id: field.id, label: field.label });
-    const author = authorOf(annotation);
-    if (author) authors.set(author.id ?? author.name, author);
-    const about = { ...aboutOf(annotation), codes: [...new Set(found.map(({ id }) => id))], note, author };
-    for (const target of readTargets(annotation['target'])) {
-      if ('reason' in target) refused.push({ place, reason: target.reason });
-      else add(texts, target, { ...about, ...passageAt(target) });
+  let collection: JsonObject = {};
+  let total = 0;
+  // Read through once: a fault in the last annotation is to be known before anything is taken from the first.
+  for await (const one of annotationsIn(file, work)) {
+    if ('collection' in one) collection = one.collection;
+    else {
+      total += 1;
+      for (const code of readBodies(one.annotation).codes) codes.set(code.id, code);
+      for (const { id, label } of ownFieldsIn(one.annotation)) fieldNames.set(id, { id, label });
+      const author = authorOf(one.annotation);
+      if (author) authors.set(author.id ?? author.name, author);
+      for (const found of passagesOf(one)) {
+        if ('reason' in found) refused.push(found);
+        else checked(CorpusText, { ...found.text, passages: [found.passage] }, one.place);
+      }
     }
   }
   const [id, exported] = [textIn(collection['id']), timeOf(collection['generated'])];
@@ -51,14 +54,34 @@ async function read(file: Blob): Promise<Corpus> {
     codes: [...codes.values()],
     fieldNames: [...fieldNames.values()],
     authors: [...authors.values()],
-    total: annotations.length,
+    total,
     refused,
-    texts: () => checkedTexts(texts),
+    texts: () => gatherTexts(strayPassages(file, work.signal), keyOf),
   };
 }
 
-async function* checkedTexts(texts: ReadonlyMap<string, CorpusText>) {
-  for (const text of texts.values()) yield checked(CorpusText, text, text.article.address ?? '');
+async function* strayPassages(file: Blob, signal?: AbortSignal): AsyncGenerator<StrayPassage> {
+  for await (const one of annotationsIn(file, signal ? { signal } : {})) {
+    if ('collection' in one) continue;
+    for (const found of passagesOf(one)) if ('passage' in found) yield found;
+  }
+}
+
+/** Passages of one page in one version stand together. */
+function keyOf({ text: { article, revision } }: StrayPassage): string {
+  return JSON.stringify([article.id, article.address, revision]);
+}
+
+/** A passage for each target of an annotation, or why it is none. */
+function passagesOf({ annotation, place }: WrittenAnnotation): (StrayPassage | CorpusRefusal)[] {
+  const { codes, note } = readBodies(annotation);
+  const author = authorOf(annotation);
+  const about = { ...aboutOf(annotation), codes: [...new Set(codes.map(({ id }) => id))], note, author };
+  return readTargets(annotation['target']).map((target) =>
+    'reason' in target
+      ? { place, reason: target.reason }
+      : { passage: { ...about, ...passageAt(target) }, text: textOf(target) },
+  );
 }
 
 function aboutOf(annotation: WrittenAnnotation['annotation']): CorpusPassage {
@@ -83,22 +106,12 @@ function passageAt({ quote, points, written }: ReadTarget): Partial<CorpusPassag
   return { quote, points, hashed: typeof hash === 'string' ? { hash, length: Number(length) } : null };
 }
 
-/** Passages of one page in one version stand together. */
-function add(texts: Map<string, CorpusText>, { source, written }: ReadTarget, passage: CorpusPassage): void {
+function textOf({ source, written }: ReadTarget): CorpusText {
   const state: JsonObject = listOf(written['state']).find(isObject) ?? {};
-  const captured = timeOf(state['sourceDate']);
-  const hash = textIn(written['parallax:revisionHash']);
-  const key = JSON.stringify([source, captured, hash]);
-  const known = texts.get(key);
-  if (known) {
-    known.file ??= textIn(state['cached']);
-    known.passages.push(passage);
-    return;
-  }
   const published = textIn(written['parallax:published']);
-  texts.set(key, {
+  return {
     article: {
-      id: source.startsWith(ARTICLE) ? decodeURIComponent(source.slice(ARTICLE.length)) : null,
+      id: source.startsWith(ARTICLE) ? unescaped(source.slice(ARTICLE.length)) : null,
       address: source.startsWith(ARTICLE) ? null : source,
       outlet: textIn(written['parallax:outlet']),
       headline: textIn(written['parallax:headline']),
@@ -106,14 +119,23 @@ function add(texts: Map<string, CorpusText>, { source, written }: ReadTarget, pa
       published: published === null ? null : readPublished(published),
       language: null,
     },
-    revision: { id: null, captured, hash },
+    revision: { id: null, captured: timeOf(state['sourceDate']), hash: textIn(written['parallax:revisionHash']) },
     file: textIn(state['cached']),
     text: null,
-    passages: [passage],
-  });
+    passages: [],
+  };
 }
 
 const ARTICLE = 'urn:parallax:article:';
+
+/** As it is written, where a percent sign in it escapes nothing. */
+function unescaped(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
 
 function authorOf({ creator }: JsonObject): CorpusAuthor | null {
   const [first] = listOf(creator);

@@ -122,6 +122,22 @@ test.each([
   expect(await passagesIn(annotation(about))).toMatchObject([{ codes, note }]);
 });
 
+test('an article’s id with a percent sign that escapes nothing is taken as it is written', async () => {
+  const corpus = await readJson(annotation({ target: 'urn:parallax:article:%zz' }));
+  expect(await textsOf(corpus)).toMatchObject([{ article: { id: '%zz', address: null } }]);
+});
+
+test('annotations where none belong are named, not passed over', async () => {
+  const page = { type: 'AnnotationPage', items: [annotation({})] };
+  const odd = { '@context': CONTEXT, type: 'AnnotationCollection', first: page, items: [annotation({})] };
+  await expect(readJson(odd)).rejects.toThrow('items: are annotations where none belong');
+});
+
+test('a page’s only item may stand without brackets', async () => {
+  const page = { '@context': CONTEXT, type: 'AnnotationPage', items: annotation({}) };
+  expect(await passagesIn(page)).toHaveLength(1);
+});
+
 test('a target of several pages is a passage in each', async () => {
   const target = { type: 'List', items: [PAGE, 'https://mercury.example/'] };
   expect((await textsOf(await readJson(annotation({ target })))).map(({ article }) => article.address)).toEqual([
@@ -132,7 +148,7 @@ test('a target of several pages is a passage in each', async () => {
 
 describe('a file is refused with its fault named:', () => {
   const wrong: [string, unknown, RegExp][] = [
-    ['no JSON', 'this is not json', /line 1, column 1: is no JSON/u],
+    ['no JSON', 'this is not json', /line 1, column 2: is no JSON/u],
     ['a comma too many', '{\n  "a": 1,\n}', /line 3, column 1: .*comma/u],
     ['cut off', '{"@context": "http', /cut off/u],
     ['empty', '', /is empty/u],

@@ -27,7 +27,7 @@ interface Row {
   rows_per_second: number;
   /** Of the file. */
   bytes: number;
-  /** The most that the heap grew, in megabytes, looked at after each piece that was written, or text that was read. */
+  /** The most that the heap grew, in megabytes, looked at after each piece that was written or read, and each text that came of it. */
   heap_mb: number;
   /** How many times the time per annotation of the small corpus. */
   ratio: number;
@@ -94,7 +94,7 @@ async function measureFormat(format: Format, reader: Reader | undefined, rows: n
   const file = await blobOf(format.write(corpus), format.type);
   const read = await timed(async (look) => {
     let passages = 0;
-    for await (const text of (await reader.read(file)).texts()) {
+    for await (const text of (await reader.read(file, { progress: look })).texts()) {
       passages += text.passages.length;
       look();
     }

@@ -159,8 +159,9 @@ export class JsonSplitter {
   #elementBefore(at: number): JsonElement {
     this.#keepUntil(at);
     const { path, element, from, index } = this.#list ?? NO_LIST;
-    if (element.trim() === '')
+    if (element.trim() === '') {
       throw new UnreadableFile(placeAfter(this.#placeAt(at)), 'is no JSON: a value is missing.');
+    }
     const value = parseAt(element, (offset) => placeAfter(from, element.slice(0, offset)));
     this.#kept = at + 1;
     this.#list = { path, depth: this.#depth, element: '', from: this.#placeAt(at + 1), index: index + 1 };

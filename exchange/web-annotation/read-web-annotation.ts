@@ -39,10 +39,7 @@ async function read(file: Blob, work: ReadingWork = {}): Promise<Corpus> {
       for (const { id, label } of ownFieldsIn(one.annotation)) fieldNames.set(id, { id, label });
       const author = authorOf(one.annotation);
       if (author) authors.set(author.id ?? author.name, author);
-      for (const found of passagesOf(one)) {
-        if ('reason' in found) refused.push(found);
-        else checked(CorpusText, { ...found.text, passages: [found.passage] }, one.place);
-      }
+      refused.push(...checkedTargets(one));
     }
   }
   const [id, exported] = [textIn(collection['id']), timeOf(collection['generated'])];
@@ -58,6 +55,15 @@ async function read(file: Blob, work: ReadingWork = {}): Promise<Corpus> {
     refused,
     texts: () => gatherTexts(strayPassages(file, work.signal), keyOf),
   };
+}
+
+/** Why some targets are no passages; what the others are is checked. */
+function checkedTargets(written: WrittenAnnotation): CorpusRefusal[] {
+  return passagesOf(written).flatMap((found) => {
+    if ('reason' in found) return [found];
+    checked(CorpusText, { ...found.text, passages: [found.passage] }, written.place);
+    return [];
+  });
 }
 
 async function* strayPassages(file: Blob, signal?: AbortSignal): AsyncGenerator<StrayPassage> {

@@ -65,9 +65,9 @@ test('what is damaged is refused where JSON.parse refuses it, and else is the sa
       const split = result(() => throughSplitter(text, isSplit, cuts));
       // Of two lists of one name JSON.parse would forget the first.
       if ('fault' in split && split.fault.includes('twice')) return;
-      if ('fault' in parsed)
+      if ('fault' in parsed) {
         expect(split).toMatchObject({ fault: expect.stringMatching(/^(line \d+, column \d+: |The file )/u) as string });
-      else expect(split).toEqual(parsed);
+      } else expect(split).toEqual(parsed);
     }),
     { numRuns: 4000 },
   );

@@ -34,6 +34,10 @@ export interface ReadingWork {
 export interface Reader {
   /** That of the format. */
   id: string;
+  /** What the text of its files begins as, within the first kilobytes. Names lie, and many formats end in `.json`. */
+  beginsAs?: RegExp;
+  /** The path of a file that its zips hold. */
+  hasFile?: RegExp;
   /**
    * The corpus of a file. What its texts gave before they throw is to be thrown away with the rest.
    * @throws {UnreadableFile} naming the place and the reason; what the signal was aborted with.

@@ -39,16 +39,16 @@ export const FORMATS: readonly Format[] = [
   parquet,
 ];
 
-/** The formats that annotations can come in. */
+/** The formats that annotations can come in, those that are told the surest first: a file is of the first that knows it. */
 export const READERS: readonly Reader[] = [
   parallaxReader,
-  csvReader,
   refiProjectReader,
   refiCodebookReader,
+  uimaXmiReader,
+  bratReader,
   webAnnotationReader,
   hypothesisReader,
-  jsonlReader,
   labelStudioReader,
-  bratReader,
-  uimaXmiReader,
+  jsonlReader,
+  csvReader,
 ];

@@ -13,7 +13,7 @@ import { readEntry } from '../zip/read-entry.ts';
 const LARGEST = 16 * 1024 * 1024;
 
 /** A zip of brat's files, in whatever folders. Relations, events and attributes are not passages: they are counted and left out. */
-export const bratReader: Reader = { id: 'brat', read };
+export const bratReader: Reader = { id: 'brat', hasFile: /\.ann$/u, read };
 
 async function read(file: Blob): Promise<Corpus> {
   const entries = await openZip(file);

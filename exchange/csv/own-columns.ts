@@ -5,6 +5,7 @@ import { BLANK_PASSAGE } from '../corpus/place-passage.ts';
 import { undefused } from '../csv-table.ts';
 import { parseJson } from '../foreign-file/json-document.ts';
 import { isObject } from '../foreign-file/json-values.ts';
+import { timeOf } from '../foreign-file/time-of.ts';
 import { UnreadableFile } from '../foreign-file/unreadable-file.ts';
 import { CSV_COLUMNS } from './write-csv.ts';
 
@@ -89,9 +90,4 @@ function fieldsIn(row: TableRow): Record<string, CorpusField> {
 
 function list(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-function timeOf(written: string): number | null {
-  const time = Date.parse(written);
-  return time >= 0 ? time : null;
 }

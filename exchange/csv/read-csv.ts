@@ -17,7 +17,11 @@ const LARGEST = 2 * 1024 ** 3;
 const NO_PLACE = 'names no column with the words of passages, and none with their offsets in a text that is there too.';
 
 /** A table with an annotation in each row: ours, or any whose columns tell by their names or first rows what they hold. Text that is not UTF-8 is taken for windows-1252, as spreadsheets write it. */
-export const csvReader: Reader = { id: 'csv', read: (file, work) => readAnnotationTable(file, null, work) };
+export const csvReader: Reader = {
+  id: 'csv',
+  beginsAs: /^[^\n{[<]+[,;\t|][^\n]+/u,
+  read: (file, work) => readAnnotationTable(file, null, work),
+};
 
 /**
  * The annotations of a table, a few thousand of them in memory at a time.

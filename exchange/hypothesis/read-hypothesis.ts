@@ -12,6 +12,7 @@ import { BLANK_PASSAGE } from '../corpus/place-passage.ts';
 import { checked } from '../foreign-file/checked.ts';
 import { jsonElements, type JsonFrame } from '../foreign-file/json-elements.ts';
 import { isObject } from '../foreign-file/json-values.ts';
+import { timeOf } from '../foreign-file/time-of.ts';
 import { UnreadableFile } from '../foreign-file/unreadable-file.ts';
 import type { Reader, ReadingWork } from '../format.ts';
 
@@ -42,7 +43,11 @@ const Row = z.looseObject({
 type Row = z.infer<typeof Row>;
 
 /** Hypothesis' rows: of its API (`rows`), of its client's file (`annotations`), or a mere list. Offsets count UTF-16. */
-export const hypothesisReader: Reader = { id: 'hypothesis', read };
+export const hypothesisReader: Reader = {
+  id: 'hypothesis',
+  beginsAs: /"(client_version|export_userid)"|^\s*\{\s*"(rows|total)"|"uri"\s*:/u,
+  read,
+};
 
 async function read(file: Blob, work: ReadingWork = {}): Promise<Corpus> {
   const codes = new Set<string>();
@@ -170,9 +175,4 @@ function placeIn({ target = [] }: Row): Pick<CorpusPassage, 'quote' | 'position'
 function authorOf({ user, user_info: info }: Row): CorpusAuthor | null {
   if (user === undefined) return null;
   return { id: user, name: info?.display_name ?? localPart(user) };
-}
-
-function timeOf(written: unknown): number | null {
-  const time = typeof written === 'string' ? Date.parse(written) : Number.NaN;
-  return time >= 0 ? time : null;
 }

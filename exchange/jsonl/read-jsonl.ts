@@ -32,7 +32,7 @@ const Row = z.looseObject({
 type Row = z.infer<typeof Row>;
 
 /** JSON lines of doccano (`label`, `labels`, `entities`) and of Prodigy and spaCy (`spans`). Offsets count code points. */
-export const jsonlReader: Reader = { id: 'jsonl', read };
+export const jsonlReader: Reader = { id: 'jsonl', beginsAs: /^\s*\{[^\n]*"(text|data)"\s*:/u, read };
 
 async function read(file: Blob, work: ReadingWork = {}): Promise<Corpus> {
   const names = new Set<string>();

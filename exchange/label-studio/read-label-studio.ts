@@ -41,7 +41,12 @@ const Task = z.looseObject({
 type Task = z.infer<typeof Task>;
 
 /** Label Studio's JSON export, or the zip that we write. Which unit its offsets count is told by the regions' own words. */
-export const labelStudioReader: Reader = { id: 'label-studio', read };
+export const labelStudioReader: Reader = {
+  id: 'label-studio',
+  beginsAs: /^\s*\[[\s\S]*"data"\s*:\s*\{/u,
+  hasFile: /^[^/]+\.json$/u,
+  read,
+};
 
 async function read(file: Blob, work: ReadingWork = {}): Promise<Corpus> {
   const { tasks, labels } = (await isZip(file)) ? await inZip(file) : { tasks: file, labels: [] };

@@ -21,6 +21,7 @@ import { openParallaxFile } from './read-parallax-file.ts';
  */
 export const parallaxReader: Reader = {
   id: 'parallax',
+  hasFile: /^manifest\.json$/u,
   async read(file, work) {
     const { name, made, salt, parts } = await openParallaxFile(file);
     const records = await gathered(parts(), work);

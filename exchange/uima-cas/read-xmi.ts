@@ -4,6 +4,7 @@ import { codesNamed } from '../corpus/code-names.ts';
 import { BLANK_PASSAGE, quoteAt } from '../corpus/place-passage.ts';
 import { checked } from '../foreign-file/checked.ts';
 import { parseJson } from '../foreign-file/json-document.ts';
+import { timeOf } from '../foreign-file/time-of.ts';
 import { UnreadableFile } from '../foreign-file/unreadable-file.ts';
 import { decoded } from '../foreign-file/utf8-text.ts';
 import type { Reader } from '../format.ts';
@@ -15,7 +16,12 @@ import type { Feature } from './type-system.ts';
 const LARGEST = 64 * 1024 * 1024;
 
 /** XMI files of INCEpTION and its kin, in a zip or alone. Offsets count UTF-16. */
-export const uimaXmiReader: Reader = { id: 'uima-xmi', read };
+export const uimaXmiReader: Reader = {
+  id: 'uima-xmi',
+  beginsAs: /<(xmi:)?XMI\b/u,
+  hasFile: /\.xmi$/u,
+  read,
+};
 
 async function read(file: Blob): Promise<Corpus> {
   const documents = (await isZip(file))
@@ -153,9 +159,4 @@ function merged(passages: readonly CorpusPassage[]): CorpusPassage[] {
     if (passage.id !== null) known.set(passage.id, passage);
     return true;
   });
-}
-
-function timeOf(written: string | null): number | null {
-  const time = Date.parse(written ?? '');
-  return time >= 0 ? time : null;
 }

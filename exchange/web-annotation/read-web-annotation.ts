@@ -14,6 +14,7 @@ import { gatherTexts, type StrayPassage } from '../corpus/gather-texts.ts';
 import { BLANK_PASSAGE } from '../corpus/place-passage.ts';
 import { checked } from '../foreign-file/checked.ts';
 import { isObject, listOf, textIn, type JsonObject } from '../foreign-file/json-values.ts';
+import { timeOf } from '../foreign-file/time-of.ts';
 import type { Reader, ReadingWork } from '../format.ts';
 import { idOfIri } from './context.ts';
 import { annotationsIn, type WrittenAnnotation } from './annotations-in.ts';
@@ -21,7 +22,7 @@ import { readBodies } from './read-bodies.ts';
 import { readTargets, type ReadTarget } from './read-target.ts';
 
 /** Web Annotations: one, a list, a page, or a collection with its pages embedded. Positions count code points of the page's text. */
-export const webAnnotationReader: Reader = { id: 'web-annotation', read };
+export const webAnnotationReader: Reader = { id: 'web-annotation', beginsAs: /"@context"/u, read };
 
 async function read(file: Blob, work: ReadingWork = {}): Promise<Corpus> {
   const codes = new Map<string, CorpusCode>();
@@ -167,11 +168,4 @@ function ownFieldsIn(annotation: JsonObject): (CorpusFieldName & { value: unknow
       label: textIn(one['parallax:label']) ?? '',
       value: one['parallax:answer'],
     }));
-}
-
-/** Milliseconds since 1970; a moment without a zone is taken as UTC, as the model asks for. */
-function timeOf(written: unknown): number | null {
-  if (typeof written !== 'string') return null;
-  const time = Date.parse(/(Z|[+-]\d\d:\d\d)$/u.test(written) ? written : `${written}Z`);
-  return time >= 0 ? time : null;
 }

@@ -1,4 +1,5 @@
-import { summariseBackup } from '../../exchange/backup/read-backup.ts';
+import { BackupRefused, summariseBackup } from '../../exchange/backup/read-backup.ts';
+import { ownFileOf, sayWhere } from '../../exchange/own-files.ts';
 import { ask } from '../../messaging/ask.ts';
 import { changeBackupMemory } from '../../storage/backup/last-backup.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
@@ -35,6 +36,8 @@ class BackupSession extends SharedState<BackupState> {
   /** Reads what a file says of itself. */
   readonly offer = async (file: File): Promise<void> => {
     try {
+      const kind = await ownFileOf(file);
+      if (kind !== null && kind !== 'backup') throw new BackupRefused(`It is ${sayWhere(kind)}.`);
       this.set({ at: 'offered', offered: { file, summary: await summariseBackup(file) } });
     } catch (error) {
       this.set({ at: 'failed', reason: error instanceof Error ? error.message : String(error) });

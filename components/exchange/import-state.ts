@@ -4,7 +4,7 @@ import type { ScreenWork } from '../running-work/running-work.ts';
 import { countOf } from '../ui/counts.ts';
 import type { CodeMeaning } from './code-choices.ts';
 import type { ImportResult } from './keep-import.ts';
-import type { ProjectFileKind } from './look-into-file.ts';
+import type { OwnFile } from '../../exchange/own-files.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { AskedTable } from './said-tables.ts';
 
@@ -32,7 +32,7 @@ export type ImportState =
   | { at: 'rest' }
   | { at: 'reading'; name: string; done: number; total: number }
   | { at: 'columns'; asked: AskedFile }
-  | { at: 'project'; file: File; kind: ProjectFileKind }
+  | { at: 'project'; file: File; kind: OwnFile }
   | { at: 'opening'; name: string }
   | { at: 'opened'; says: string; isTaken: boolean }
   | { at: 'offered'; offered: OfferedImport }

@@ -1,3 +1,5 @@
+import { FORMAT as BACKUP } from '../../exchange/backup/backup-format.ts';
+import { sayWhere } from '../../exchange/own-files.ts';
 import { openParallaxFile } from '../../exchange/parallax-file/read-parallax-file.ts';
 import { FEEDBACK_FORMAT } from '../../exchange/feedback/feedback-format.ts';
 import { readFeedback } from '../../exchange/feedback/read-feedback.ts';
@@ -39,7 +41,8 @@ async function takeAs(file: File): Promise<Outcome> {
   const format = await formatNameOf(file);
   if (format === HAND_IN_FORMAT.format) return takeWork(file);
   if (format === FEEDBACK_FORMAT.format) return takeBack(file);
-  // A project's own reader says best what is wrong with a file that is none of the three.
+  if (format === BACKUP) return { says: `This is ${sayWhere('backup')}.`, isTaken: false };
+  // A project's own reader says best what is wrong with a file that is none of these.
   return join(file);
 }
 

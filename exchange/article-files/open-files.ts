@@ -1,3 +1,4 @@
+import { ownFileOf, sayWhere } from '../own-files.ts';
 import { openZip, type ZipEntry } from '../zip/open-zip.ts';
 import { readEntry } from '../zip/read-entry.ts';
 import { UnreadableZip } from '../zip/zip-errors.ts';
@@ -45,9 +46,12 @@ export async function* openFiles(
 ): AsyncGenerator<ArticleFile | FileRefusal, void, undefined> {
   let end = 0;
   for (const { path, content } of files) {
-    if (fileKindOf(path) === 'zip') yield* openZipped(path, content, end);
+    const kind = fileKindOf(path);
+    const own = kind === null || kind === 'zip' ? await ownFileOf(content) : null;
+    if (own) yield refusal(path, `it is ${sayWhere(own)}.`);
+    else if (kind === 'zip') yield* openZipped(path, content, end);
     end += content.size;
-    if (fileKindOf(path) === 'zip' || isSystemFile(path)) continue;
+    if (own || kind === 'zip' || isSystemFile(path)) continue;
     yield opened(path, content.size, end, async () => new Uint8Array(await content.arrayBuffer()));
   }
 }

@@ -7,6 +7,7 @@ import type { CaseArticle } from '../../model/case-contents.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Corpus, CorpusPassage } from '../../model/corpus.ts';
 import type { Id } from '../../model/id.ts';
+import type { Project } from '../../model/project.ts';
 import type { Revision } from '../../model/revision.ts';
 import { codesOfCodebooks, fieldNamesOf } from '../corpus/codes-of-codebooks.ts';
 import { corpusOf } from '../corpus/corpus-of-records.ts';
@@ -23,20 +24,32 @@ export const parallaxReader: Reader = {
   id: 'parallax',
   hasFile: /^manifest\.json$/u,
   async read(file, work) {
-    const { name, made, salt, parts } = await openParallaxFile(file);
-    const records = await gathered(parts(), work);
+    const { name, made, salt, signedBy, parts } = await openParallaxFile(file);
+    const { projects, ...all } = await gathered(parts(), work);
+    const isKey = signedBy !== null && projects.some(isHiddenKey);
+    const records = isKey ? { ...all, annotations: [] } : all;
     const hashed = new Map<Id, Partial<CorpusPassage>>();
     if (salt !== null) {
       for (const one of records.annotations as unknown[]) setAside(one as LiveWithheldAnnotation, hashed);
     }
-    const corpus = corpusOfRecords(records, name, Date.parse(made));
+    const refused = isKey ? [{ place: name, reason: KEY }] : [];
+    const corpus = { ...corpusOfRecords(records, name, Date.parse(made)), refused };
     return salt === null ? corpus : withHashes({ ...corpus, salt }, hashed);
   },
 };
 
+/** Joining keeps a key hidden until its reader has handed in: nor does it come in as anybody's annotations. */
+function isHiddenKey({ round }: Project): boolean {
+  return round?.model === 'key' && round.revealed === undefined;
+}
+
+const KEY =
+  'The passages in it are a key. Open it under Projects: there you can check yourself by it once you have handed in.';
+
 interface Gathered {
   authors: Author[];
   codebooks: Codebook[];
+  projects: Project[];
   annotationSets: AnnotationSet[];
   articles: Article[];
   revisions: Revision[];
@@ -50,6 +63,7 @@ async function gathered(
   const all: Gathered = {
     authors: [],
     codebooks: [],
+    projects: [],
     annotationSets: [],
     articles: [],
     revisions: [],
@@ -64,7 +78,7 @@ async function gathered(
   return all;
 }
 
-function corpusOfRecords(records: Gathered, name: string, exported: number): Corpus {
+function corpusOfRecords(records: Omit<Gathered, 'projects'>, name: string, exported: number): Corpus {
   const { authors, codebooks, annotationSets, articles, revisions, annotations } = records;
   const authorWith = new Map(authors.map((author) => [author.id, author]));
   const codebookWith = new Map(codebooks.map((codebook) => [codebook.id, codebook]));

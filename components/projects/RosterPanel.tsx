@@ -12,7 +12,7 @@ interface RosterPanelProps {
   onKeep: (people: Pick<RosterPerson, 'name' | 'pseudonym'>[]) => void;
   /** Null takes back whose hand-ins are the person's. */
   onConfirm: (person: Id, author: Id | null) => void;
-  onTurnAway: (set: Id) => void;
+  onTurnAway: (unconfirmed: Unconfirmed) => void;
 }
 
 /** Who is to hand in and who has; hand-ins of unknown keys are matched with a person, once. */
@@ -27,7 +27,7 @@ export function RosterPanel({ roster, onKeep, onConfirm, onTurnAway }: RosterPan
           unconfirmed={each}
           people={free}
           onConfirm={(person) => onConfirm(person, each.author.id)}
-          onTurnAway={() => onTurnAway(each.set.id)}
+          onTurnAway={() => onTurnAway(each)}
         />
       ))}
       {people.length > 0 && (
@@ -131,7 +131,7 @@ function ToConfirm({ unconfirmed: { set, author }, people, onConfirm, onTurnAway
         <button
           type="button"
           className="link"
-          title="Takes it out of this library, and forgets the key. Its file can be dropped here again."
+          title="Takes it out of this library, and forgets the key. It can be undone, and its file dropped here again."
           onClick={onTurnAway}
         >
           Turn away

@@ -15,8 +15,9 @@ import { modelOf } from '../../storage/projects/read-key.ts';
 import { viewLeftOut } from '../../storage/projects/left-out-texts.ts';
 import { feedbackProgress } from '../../storage/projects/feedback-progress.ts';
 import { receivedFeedback } from '../../storage/projects/received-feedback.ts';
-import { confirmMember, keepRoster, turnAway, viewRoster, type RosterView } from '../../storage/projects/rosters.ts';
+import { confirmMember, keepRoster, viewRoster, type RosterView } from '../../storage/projects/rosters.ts';
 import { changeProject, type ProjectView } from '../../storage/projects/shared-projects.ts';
+import { turnAwayHandIn } from '../../storage/undo/undoable-hand-ins.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { hashOf } from './routes.ts';
 import { shareWork } from './save-project.ts';
@@ -115,7 +116,7 @@ function RosterDetails({ project, attempt }: { project: string; attempt: Attempt
         roster={roster}
         onKeep={(people) => attempt(keepRoster(project, people))}
         onConfirm={(person, author) => attempt(confirmMember(project, person, author))}
-        onTurnAway={(set) => attempt(turnAway(set))}
+        onTurnAway={({ set, author }) => attempt(turnAwayHandIn(set.id, author.name))}
       />
     </details>
   );

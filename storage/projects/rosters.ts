@@ -7,7 +7,6 @@ import { database } from '../database.ts';
 import { NotInLibrary } from '../storage-errors.ts';
 import { reading, writing } from '../transaction.ts';
 import { confirmedBy, nameOnRosters, shownName } from './confirmed-members.ts';
-import { forgetSet } from './take-hand-in.ts';
 
 /** A hand-in whose author nobody on the roster is known to be. */
 export interface Unconfirmed {
@@ -82,17 +81,6 @@ async function memberOf(id: Id): Promise<NonNullable<RosterPerson['member']>> {
   const author = await database.authors.get(id);
   if (!author?.publicKey) throw new NotInLibrary('hand-in');
   return { author: id, key: author.publicKey.key, called: (await nameOnRosters(id)) ?? author.name };
-}
-
-/** Forgets a hand-in that is nobody's on the roster, and its author's key where it is in no other project. Its file stays with whoever has it. */
-export async function turnAway(set: Id): Promise<void> {
-  await writing(async () => {
-    const found = await database.annotationSets.get(set);
-    if (!found) return;
-    await forgetSet(set);
-    const others = await database.annotationSets.filter(({ author }) => author === found.author).count();
-    if (others === 0) await database.authors.delete(found.author);
-  });
 }
 
 /** @param called the name that the author chose themselves. */

@@ -22,6 +22,7 @@ import {
 } from './take-back-library.ts';
 import { takeBackMerge } from './take-back-merge.ts';
 import type { Remark } from './undo-log.ts';
+import { takeBackTurning } from './undoable-hand-ins.ts';
 import type { Inverse, UndoStep } from './undo-step.ts';
 
 export interface TakenBack {
@@ -57,6 +58,7 @@ export async function takeBack({ record, left, inverse }: UndoStep): Promise<Tak
     const { left: mark, was } = await restoreFeedback(record, left, inverse.before);
     return { left: mark, again: { kind: 'feedback', before: was }, articles: [] };
   }
+  if (inverse.kind === 'hand-in') return takeBackTurning(record, inverse.turnedAway);
   if (inverse.kind === 'case') return takeBackCase(record, left, inverse.before);
   if (inverse.kind === 'codebook') return takeBackCodebook(record, left, inverse.before);
   if (inverse.kind === 'own codebook') return takeBackChoice(left, inverse.before);

@@ -10,6 +10,7 @@ import type { Timestamp } from '../../model/timestamp.ts';
 import type { ArticleEdit } from '../edit-articles.ts';
 import type { ImportOutcome } from '../import-articles.ts';
 import type { Merge } from '../merge-articles.ts';
+import type { TurnedAway } from '../projects/turn-away.ts';
 import type { Publication } from '../publish-codebook.ts';
 import type { SettlingChange } from '../settle-passages.ts';
 
@@ -42,6 +43,8 @@ export type Inverse =
   | { kind: 'decisions'; ids: Id[] }
   /** On a set; null where there was none. */
   | { kind: 'feedback'; before: Feedback | null }
+  /** That was turned away, whole; null where it was taken in again. */
+  | { kind: 'hand-in'; turnedAway: TurnedAway | null }
   /** In an agreed set. */
   | { kind: 'settling'; change: SettlingChange }
   /** Null where there was none; what was there goes back under its former name, or whole. */

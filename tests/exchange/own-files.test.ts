@@ -37,8 +37,9 @@ describe('a file of Parallax is known by what is in it, whatever it is called', 
     for (const path of ['renamed.zip', 'a.parallax']) {
       const readings: object[] = [];
       const content = await fileOf(format, path);
-      for await (const reading of readArticleFiles([{ path, content }], { readHtml: () => null }))
+      for await (const reading of readArticleFiles([{ path, content }], { readHtml: () => null })) {
         readings.push(reading);
+      }
       const where = kind === 'backup' ? 'Backup' : 'Projects';
       expect(readings).toEqual([
         {

@@ -21,6 +21,9 @@ import { joinCase, leaveCase, startCase } from '../../../storage/undo/undoable-c
 import { editStep, trashStep } from '../../../storage/undo/undoable-library.ts';
 import { refuse } from '../../../storage/undo/undoable-refusals.ts';
 import { markAddress, queueAddresses, unqueueAddresses } from '../../../storage/undo/undoable-queue.ts';
+import { turnAway } from '../../../storage/projects/turn-away.ts';
+import { turnAwayHandIn } from '../../../storage/undo/undoable-hand-ins.ts';
+import * as examples from '../../model/examples.ts';
 import { annotation as example, caseReading, pageCapture, positionOfWords } from '../../model/examples.ts';
 
 let passage: object;
@@ -258,6 +261,30 @@ test('articles come out of the trash, though one of them was deleted for good me
   expect(await database.trash.toCollection().primaryKeys()).toEqual(ids.slice(1).toSorted());
   await emptyTrash();
   expect(await request('step.undo', { step: null })).toMatchObject({ ok: false, error: { name: 'NotInLibrary' } });
+});
+
+test('a hand-in that was turned away is taken in again, and turned away again', async () => {
+  const { author, annotationSet, annotation, codebook, project } = examples;
+  await database.authors.put(author);
+  await database.codebooks.put(codebook);
+  await database.projects.put({ ...project, kind: 'shared' });
+  await database.annotationSets.put(annotationSet);
+  const { article: id, revision } = passage as { article: Id; revision: Id };
+  await database.annotations.put({ ...annotation, article: id, revision } as LiveAnnotation);
+  const kept = () => Promise.all([database.annotationSets.toArray(), database.annotations.toArray()]);
+  const before = await kept();
+  await turnAwayHandIn(annotationSet.id, author.name);
+  const after = await kept();
+  expect(after).not.toEqual(before);
+  expect(await undo()).toBe('Hand-in turned away');
+  expect(await kept()).toEqual(before);
+  expect(await redo()).toBe('Hand-in turned away');
+  expect(await kept()).toEqual(after);
+  expect(await undo()).toBe('Hand-in turned away');
+  await turnAway(annotationSet.id);
+  await database.authors.put(author);
+  await redo().catch(() => null);
+  expect((await undoLog()).redo).toEqual([]);
 });
 
 test('a step is undone once, however often it is asked', async () => {

@@ -12,15 +12,18 @@ import { createCase } from '../../../storage/cases.ts';
 import { readCaseOfAll } from '../../../storage/read-cases.ts';
 import { database } from '../../../storage/database.ts';
 import { revealWork } from '../../../storage/projects/everybodys-work.ts';
+import { changeFeedback } from '../../../storage/projects/give-feedback.ts';
 import { feedbackProgress } from '../../../storage/projects/feedback-progress.ts';
 import { readProject } from '../../../storage/projects/read-project.ts';
 import { joinProject } from '../../../storage/projects/join-project.ts';
 import { ownIdentity, renameSelf } from '../../../storage/projects/own-identity.ts';
 import { prepareHandIn } from '../../../storage/projects/prepare-hand-in.ts';
-import { confirmMember, keepRoster, turnAway, viewRoster } from '../../../storage/projects/rosters.ts';
+import { confirmMember, keepRoster, viewRoster } from '../../../storage/projects/rosters.ts';
 import { createProject, viewProjects } from '../../../storage/projects/shared-projects.ts';
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
+import { takeInAgain, turnAway, type TurnedAway } from '../../../storage/projects/turn-away.ts';
 import { restoreFromTrash } from '../../../storage/restore-from-trash.ts';
+import { ChangedSince } from '../../../storage/storage-errors.ts';
 import { trashArticle } from '../../../storage/trash.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 
@@ -146,6 +149,32 @@ test('what is turned away leaves room for the true author, whose key it was not'
   await turnAway(work.set.id);
   expect(await database.annotations.count()).toBe(0);
   expect((await takeHandIn(work)).verdict).toBe('new');
+});
+
+test('what was turned away is taken in again as it was, with what was said of it; not where the true author handed in since', async () => {
+  const { project, work } = await classroom();
+  await keepRoster(project, PEOPLE);
+  await takeHandIn(work);
+  await changeFeedback(work.set.id, { remarks: 'Who is this?' });
+  const all = async () =>
+    Promise.all(
+      ['annotationSets', 'annotations', 'authors', 'feedback', 'passageCounts'].map((name) =>
+        database.table(name).toArray(),
+      ),
+    );
+  const before = await all();
+  const turnedAway = await turnAway(work.set.id);
+  expect(await all()).not.toEqual(before);
+  await takeInAgain(turnedAway as TurnedAway);
+  expect(await all()).toEqual(before);
+  await expect(takeInAgain(turnedAway as TurnedAway)).rejects.toThrow(ChangedSince);
+  expect(
+    await database.searchEntries
+      .where('record')
+      .equals(work.annotations[0]?.id ?? '')
+      .count(),
+  ).toBe(1);
+  expect(await turnAway(newId())).toBe(null);
 });
 
 test('what is turned away is in the trash no longer either, so that backups can be restored', async () => {

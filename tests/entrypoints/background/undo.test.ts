@@ -270,7 +270,8 @@ test('a hand-in that was turned away is taken in again, and turned away again', 
   await database.projects.put({ ...project, kind: 'shared' });
   await database.annotationSets.put(annotationSet);
   const { article: id, revision } = passage as { article: Id; revision: Id };
-  await database.annotations.put({ ...annotation, article: id, revision } as LiveAnnotation);
+  const theirs: LiveAnnotation = { ...annotation, article: id, revision };
+  await database.annotations.put(theirs);
   const kept = () => Promise.all([database.annotationSets.toArray(), database.annotations.toArray()]);
   const before = await kept();
   await turnAwayHandIn(annotationSet.id, author.name);

@@ -11,7 +11,8 @@ export function catchKeys(take: (event: KeyboardEvent) => boolean, signal: Abort
   const options = { capture: true, signal: keys.done };
   // Keys go to the frame in which the reader selected words.
   for (const view of openDocuments(document).map(windowOf)) {
-    view?.addEventListener('keydown', (event) => keys.press(event) && keepFromPage(event), options);
+    // What a page makes up is no press of a key: it would tag in the reader's name.
+    view?.addEventListener('keydown', (event) => event.isTrusted && keys.press(event) && keepFromPage(event), options);
     view?.addEventListener('keypress', (event) => keys.isTaken(event) && keepFromPage(event), options);
     view?.addEventListener('keyup', (event) => keys.release(event) && keepFromPage(event), options);
     // A key released in another window is never seen to be.

@@ -8,6 +8,7 @@ import { freshCanonical, loadedAddress, type SeenCanonicals } from '../../page/f
 import { readingPage, readPage, wholePageText, type PageReading } from '../../page/read-page.ts';
 import { inOneGo, inSlices } from '../../page/slices.ts';
 import type { Concern } from '../../page/watch-text.ts';
+import { leftInDocument } from './left-in-document.ts';
 import { Settling } from './settling.ts';
 
 /** Which article of the library the page is, and the revision that holds its text. */
@@ -128,6 +129,5 @@ function captureOf(url: string, { metadata, article, extractor, kind, ...page }:
 
 /** Outlives each reading: the next one, at another address of the same document, has to know what was there before. */
 function seenCanonicals(): SeenCanonicals {
-  const world = globalThis as { parallaxCanonicals?: SeenCanonicals };
-  return (world.parallaxCanonicals ??= new Map());
+  return (leftInDocument().canonicals ??= new Map());
 }

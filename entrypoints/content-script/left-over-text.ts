@@ -1,13 +1,7 @@
-import type { Block } from '../../model/article-text.ts';
 import { plainAddress } from '../../model/plain-address.ts';
 import { watchText } from '../../page/watch-text.ts';
 import type { CapturedPage } from './captured-page.ts';
-
-/** What was last read in this document, and where: outlives each reading of it. */
-interface LastRead {
-  address: string;
-  blocks: readonly Block[];
-}
+import { leftInDocument, type LastRead } from './left-in-document.ts';
 
 /** In milliseconds: a site that shows its former article for so long at a new address means that one. */
 const LONGEST_WAIT = 3000;
@@ -19,8 +13,7 @@ const MOST_SHARED = 0.5;
  * former article's: this waits for another, and where none comes files the page under the address that its text had.
  */
 export async function awaitOwnText(page: CapturedPage, signal: AbortSignal): Promise<void> {
-  const world = globalThis as { parallaxLastRead?: LastRead };
-  const last = world.parallaxLastRead;
+  const last = leftInDocument().lastRead;
   if (last && plainAddress(last.address) !== plainAddress(page.address) && isLeftOver(page, last)) {
     await otherText(page, last, signal);
     if (isLeftOver(page, last)) page.address = last.address;
@@ -30,7 +23,7 @@ export async function awaitOwnText(page: CapturedPage, signal: AbortSignal): Pro
 
 /** To be told what was read, whenever it was read again. */
 export function rememberRead({ address, reading }: CapturedPage): void {
-  (globalThis as { parallaxLastRead?: LastRead }).parallaxLastRead = { address, blocks: reading.article.blocks };
+  leftInDocument().lastRead = { address, blocks: reading.article.blocks };
 }
 
 function isLeftOver({ reading }: CapturedPage, { blocks }: LastRead): boolean {

@@ -1,13 +1,15 @@
 import { ask, RequestFailed } from '../../messaging/ask.ts';
+import { leftInDocument } from './left-in-document.ts';
 import { startReading } from './start-reading.ts';
 
 /**
  * Reads the document, in place of whoever of us read it before. One that comes back out of the browser's back/forward cache
- * is read again by the script that slept in it: the tab showed others meanwhile. Resolves once the page is read.
+ * is read again by the script that slept in it: the tab showed others meanwhile. Its page cannot say so in the browser's place: at each time
+ * it would put another text into the library. Resolves once the page is read.
  */
 export async function readDocument(): Promise<void> {
   const reading = takeOver();
-  window.addEventListener('pageshow', ({ persisted }) => void (persisted && readDocument()), {
+  window.addEventListener('pageshow', ({ persisted, isTrusted }) => void (persisted && isTrusted && readDocument()), {
     signal: reading.signal,
   });
   try {
@@ -23,7 +25,7 @@ export async function readDocument(): Promise<void> {
 
 /** Only one of us reads a page: an earlier one, also one that an update of Parallax left behind, gives way. */
 function takeOver(): AbortController {
-  const world = globalThis as { parallaxReading?: AbortController };
-  world.parallaxReading?.abort();
-  return (world.parallaxReading = new AbortController());
+  const left = leftInDocument();
+  left.reading?.abort();
+  return (left.reading = new AbortController());
 }

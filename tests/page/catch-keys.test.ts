@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { catchKeys } from '../../page/catch-keys.ts';
+import { dispatchTrusted } from './trusted-event.ts';
 
 let catching: AbortController;
 let page: AbortController;
@@ -30,7 +31,7 @@ afterEach(() => {
 
 function send(type: string, key: string, repeat = false): boolean {
   const event = new KeyboardEvent(type, { key, code: `Digit${key}`, repeat, bubbles: true, cancelable: true });
-  return document.body.dispatchEvent(event);
+  return dispatchTrusted(document.body, event);
 }
 
 function press(key: string): void {
@@ -51,6 +52,12 @@ test('a key that is taken does not reach the page, down, held or up', () => {
   send('keypress', '1');
   send('keyup', '1');
   expect(seenByPage()).toEqual([]);
+});
+
+test('a key that the page makes up is not taken', () => {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', code: 'Digit1', bubbles: true }));
+  expect(take).not.toHaveBeenCalled();
+  expect(seenByPage()).toEqual(['keydown 1']);
 });
 
 test('a key that is taken does nothing in the browser either', () => {

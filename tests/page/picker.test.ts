@@ -4,6 +4,7 @@ import type { Tag } from '../../model/tag.ts';
 import { openHost } from '../../page/own-hosts.ts';
 import { openPicker } from '../../page/picker.ts';
 import type { Picker, PickerOptions } from '../../page/picker.ts';
+import { dispatchTrusted } from './trusted-event.ts';
 
 let ending: AbortController;
 let root: ShadowRoot;
@@ -37,7 +38,8 @@ function open(options: Partial<PickerOptions>): Picker {
 
 function press(key: string, target: Element = document.body): void {
   for (const type of ['keydown', 'keyup']) {
-    target.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, composed: true, cancelable: true }));
+    const init = { key, code: key, bubbles: true, composed: true, cancelable: true };
+    dispatchTrusted(target, new KeyboardEvent(type, init));
   }
 }
 

@@ -7,6 +7,7 @@ import { readRendered } from '../../page/read-rendered.ts';
 import { SelectionTagger } from '../../page/selection-tagger.ts';
 import { ShownPassages } from '../../page/shown-passages.ts';
 import type { PassageKeeper } from '../../page/tagging.ts';
+import { dispatchTrusted } from './trusted-event.ts';
 
 const REVISION = '00000000-0000-4000-8000-000000000001';
 const NO_PAINT: Painter = { paint: () => undefined, flash: () => undefined, select: () => undefined };
@@ -59,7 +60,7 @@ function select(words: string): Range {
 
 async function press(key: string): Promise<void> {
   for (const type of ['keydown', 'keyup']) {
-    document.body.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, cancelable: true }));
+    dispatchTrusted(document.body, new KeyboardEvent(type, { key, code: key, bubbles: true, cancelable: true }));
   }
   await new Promise((resolve) => setImmediate(resolve));
 }

@@ -7,6 +7,7 @@ import type { Suggesting } from '../../../components/suggest/use-suggesting.ts';
 import type { CaseArticle } from '../../../model/case-contents.ts';
 import type { ArticleView } from '../../../storage/library.ts';
 import { idOf } from '../../model/examples.ts';
+import { dispatchTrusted } from '../../page/trusted-event.ts';
 import { ledger, post, story } from '../compare/long-bridge.ts';
 import { nameOf, press, render } from '../compare/render.ts';
 
@@ -199,7 +200,7 @@ describe('what is selected', () => {
 
   async function pressKey(key: string) {
     for (const type of ['keydown', 'keyup']) {
-      document.body.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, cancelable: true }));
+      dispatchTrusted(document.body, new KeyboardEvent(type, { key, code: key, bubbles: true, cancelable: true }));
     }
     await act(() => vi.advanceTimersByTimeAsync(0));
   }

@@ -3,6 +3,7 @@ import { fakeBrowser } from '../../messaging/fake-browser.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readDocument } from '../../../entrypoints/content-script/read-document.ts';
 import { startReading } from '../../../entrypoints/content-script/start-reading.ts';
+import { dispatchTrusted } from '../../page/trusted-event.ts';
 
 vi.mock(import('../../../entrypoints/content-script/start-reading.ts'), () => ({
   startReading: vi.fn<typeof startReading>(() => Promise.resolve()),
@@ -21,8 +22,12 @@ beforeEach(async () => {
   await readDocument();
 });
 
+function pageshow(persisted: boolean): Event {
+  return Object.assign(new Event('pageshow'), { persisted });
+}
+
 function show(persisted: boolean): void {
-  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  dispatchTrusted(window, pageshow(persisted));
 }
 
 test('a page that comes back from the back/forward cache is read again, and once', () => {
@@ -30,6 +35,17 @@ test('a page that comes back from the back/forward cache is read again, and once
   expect(ended()).toEqual([true, false]);
   show(true);
   expect(ended()).toEqual([true, true, false]);
+});
+
+test('a page cannot say by itself that it came back', () => {
+  window.dispatchEvent(pageshow(true));
+  expect(ended()).toEqual([false]);
+});
+
+test('an element that is named as what we leave in the document is nothing to us', async () => {
+  document.body.innerHTML = '<i id="parallax"></i><i id="parallaxReading"></i>';
+  await readDocument();
+  expect(ended()).toEqual([true, false]);
 });
 
 test('a page that is shown for the first time is read once', () => {

@@ -39,7 +39,7 @@ beforeEach(() => {
     const answer = { article: idOf(5), revision: idOf(60 + captures.length), mayGoOn, passages: [], waiting: null };
     return Promise.resolve({ ok: true, answer });
   }) as never);
-  Reflect.deleteProperty(globalThis, 'parallaxLastRead');
+  Reflect.deleteProperty(globalThis, Symbol.for('parallax'));
   history.replaceState(null, '', '/long-bridge');
   document.body.innerHTML = story(FIRST);
 });

@@ -7,7 +7,7 @@ const SHAPES: readonly [Published['precision'], RegExp][] = [
   ['year', /^[12]\d{3}$/u],
   ['month', /^[12]\d{3}-\d\d$/u],
   ['day', /^[12]\d{3}-\d\d-\d\d$/u],
-  ['moment', /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/u],
+  ['moment', /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/u],
 ];
 
 /**
@@ -22,7 +22,7 @@ export function readPublished(text: string): Published | null {
 
 /** ISO 8601 allows "+0100" too, but not every browser's clock reads it. */
 function withColonInZone(value: string): string {
-  return value.replace(/(T.*[+-]\d\d)(\d\d)$/u, '$1:$2');
+  return value.replace(/(T[\d:.]*[+-]\d\d)(\d\d)$/u, '$1:$2');
 }
 
 /** Browsers differ on 30 February: some take it for 2 March. */

@@ -4,7 +4,7 @@ const LONGEST = { note: 400, bio: 700 };
 const CONTRIBUTORS =
   /contributed (to|reporting|research)|^(additional )?(reporting|writing|editing|research|compiled|edited|written|translated)( and (writing|editing|reporting))? by\b|\breported from\b|^(\p{L}+ ){1,3}writers? /iu;
 const CONTACT_CALL = /^(e-?mail|follow|contact|reach|\p{Lu}\p{L}+ can be)\b/iu;
-const CONTACT = /\S+@\S+\.\p{L}+|(^|\s)@\w+|twitter\.com|on (twitter|x|facebook|instagram)\b/iu;
+const CONTACT = /\S@\S+\.\p{L}|(^|\s)@\w|twitter\.com|on (twitter|x|facebook|instagram)\b/iu;
 const LETTERS = /[^\p{L}\p{N}]/gu;
 
 /**

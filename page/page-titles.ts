@@ -4,7 +4,7 @@ import type { MetaTags } from './meta-tags.ts';
 import { isSiteName } from './site-name.ts';
 import { elementsOf, textContentOf } from './unclobbered.ts';
 
-const SEPARATOR = /\s+[|\-–—:•·»/]+\s+/gu;
+const SEPARATOR = /\s[|\-–—:•·»/]+\s/gu;
 
 /** The titles a page gives its article, the most dependable first, each without the outlet's name at its end. */
 export function readTitles(

@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../../model/article-text.ts';
 import type { Level } from '../../model/rubric.ts';
 
 /**
@@ -17,6 +18,6 @@ export function sayLevels(levels: readonly Level[]): string {
 }
 
 function levelIn(part: string): Level | null {
-  const [, name = '', points = ''] = /^\s*(\S.*?)\s*[:=]?\s+(-?\d{1,3}(?:\.\d+)?)\s*$/u.exec(part) ?? [];
+  const [, name = '', points = ''] = /^(.+?) ?[:=]? (-?\d{1,3}(?:\.\d+)?)$/u.exec(foldWhiteSpace(part)) ?? [];
   return name === '' || name.length > 200 ? null : { name, points: Number(points) };
 }

@@ -54,8 +54,14 @@ describe('reading', () => {
     '0001-01-01',
     '0000',
     '12026-01-01',
+    // A page could fill the library with the decimals of a second.
+    `2026-03-14T09:30:00.${'1'.repeat(10)}Z`,
   ])('refuses %j', (text) => {
     expect(readPublished(text)).toBeNull();
+  });
+
+  test('a long line that is none takes no long time', () => {
+    expect(readPublished('T+'.repeat(500_000))).toBeNull();
   });
 
   test('gives dates that the schema accepts, and that are read the same again', () => {

@@ -17,6 +17,10 @@ test.each([
   expect(isEndMatter(text, BYLINE)).toBe(expected);
 });
 
+test('a long line of signs takes no long time', () => {
+  expect(isEndMatter(`Follow ${'@'.repeat(20_000)}`, null)).toBe(false);
+});
+
 test('a byline of one word is no name that a note could open with', () => {
   expect(isEndMatter('Gazette readers will remember the flood.', 'Gazette')).toBe(false);
 });

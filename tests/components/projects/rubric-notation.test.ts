@@ -19,6 +19,7 @@ describe('levels as a person writes them', () => {
       ],
     ],
     ['wrong -1', [['wrong', -1]]],
+    [`of a spreadsheet${' '.repeat(20_000)}1`, [['of a spreadsheet', 1]]],
     ['top 10 of all 2,', [['top 10 of all', 2]]],
   ])('%s', (written, levels) => {
     const read = levelsIn(written);

@@ -18,7 +18,7 @@ export function canonicalAddress(opened: string, declared: string | null): strin
   const canonical = new URL(declared, opened);
   const believable =
     /^https?:$/u.test(canonical.protocol) &&
-    siteOf(canonical) === siteOf(new URL(address)) &&
+    isSameSite(canonical.href, address) &&
     (!isFrontPage(canonical) || isFrontPage(new URL(address)));
   return believable ? plainAddress(canonical.href) : address;
 }
@@ -28,6 +28,11 @@ function isFrontPage({ pathname, search }: URL): boolean {
   return pathname === '/' && search === '';
 }
 
-function siteOf(url: URL): string {
-  return url.host.replace(/^(www|m|mobile|amp)\./u, '');
+/** Whether two addresses are of one host, its mobile and www forms counted as one. */
+export function isSameSite(one: string, other: string): boolean {
+  return siteOf(one) === siteOf(other);
+}
+
+function siteOf(address: string): string {
+  return new URL(address).host.replace(/^(www|m|mobile|amp)\./u, '');
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import { hashOfText, type Revision } from '../../model/revision.ts';
+import { isSameSite } from '../../model/web-address.ts';
 import { database } from '../database.ts';
 import { inOrder } from '../keep-revision.ts';
 import { mergedAt } from '../merged-at.ts';
@@ -28,7 +29,7 @@ export async function adoptArticles(articles: readonly Article[], revisions: rea
     const own = revisions.filter((revision) => revision.article === article.id);
     const known = await findKnown(article, own);
     articleIds.set(article.id, known?.id ?? article.id);
-    if (!known) await database.articles.add(article);
+    if (!known) await database.articles.add(withOwnAddresses(article));
     const id = known?.id ?? article.id;
     for (const revision of own) revisionIds.set(revision.id, await adoptRevision({ ...revision, article: id }));
     await indexArticle(known ?? article);
@@ -37,6 +38,12 @@ export async function adoptArticles(articles: readonly Article[], revisions: rea
     article: (theirs) => articleIds.get(theirs) ?? theirs,
     revision: (theirs) => revisionIds.get(theirs) ?? theirs,
   };
+}
+
+/** Its other addresses are believed as a page's own word for its address is: by one of another site it would take over what is read there. */
+function withOwnAddresses({ otherAddresses = [], ...article }: Article): Article {
+  const own = otherAddresses.filter((address) => isSameSite(address, article.canonicalUrl));
+  return { ...article, ...(own.length > 0 && { otherAddresses: own }) };
 }
 
 /** The article as the library has it. By its address, else by ids: it may have got another address here, or was merged into another with its texts. */

@@ -12,10 +12,12 @@ import { reading, writing } from '../transaction.ts';
 import type { Adopted } from './adopt-articles.ts';
 import { annotationsOfSet } from './annotations-of-set.ts';
 import { checkReferences, Incomplete } from './check-references.ts';
+import { shownName } from './confirmed-members.ts';
 import { joinProject, NoProject, type ProjectContents } from './join-project.ts';
 import { underProject } from './prepare-hand-in.ts';
 import { readProject } from './read-project.ts';
 import { forgetSet, keepSet } from './take-hand-in.ts';
+import { areTheirs } from './unsigned-copies.ts';
 
 /** A project with what everybody handed in of it. */
 export type SharedContents = Required<ProjectContents> & WorkOfAll;
@@ -119,8 +121,7 @@ async function takeSet(
   const before = await database.annotationSets.get(set.id);
   const isTheirs = !before || (before.author === set.author && before.project === set.project && !before.role);
   const annotations = (contents.annotations ?? []).filter((annotation) => annotation.set === set.id);
-  const here = await database.annotations.bulkGet(annotations.map(({ id }) => id));
-  if (!isTheirs || here.some((annotation) => annotation && annotation.set !== set.id)) {
+  if (!isTheirs || !(await areTheirs(set, annotations))) {
     throw new NoProject('it claims passages that are somebody else’s here.');
   }
   if (numberOf(before) >= numberOf(set) || (await isKnownByName(set, project))) return null;
@@ -145,6 +146,7 @@ async function keepAuthor(set: AnnotationSet, { authors = [] }: ProjectContents)
   if (!author) throw new Incomplete('authors', set.author);
   const known = await database.authors.get(author.id);
   const publicKey = known?.publicKey ?? author.publicKey;
-  await database.authors.put({ ...author, ...(publicKey && { publicKey }) });
+  // Where a roster of the reader's has them under a pseudonym, they stay under it.
+  await database.authors.put({ ...author, name: await shownName(author), ...(publicKey && { publicKey }) });
   await checkReferences({ kind: 'annotationSets', records: [set] });
 }

@@ -7,6 +7,7 @@ import { latestVersion } from '../../model/latest-version.ts';
 import type { Project } from '../../model/project.ts';
 import { readRecord } from '../../model/read-record.ts';
 import type { Revision } from '../../model/revision.ts';
+import { isFromFuture } from '../../model/sequence.ts';
 import { database } from '../database.ts';
 import { ownSets } from '../own-sets.ts';
 import { personalSet } from '../personal-set.ts';
@@ -25,6 +26,8 @@ export class NoProject extends ExpectedFailure {
     super(`There is no project to join in this file: ${reason}`);
   }
 }
+
+const AHEAD = 'its date is still to come. The clock of this computer is wrong, or that of whoever sent it.';
 
 /** What a project's file holds of a project, by kind; what others annotated is not taken when joining. */
 export interface ProjectContents {
@@ -50,6 +53,8 @@ export async function joinProject(
   const [project, ...others] = shared;
   if (!project) throw new NoProject('it was not made to be shared.');
   if (others.length > 0) throw new NoProject(`it holds ${shared.length} projects.`);
+  // All that its owner sends from now on would be older.
+  if (isFromFuture(project.modified, Date.now())) throw new NoProject(AHEAD);
   const revisions = await hashedAnew(contents.revisions ?? []);
   return writing(async () => {
     const known = await database.projects.get(project.id);
@@ -80,8 +85,10 @@ async function checkIsTheirs(project: Project, known: Project | undefined): Prom
   if (known && (known.kind !== 'shared' || known.owner !== project.owner)) {
     throw new NoProject('the one that it names was made by somebody else.');
   }
-  const sharing = database.projects.filter(({ codebook }) => codebook === project.codebook);
-  if (await sharing.filter(({ owner }) => owner !== project.owner).first()) {
+  // One that is in no project is the reader's own.
+  if (!(await database.codebooks.get(project.codebook))) return;
+  const sharing = await database.projects.filter(({ codebook }) => codebook === project.codebook).toArray();
+  if (sharing.length === 0 || sharing.some(({ owner }) => owner !== project.owner)) {
     throw new NoProject('its codebook is somebody else’s.');
   }
 }

@@ -4,6 +4,7 @@ import { isFromFuture } from '../../model/sequence.ts';
 import { database } from '../database.ts';
 import { findPersonalSet } from '../personal-set.ts';
 import { writing } from '../transaction.ts';
+import { nameHere } from './confirmed-members.ts';
 
 /** What became of a feedback file. Only the first two changed the library. */
 export type FeedbackVerdict =
@@ -34,7 +35,7 @@ export async function takeFeedback({ feedback, author }: FeedbackFile): Promise<
   return writing(async () => {
     const verdict = await judge({ feedback, author });
     if (verdict === 'new' || verdict === 'updated') {
-      await database.authors.put(author);
+      await database.authors.put({ ...author, name: await nameHere(author) });
       await database.feedback.put(feedback);
     }
     return verdict;

@@ -16,6 +16,7 @@ import { adoptArticles, hashedAnew, type Adopted } from './adopt-articles.ts';
 import { checkReferences } from './check-references.ts';
 import { isUnconfirmed, nameHere } from './confirmed-members.ts';
 import { standIn } from './texts-stood-in.ts';
+import { areTheirs, forgetCopies } from './unsigned-copies.ts';
 
 /** What became of a hand-in. Only the first two changed the library. */
 export type HandInVerdict =
@@ -87,11 +88,10 @@ async function judge({ author, set, annotations, handedIn, sequence }: HandIn): 
   const known = await database.authors.get(author.id);
   if (known?.publicKey && known.publicKey.key !== author.publicKey?.key) return 'other key';
   const before = await database.annotationSets.get(set.id);
-  const here = await database.annotations.bulkGet(annotations.map(({ id }) => id));
   // Nor does a coder's set become one of what is agreed, or the reverse.
   const isTheirs =
     !before || (before.author === author.id && before.project === set.project && before.role === set.role);
-  if (!isTheirs || here.some((annotation) => annotation && annotation.set !== set.id)) return 'not theirs';
+  if (!isTheirs || !(await areTheirs(set, annotations))) return 'not theirs';
   const last = before?.sequence ?? before?.handedIn ?? -1;
   if (last === sequence) return 'unchanged';
   if (last > sequence) return 'older';
@@ -116,6 +116,7 @@ async function keep(handIn: HandIn, texts: readonly Revision[], withheld: readon
 export async function keepSet(set: AnnotationSet, annotations: readonly Annotation[], adopted: Adopted): Promise<void> {
   await database.annotationSets.put(set);
   await forgetAnnotations(set.id);
+  await forgetCopies(annotations);
   const here = annotations.map((annotation) => inThisLibrary(annotation, adopted));
   for (const annotation of here) {
     await database.annotations.add(annotation);

@@ -81,6 +81,7 @@ const KINDS: [name: string, schema: z.ZodMiniType, example: object, refused: [ch
       [{ name: 'n'.repeat(201) }, 'name'],
       [{ created: -1 }, 'created'],
       [{ created: 1.5 }, 'created'],
+      [{ created: 9e15 }, 'created'],
       [{ created: '2026-03-14' }, 'created'],
     ],
   ],

@@ -13,7 +13,8 @@ export class RequestFailed extends Error {
   }
 }
 
-const NO_ANSWER = 'Parallax did not answer: it was updated or switched off. Reload the page and try again.';
+/** For whoever asked on a page that outlived an update. */
+export const NO_ANSWER = 'Parallax did not answer: it was updated or switched off. Reload the page and try again.';
 
 /**
  * Asks the background, and resolves with its answer: for a write, only once it is kept.

@@ -1,4 +1,4 @@
-import { ask, RequestFailed } from '../../messaging/ask.ts';
+import { ask, NO_ANSWER, RequestFailed } from '../../messaging/ask.ts';
 import type { PassageKeeper } from '../../page/tagging.ts';
 import type { CapturedPage } from './captured-page.ts';
 
@@ -10,8 +10,6 @@ export function keepPassages(page: CapturedPage): PassageKeeper {
     delete: (id) => ask('annotation.delete', { id }),
     // The sidebar opens the note of the passage.
     editNote: (id) => ask('passage.chosen', { id, editNote: true }),
-    reasonOf: (error) => (error instanceof RequestFailed ? error.message : UPDATED),
+    reasonOf: (error) => (error instanceof RequestFailed ? error.message : NO_ANSWER),
   };
 }
-
-const UPDATED = 'Not kept: Parallax was updated or switched off. Reload the page and try again.';

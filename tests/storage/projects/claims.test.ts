@@ -130,7 +130,7 @@ describe('who stands under a pseudonym on a roster', () => {
     if (!publicKey) throw new Error('no key');
     const contents = { projects: [theirs], codebooks, authors: [work.author], annotationSets };
     const taken = await takeEverybodysWork(contents, { author: work.author.id, publicKey });
-    expect(taken.sets).toBe(1);
+    expect(taken.sets).toHaveLength(1);
     expect(await nameNow()).toBe('Heron');
   });
 });

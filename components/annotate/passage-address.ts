@@ -38,7 +38,7 @@ function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter(Boolean);
 }
 
-/** A dash would end a part of it. */
+/** A dash would end a part of it, and half a character, as where the context is cut, cannot be encoded. */
 function encode(words: readonly string[]): string {
-  return encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+  return encodeURIComponent(words.join(' ').toWellFormed()).replaceAll('-', '%2D');
 }

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { allowedInXml } from '../../exchange/xml/write-xml.ts';
 import { ON_PAPER } from './charts/chart-colours.ts';
 import { WIDE } from './charts/chart-layout.ts';
 import type { SavedChart } from './charts/charts-of.tsx';
@@ -18,7 +19,8 @@ export async function writeReport(comparison: ComparisonToSave, sheet = reportCs
 
 /** One chart as an SVG file. */
 export function writeSvg({ draw }: SavedChart): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(draw({ colours: ON_PAPER, layout: WIDE }))}`;
+  const drawn = renderToStaticMarkup(draw({ colours: ON_PAPER, layout: WIDE }));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${allowedInXml(drawn)}`;
 }
 
 /** The build writes `(max-width: 640px)` as `(width<=640px)`, with a sign that markup would have to escape. */

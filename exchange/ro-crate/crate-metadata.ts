@@ -57,7 +57,7 @@ function codebookOf(terms: readonly Entity[]): Entity {
 function termsOf(corpus: Corpus): Entity[] {
   const nameOf = codeNames(corpus);
   return corpus.codes.map(({ id, name, definition }) => ({
-    '@id': `#code-${encodeURIComponent(nameOf(id))}`,
+    '@id': `#code-${encodeURIComponent(nameOf(id).toWellFormed())}`,
     '@type': 'DefinedTerm',
     termCode: nameOf(id),
     name,

@@ -133,7 +133,7 @@ function targetOf(passage: CorpusPassage, text: CorpusText, toPoints: ToPoints) 
   const selector = selectorsOf(passage, toPoints);
   return {
     type: 'SpecificResource',
-    source: address ?? `urn:parallax:article:${encodeURIComponent(id ?? headline ?? '')}`,
+    source: address ?? `urn:parallax:article:${encodeURIComponent((id ?? headline ?? '').toWellFormed())}`,
     ...(selector.length > 0 && { selector }),
     ...(revision.captured !== null && { state: stateOf(passage, text) }),
     ...(passage.hashed && {

@@ -12,9 +12,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** The same text without them. */
+export function allowedInXml(text: string): string {
+  return text.replaceAll(FORBIDDEN, '\u{FFFD}');
+}
+
 /** Text between tags. A line feed stays one. */
 export function xmlText(text: string): string {
-  return text.replaceAll(FORBIDDEN, '\u{FFFD}').replaceAll(/[&<>\r]/gu, (sign) => ESCAPES[sign] ?? sign);
+  return allowedInXml(text).replaceAll(/[&<>\r]/gu, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** An opening tag, or an empty one where `end` is `/>`. Attributes without a value are left out. */
@@ -25,9 +30,7 @@ export function xmlTag(
 ): string {
   const written = Object.entries(attributes).flatMap(([key, value]) => {
     if (value === null) return [];
-    const escaped = String(value)
-      .replaceAll(FORBIDDEN, '\u{FFFD}')
-      .replaceAll(/[&<>"\t\n\r]/gu, (sign) => ESCAPES[sign] ?? sign);
+    const escaped = allowedInXml(String(value)).replaceAll(/[&<>"\t\n\r]/gu, (sign) => ESCAPES[sign] ?? sign);
     return [` ${key}="${escaped}"`];
   });
   return `<${name}${written.join('')}${end}`;

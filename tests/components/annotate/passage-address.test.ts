@@ -32,6 +32,17 @@ describe('the address of a passage', () => {
     expect(directiveOf('cracked.')).toEqual(['found to be-', 'cracked.']);
   });
 
+  test('is one also where the words, or what stands around them, are cut amid a character', () => {
+    const half = {
+      type: 'TextQuoteSelector' as const,
+      exact: 'shut \ud83d',
+      prefix: '\udc4d at ',
+      suffix: ' on \ud83d',
+    };
+    const address = passageAddress(URL_OF_PAGE, [half]);
+    expect(address).toContain(`shut%20${encodeURIComponent('\ufffd')}`);
+  });
+
   test('lets no comma or dash of the words part it', () => {
     expect(addressOf('council’s well-known bridge was')).toBe(
       `${URL_OF_PAGE}#:~:text=council%E2%80%99s%20well%2Dknown%20bridge%20was`,

@@ -115,6 +115,25 @@ describe('a chart', () => {
     },
   );
 
+  test('is a picture also where a name has signs that XML has not, or half a character', () => {
+    const odd = story({
+      id: 300,
+      outlet: 'The\b\0 Post \ud83d',
+      blocks: [{ kind: 'paragraph', text: 'The bridge is shut, said Dana Whitlock.' }],
+      passages: [
+        { id: 310, words: 'The bridge is shut', tags: ['quote'], fields: { speakers: ['Dana\u001f \udc4d'] } },
+      ],
+    });
+    const charts = chartsOf(toSave(caseOf(odd, ledger)));
+    expect(charts.length).toBeGreaterThan(0);
+    for (const chart of charts) {
+      const svg = writeSvg(chart);
+      // oxlint-disable-next-line no-control-regex -- those that XML has not.
+      expect(svg).not.toMatch(/[\0-\u{8}\v\f\u{E}-\u{1F}\u{D800}-\u{DFFF}]/u);
+      expect(() => encodeURIComponent(svg)).not.toThrow();
+    }
+  });
+
   test('is not offered where there is nothing to draw', () => {
     const bare = story({ id: 400, published: null, blocks: [{ kind: 'paragraph', text: 'Nothing is marked here.' }] });
     expect(chartsOf(toSave(caseOf(bare)))).toEqual([]);

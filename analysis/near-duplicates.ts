@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv-1a.ts';
+
 /**
  * Texts that are nearly the same: one agency's report in two papers, one article saved twice. Compared by the runs of
  * words that they share (Broder 1997), each text by a sample of its runs that stands for all of them (MinHash), so that
@@ -15,12 +17,13 @@ const NUMBERS = BANDS * ROWS;
 /** Shares of runs, 0 to 1, from which on texts are offered as one. An edited article keeps more, another report less. */
 const NEAR = 0.6;
 
-/** What a text is compared by; 512 bytes. Null for a text too short to say. */
-export type Signature = Uint32Array;
+/** What a text is compared by, 256 bytes: of each least hash the lower half, which two others have alike once in 65,536. */
+export type Signature = Uint16Array;
 
 /** Runs that a text must have: fewer say nothing. */
 const FEWEST_RUNS = 10;
 
+/** @returns null for a text too short to say. */
 export function signatureOf(text: string): Signature | null {
   const runs = runsOf(text);
   if (runs.size < FEWEST_RUNS) return null;
@@ -31,7 +34,7 @@ export function signatureOf(text: string): Signature | null {
       if (hash < (least[number] ?? 0)) least[number] = hash;
     }
   }
-  return least;
+  return Uint16Array.from(least, (number) => number & 0xffff);
 }
 
 /** About which share of their runs two texts have in common (Jaccard), 0 to 1; off by 0.04 in the middle. */
@@ -42,43 +45,101 @@ export function overlapOf(one: Signature, other: Signature): number {
 }
 
 /** A text that is nearly the same, and how nearly: an estimate, 0 to 1. */
-export interface NearDuplicate<Key> {
-  key: Key;
+export interface NearDuplicate {
+  place: number;
   overlap: number;
 }
 
-/** Texts to be compared with others, under keys of the caller's. About 1.5 kB each. */
-export class NearDuplicates<Key> {
-  readonly #texts: { key: Key; signature: Signature }[] = [];
-  /** The places in that list; most bands have one, which an array would make four times as large. */
-  readonly #byBand = new Map<number, number | number[]>();
+/** Of texts that share a band so many are compared, the last ones: of a thousand copies these tell as much as all, in as little time. */
+const MOST_COMPARED = 50;
 
-  add(key: Key, signature: Signature): void {
-    const place = this.#texts.push({ key, signature }) - 1;
-    for (const band of bandsOf(signature)) {
-      const others = this.#byBand.get(band);
-      if (Array.isArray(others)) others.push(place);
-      else this.#byBand.set(band, others === undefined ? place : [others, place]);
-    }
+/** Texts to be compared with others, by their places in the order in which they were added, from 0. See `bytes` for what they take. */
+export class NearDuplicates {
+  #count = 0;
+  #signatures = new Uint16Array(0);
+  /** Entries are the texts' bands, numbered `place * BANDS + band`: the last one of each bucket, and the one before each. -1 for none. */
+  #last = new Int32Array(0);
+  #before = new Int32Array(0);
+
+  /** Arrays outside of the scripts' memory: some 0.5 kB a text, and up to twice that before they next grow. */
+  get bytes(): number {
+    return this.#signatures.byteLength + this.#last.byteLength + this.#before.byteLength;
+  }
+
+  /** @param signature null for a text that nothing is compared with. @returns its place. */
+  add(signature: Signature | null): number {
+    const place = this.#count;
+    this.#count += 1;
+    if ((place + 1) * NUMBERS > this.#signatures.length) this.#grow();
+    if (!signature) return place;
+    this.#signatures.set(signature, place * NUMBERS);
+    this.#enter(place);
+    return place;
   }
 
   /** The texts added so far that are nearly the same as another, the nearest first. */
-  like(signature: Signature): NearDuplicate<Key>[] {
-    const places = new Set(bandsOf(signature).flatMap((band) => this.#byBand.get(band) ?? []));
+  like(signature: Signature): NearDuplicate[] {
+    const places = new Set<number>();
+    for (let band = 0; band < BANDS; band += 1) this.#collect(signature, band, places);
     return [...places]
-      .flatMap((place) => this.#texts[place] ?? [])
-      .map((text) => ({ key: text.key, overlap: overlapOf(text.signature, signature) }))
+      .map((place) => ({ place, overlap: overlapOf(this.#signatureAt(place), signature) }))
       .filter(({ overlap }) => overlap >= NEAR)
-      .toSorted((one, other) => other.overlap - one.overlap);
+      .toSorted((one, other) => other.overlap - one.overlap || one.place - other.place);
+  }
+
+  #collect(signature: Signature, band: number, places: Set<number>): void {
+    if (this.#last.length === 0) return;
+    let compared = 0;
+    let entry = this.#last[this.#bucketOf(signature, band)] ?? -1;
+    while (entry >= 0 && compared < MOST_COMPARED) {
+      const place = Math.floor(entry / BANDS);
+      if (entry % BANDS === band && hasBand(this.#signatureAt(place), signature, band)) {
+        places.add(place);
+        compared += 1;
+      }
+      entry = this.#before[entry] ?? -1;
+    }
+  }
+
+  #enter(place: number): void {
+    const signature = this.#signatureAt(place);
+    for (let band = 0; band < BANDS; band += 1) {
+      const bucket = this.#bucketOf(signature, band);
+      const entry = place * BANDS + band;
+      this.#before[entry] = this.#last[bucket] ?? -1;
+      this.#last[bucket] = entry;
+    }
+  }
+
+  /** Buckets are as many as entries, so that few entries share one. */
+  #grow(): void {
+    const texts = Math.max(64, (this.#signatures.length / NUMBERS) * 2);
+    const former = this.#signatures;
+    this.#signatures = new Uint16Array(texts * NUMBERS);
+    this.#signatures.set(former);
+    this.#last = new Int32Array(texts * BANDS).fill(-1);
+    this.#before = new Int32Array(texts * BANDS).fill(-1);
+    for (let place = 0; place < former.length / NUMBERS; place += 1) {
+      // A text without a signature stands there with zeros.
+      if (this.#signatureAt(place).some((number) => number !== 0)) this.#enter(place);
+    }
+  }
+
+  #signatureAt(place: number): Signature {
+    return this.#signatures.subarray(place * NUMBERS, (place + 1) * NUMBERS);
+  }
+
+  #bucketOf(signature: Signature, band: number): number {
+    let hash = band;
+    for (let row = band * ROWS; row < (band + 1) * ROWS; row += 1) hash = scrambled(hash, signature[row] ?? 0);
+    // Their number is a power of two.
+    return hash & (this.#last.length - 1);
   }
 }
 
-/** A band as one number, which few other bands have: such a pair is compared for nothing. Of 30 bits, since larger ones take memory of their own. */
-function bandsOf(signature: Signature): number[] {
-  return Array.from({ length: BANDS }, (_none, band) => {
-    const rows = signature.subarray(band * ROWS, (band + 1) * ROWS);
-    return rows.reduce((hash, row) => scrambled(hash, row), band) >>> 2;
-  });
+function hasBand(one: Signature, other: Signature, band: number): boolean {
+  for (let row = band * ROWS; row < (band + 1) * ROWS; row += 1) if (one[row] !== other[row]) return false;
+  return true;
 }
 
 /** Each run of words of a text as a number. Case, marks and what outlets set differently make no difference. */
@@ -88,19 +149,12 @@ function runsOf(text: string): Set<number> {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).map(hashOfWord);
+  ).map(fnv1a);
   const runs = new Set<number>();
   for (let index = 0; index + RUN <= words.length; index += 1) {
     runs.add(words.slice(index, index + RUN).reduce((hash, word) => scrambled(hash, word), 0));
   }
   return runs;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOfWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Murmur3's last step, over a number mixed with a seed. */

@@ -7,6 +7,8 @@ import { WebAddress } from './web-address.ts';
 
 /** An article from a file, as a person confirmed it. */
 export const ImportedArticle = z.object({
+  /** That its article will have, or the revision of another that it becomes; a new one where none is given. */
+  id: z.optional(Id),
   metadata: ArticleMetadata,
   /** Where it stands on the web; null where nobody knows, or it never did. */
   address: z.nullable(WebAddress),

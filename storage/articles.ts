@@ -47,6 +47,11 @@ export async function articleAt(address: string): Promise<Article | null> {
   return reading(() => findArticle(plainAddress(address)));
 }
 
+/** An article by its id; null where the library has none. */
+export async function articleOf(id: Id): Promise<Article | null> {
+  return reading(async () => (await database.articles.get(id)) ?? null);
+}
+
 /** The latest revision of an article. */
 export async function latestRevision(article: Id): Promise<Revision> {
   return reading(async () => {

@@ -24,6 +24,13 @@ export type ImportOutcome =
   /** Not one that can be kept; the reason is for the person. */
   | { outcome: 'refused'; reason: string };
 
+/** The ids of what an import brought: of articles, and of the revisions that it merged. */
+export function idsBrought(outcomes: readonly ImportOutcome[]): Id[] {
+  return outcomes.flatMap((each) =>
+    each.outcome === 'taken' ? [each.article] : each.outcome === 'merged' ? [each.revision] : [],
+  );
+}
+
 /** So many articles in one transaction: little is done again after closing, and a person's clicks get their turn between two. */
 const BATCH = 25;
 
@@ -87,10 +94,11 @@ async function keep(imported: ImportedArticle, hashed: Hashed): Promise<ImportOu
   const known = own ?? (await mergedAt(address));
   if (known && !imported.beside) return { outcome: 'known', article: known.id };
   const now = Date.now();
-  const id = newId();
+  const { id = newId() } = imported;
   const url = known ? addressBeside(id) : address;
   const article = { ...imported.metadata, id, url, canonicalUrl: url, created: now, modified: now };
-  await addRevision(article, imported, hashed);
+  const { id: _article, ...contents } = imported;
+  await addRevision(article, contents, hashed);
   return { outcome: 'taken', article: article.id };
 }
 
@@ -103,9 +111,13 @@ async function merge(imported: ImportedArticle, hashed: Hashed, into: Id): Promi
   return { outcome: 'merged', article: into, revision };
 }
 
-async function addRevision(article: Article, { blocks, extractor }: ImportedArticle, hashed: Hashed): Promise<Id> {
+async function addRevision(
+  article: Article,
+  { blocks, extractor, id = newId() }: Omit<ImportedArticle, 'metadata'>,
+  hashed: Hashed,
+): Promise<Id> {
   await database.articles.put(article);
-  const revision = { id: newId(), article: article.id, captured: Date.now(), blocks, ...hashed, extractor };
+  const revision = { id, article: article.id, captured: Date.now(), blocks, ...hashed, extractor };
   await database.revisions.add(revision);
   await indexArticle(article);
   return revision.id;

@@ -1,11 +1,18 @@
 import type { Article } from '../model/article.ts';
 import type { Revision } from '../model/revision.ts';
+import { articleAt } from './articles.ts';
 import { database } from './database.ts';
 import { inOrder } from './keep-revision.ts';
 import type { LongWork } from './long-work.ts';
 import { reading } from './transaction.ts';
 
 type LatestRevision = Pick<Revision, 'text' | 'textHash'>;
+
+/** An article with its latest text. */
+interface LatestText {
+  article: Article;
+  latest: LatestRevision;
+}
 
 const NONE: LatestRevision = { text: '', textHash: '' };
 
@@ -32,7 +39,15 @@ export async function eachLatestText(
   }
 }
 
-async function readAfter(id: string): Promise<{ article: Article; latest: LatestRevision }[]> {
+/** The article at an address, also at one that was merged into it; null where the library has none. */
+export async function latestTextAt(address: string): Promise<LatestText | null> {
+  return reading(async () => {
+    const article = await articleAt(address);
+    return article && { article, latest: (await inOrder(article.id).last()) ?? NONE };
+  });
+}
+
+async function readAfter(id: string): Promise<LatestText[]> {
   return reading(async () => {
     const articles = await database.articles.where('id').above(id).limit(BATCH).toArray();
     const revisions = await Promise.all(articles.map((article) => inOrder(article.id).last()));

@@ -92,6 +92,15 @@ export class NotRestored extends ExpectedFailure {
   }
 }
 
+/** An import that still takes in articles is stopped first, or ends. */
+export class ImportUnderWay extends ExpectedFailure {
+  override readonly name = 'ImportUnderWay';
+
+  constructor() {
+    super('Not undone yet: this import still takes in articles. Stop it, or wait for its end, then undo it.');
+  }
+}
+
 /** The browser has no room for what was to be kept. Nothing of it is. */
 class DiskFull extends ExpectedFailure {
   override readonly name = 'DiskFull';

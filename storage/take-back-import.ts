@@ -1,50 +1,40 @@
 import type { Id } from '../model/id.ts';
 import { database } from './database.ts';
-import type { ImportOutcome } from './import-articles.ts';
 import { isNeeded } from './keep-revision.ts';
 import type { LongWork } from './long-work.ts';
 import { indexArticle } from './search/index-records.ts';
-import { NotInLibrary } from './storage-errors.ts';
 import { writing } from './transaction.ts';
 import { trashArticle } from './trash.ts';
 
 /**
  * Undoes an import, one article after the other, each whole: what it took goes into the trash, the revisions that it merged go
  * for good unless a passage was marked in them meanwhile. Cases that it made stay.
- * @returns how many it took back; what somebody deleted meanwhile is none.
+ * @param ids of articles and revisions. Those that never came, or are gone since, are passed over.
+ * @returns how many it took back.
  */
-export async function takeBackImport(
-  outcomes: readonly ImportOutcome[],
-  { signal, progress }: LongWork = {},
-): Promise<number> {
+export async function takeBackImport(ids: readonly Id[], { signal, progress }: LongWork = {}): Promise<number> {
   let taken = 0;
-  for (const [index, outcome] of outcomes.entries()) {
+  for (const [index, id] of ids.entries()) {
     if (signal?.aborted) break;
-    if (await takeBack(outcome)) taken += 1;
-    progress?.(index + 1, outcomes.length);
+    if (await takeBack(id)) taken += 1;
+    progress?.(index + 1, ids.length);
   }
   return taken;
 }
 
-async function takeBack(outcome: ImportOutcome): Promise<boolean> {
-  if (outcome.outcome === 'merged') return takeBackRevision(outcome.article, outcome.revision);
-  if (outcome.outcome !== 'taken') return false;
-  try {
-    await trashArticle(outcome.article);
-    return true;
-  } catch (error) {
-    if (error instanceof NotInLibrary) return false;
-    throw error;
-  }
-}
-
-async function takeBackRevision(id: Id, revision: Id): Promise<boolean> {
+async function takeBack(id: Id): Promise<boolean> {
   return writing(async () => {
-    const article = await database.articles.get(id);
-    const stored = await database.revisions.get(revision);
-    if (!article || !stored || (await isNeeded(stored))) return false;
-    await database.revisions.delete(revision);
-    await indexArticle(article);
+    if (!(await database.articles.get(id))) return takeBackRevision(id);
+    await trashArticle(id);
     return true;
   });
+}
+
+async function takeBackRevision(id: Id): Promise<boolean> {
+  const stored = await database.revisions.get(id);
+  const article = stored && (await database.articles.get(stored.article));
+  if (!article || (await isNeeded(stored))) return false;
+  await database.revisions.delete(id);
+  await indexArticle(article);
+  return true;
 }

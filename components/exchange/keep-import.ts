@@ -12,7 +12,7 @@ import { awaitText, type AwaitedMark } from '../../storage/awaited-texts.ts';
 import { keepImported, type KeptPassages } from '../../storage/exchange/keep-imported.ts';
 import { takeBackAwaited } from '../../storage/exchange/take-back-awaited.ts';
 import { takeBackImported } from '../../storage/exchange/take-back-imported.ts';
-import { importArticles, type ImportOutcome } from '../../storage/import-articles.ts';
+import { idsBrought, importArticles, type ImportOutcome } from '../../storage/import-articles.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import { takeBackImport } from '../../storage/take-back-import.ts';
 import { meaningOf, type CodeMeaning } from './code-choices.ts';
@@ -81,7 +81,7 @@ async function keepTexts(file: File, meant: Meant, { signal, progress }: LongWor
 export async function undoImport({ kept, articles, waiting }: ImportResult): Promise<number> {
   const taken = await takeBackImported(kept);
   await takeBackAwaited(waiting.texts);
-  await takeBackImport(articles);
+  await takeBackImport(idsBrought(articles));
   return taken;
 }
 

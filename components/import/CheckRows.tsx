@@ -7,7 +7,7 @@ import { BulkEdit } from './BulkEdit.tsx';
 import { chosenFiles } from './dropped-files.ts';
 import { FileButton } from './FileButton.tsx';
 import { FilterChoice } from './FilterChoice.tsx';
-import type { ImportState } from './import-session.ts';
+import type { ImportState } from './import-state.ts';
 import { ImportFoot } from './ImportFoot.tsx';
 import { RefusedFiles } from './RefusedFiles.tsx';
 import type { RowEdit } from './row-edits.ts';

@@ -2,7 +2,7 @@ import { countOf } from '../ui/counts.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { reportCsv, type ReportLine, type ReportOutcome } from './import-report.ts';
-import type { ImportState } from './import-session.ts';
+import type { ImportState } from './import-state.ts';
 import { StageHeading } from './StageHeading.tsx';
 
 interface ImportReportProps {
@@ -27,7 +27,7 @@ const SHOWN = 300;
 
 /** What an import came to. */
 export function ImportReport({ state, libraryAddress, onGoOn, onTakeBack, onStartAgain }: ImportReportProps) {
-  const { report, failure, takenBack, outcomes } = state;
+  const { report, failure, takenBack, brought } = state;
   const counts = Map.groupBy(report, ({ outcome }) => outcome);
   const taken = (counts.get('new')?.length ?? 0) + (counts.get('merged')?.length ?? 0);
   const left = counts.get('not reached')?.length ?? 0;
@@ -65,7 +65,7 @@ export function ImportReport({ state, libraryAddress, onGoOn, onTakeBack, onStar
         <button type="button" className="button" onClick={onStartAgain}>
           Import more
         </button>
-        {takenBack === null && outcomes.some(({ outcome }) => outcome === 'taken' || outcome === 'merged') && (
+        {takenBack === null && brought.length > 0 && (
           <button type="button" className="button" onClick={onTakeBack}>
             Undo this import
           </button>

@@ -1,4 +1,4 @@
-import type { ImportState } from './import-session.ts';
+import type { ImportState } from './import-state.ts';
 import { IMPORT_STEPS } from './import-work.ts';
 import { StageHeading } from './StageHeading.tsx';
 

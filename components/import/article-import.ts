@@ -3,11 +3,12 @@ import type { GivenFile } from '../../exchange/article-files/open-files.ts';
 import { readArticleFiles, type ReadingOptions } from '../../exchange/article-files/read-article-files.ts';
 import { countsAsText, foldWhiteSpace, type Block } from '../../model/article-text.ts';
 import { textAndHash } from '../../model/revision.ts';
-import { eachLatestText } from '../../storage/latest-texts.ts';
+import { articleOf } from '../../storage/articles.ts';
+import { eachLatestText, latestTextAt } from '../../storage/latest-texts.ts';
 import type { LongWork } from '../../storage/long-work.ts';
-import { TwinFinder, type ComparedText } from './find-twins.ts';
+import { TwinFinder, type ArticleThere, type ComparedText } from './find-twins.ts';
 import { HeldProposals } from './held-proposals.ts';
-import type { ImportRow } from './import-row.ts';
+import type { ImportRow, Original, Twin } from './import-row.ts';
 import { keepRows, type KeptRows, type RowChoice } from './keep-rows.ts';
 
 export interface ReadRows {
@@ -21,6 +22,12 @@ interface ReadingWork extends Pick<ReadingOptions, 'readHtml' | 'mappings'> {
   progress: (step: 'library' | 'files', done: number, total: number) => void;
 }
 
+/**
+ * Articles in one import, which is what bounds its memory: the page holds about 1.5 kB of each to show and correct it, the worker 1 kB to
+ * compare it.
+ */
+const MOST_ARTICLES = 20_000;
+
 /** UTF-16 units of a body that a person sees before it is kept. */
 const OPENING = 240;
 
@@ -29,8 +36,14 @@ const OPENING = 240;
  * Nothing is in the library before {@link keep}.
  */
 export class ArticleImport {
+  readonly #most: number;
   #finder: TwinFinder | null = null;
   readonly #proposals = new HeldProposals();
+
+  /** @param most articles that it takes. */
+  constructor(most = MOST_ARTICLES) {
+    this.#most = most;
+  }
 
   /**
    * Reads files, and finds for each article the one that it may be the same as.
@@ -44,8 +57,15 @@ export class ArticleImport {
     const progress = (done: number, total: number) => work.progress('files', done, total);
     try {
       for await (const reading of readArticleFiles(files, { ...work, progress })) {
-        if ('refusal' in reading) refusals.push(reading.refusal);
-        else rows.push(await this.#rowOf(reading.proposal, this.#finder));
+        if ('refusal' in reading) {
+          refusals.push(reading.refusal);
+          continue;
+        }
+        if (this.#proposals.count >= this.#most) {
+          refusals.push({ source: reading.proposal.source, reason: tooMany(this.#most) });
+          break;
+        }
+        rows.push(await this.#rowOf(reading.proposal, this.#finder));
         // A table of thousands is read at one go: in between, a cancel has to be heard.
         if (rows.length % 100 === 99) await new Promise((resolve) => setTimeout(resolve));
       }
@@ -70,18 +90,25 @@ export class ArticleImport {
   async #rowOf(proposal: ArticleProposal, finder: TwinFinder): Promise<ImportRow> {
     const key = this.#proposals.push(proposal);
     const { metadata, address, source, blocks } = proposal;
-    const compared = await comparedText(key, proposal);
-    const twin = finder.twinOf(compared);
-    finder.add(compared);
+    const compared = await comparedText(proposal);
+    const like = finder.likest(compared, await articleThere(address, finder));
+    finder.addRow(key, compared);
+    const twin = like && { ...like, ...(await this.#nameOf(like.of)) };
     const words = countWords(compared.text);
-    return { key, source, metadata, address, opening: openingOf(blocks), words, twin };
+    // A copy: what is cut out of a table is a view that would keep all of its file in memory.
+    return structuredClone({ key, source, metadata, address, opening: openingOf(blocks), words, twin });
+  }
+
+  async #nameOf(of: Original): Promise<Pick<Twin, 'outlet' | 'headline'>> {
+    const known = of.kind === 'row' ? (await this.#proposals.get(of.key))?.metadata : await articleOf(of.id);
+    return { outlet: known?.outlet ?? null, headline: known?.headline ?? null };
   }
 
   async #newFinder(work: ReadingWork): Promise<TwinFinder> {
     const finder = await finderOfLibrary(work);
     for (let key = 0; key < this.#proposals.count; key += 1) {
       const proposal = await this.#proposals.get(key);
-      if (proposal) finder.add(await comparedText(key, proposal));
+      if (proposal) finder.addRow(key, await comparedText(proposal));
     }
     return finder;
   }
@@ -93,20 +120,28 @@ export class ArticleImport {
   }
 }
 
-async function comparedText(key: number, { metadata, address, blocks }: ArticleProposal): Promise<ComparedText> {
-  const { outlet, headline } = metadata;
-  const addresses = address === null ? [] : [address];
-  return { of: { kind: 'row', key }, outlet, headline, addresses, ...(await textAndHash(blocks)) };
+async function comparedText({ address, blocks }: ArticleProposal): Promise<ComparedText> {
+  return { address, ...(await textAndHash(blocks)) };
+}
+
+async function articleThere(address: string | null, finder: TwinFinder): Promise<ArticleThere | null> {
+  const there = address !== null && finder.mayBeThere(address) ? await latestTextAt(address) : null;
+  return there && { id: there.article.id, textHash: there.latest.textHash };
 }
 
 async function finderOfLibrary({ signal, progress }: ReadingWork): Promise<TwinFinder> {
   const finder = new TwinFinder();
+  const step = (done: number, total: number) => progress('library', done, total);
   await eachLatestText(
-    ({ id, outlet, headline, canonicalUrl, url }, { text, textHash }) =>
-      finder.add({ of: { kind: 'article', id }, outlet, headline, addresses: [canonicalUrl, url], text, textHash }),
-    { signal, progress: (done, total) => progress('library', done, total) },
+    ({ id, canonicalUrl, url, otherAddresses = [] }, latest) =>
+      finder.addArticle(id, [canonicalUrl, url, ...otherAddresses], latest),
+    { signal, progress: step },
   );
   return finder;
+}
+
+function tooMany(most: number): string {
+  return `an import takes ${most.toLocaleString('en-GB')} articles at once: from here on nothing was read. Import these first, then the rest from files of its own.`;
 }
 
 function openingOf(blocks: readonly Block[]): string {

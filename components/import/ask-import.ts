@@ -17,6 +17,7 @@ export interface AskingWork {
 /** The page's side of an import's worker. It holds the texts: when it ends, what was not kept is gone. */
 export class ImportWorker {
   readonly #worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  readonly #ended = new AbortController();
   #turns = 0;
 
   constructor() {
@@ -45,13 +46,18 @@ export class ImportWorker {
       this.#worker.addEventListener('message', take, { signal: answered.signal });
       this.#worker.addEventListener('error', fail, { signal: answered.signal });
       signal?.addEventListener('abort', () => this.#tell({ turn, stop: true }), { signal: answered.signal });
+      this.#ended.signal.addEventListener('abort', () => reject(new Error('the import has ended')), {
+        signal: answered.signal,
+      });
     });
     this.#tell({ turn, ask, question } as ToWorker);
     return answer.finally(() => answered.abort());
   }
 
+  /** What it was asked and has not answered fails. */
   end(): void {
     this.#worker.terminate();
+    this.#ended.abort();
   }
 
   /** A page that cannot be read is one in which no article was found: a hostile one must not end the import. */

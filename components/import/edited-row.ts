@@ -1,4 +1,5 @@
 import { readWrittenDate } from '../../exchange/article-files/written-date.ts';
+import { newId } from '../../model/id.ts';
 import { readPublished } from '../../model/publication-date.ts';
 import type { Published } from '../../model/published.ts';
 import type { ImportRow } from './import-row.ts';
@@ -72,6 +73,7 @@ export function isUnreadable({ fields }: Pick<EditedRow, 'fields'>): boolean {
 export function choiceOf({ key, metadata, fields, decision, twin }: EditedRow): RowChoice {
   return {
     key,
+    id: newId(),
     metadata: {
       ...metadata,
       headline: fields.headline.trim() || null,

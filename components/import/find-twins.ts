@@ -1,51 +1,99 @@
+import { fnv1a } from '../../analysis/fnv-1a.ts';
 import { NearDuplicates, signatureOf } from '../../analysis/near-duplicates.ts';
 import { plainAddress } from '../../model/plain-address.ts';
-import type { Original, Twin } from './import-row.ts';
+import type { Id } from '../../model/id.ts';
+import type { Original } from './import-row.ts';
 
-/** What is compared: an article of the library or of a file. */
+/** What a row is compared by. */
 export interface ComparedText {
-  of: Original;
-  outlet: string | null;
-  headline: string | null;
-  /** All under which it may be known. */
-  addresses: readonly string[];
+  address: string | null;
   text: string;
   textHash: string;
 }
 
-/** The articles that a new one may be the same as. About 2 kB each; the texts are not kept. */
+/** What it is like, and how. */
+export interface Likeness {
+  of: Original;
+  sameAddress: boolean;
+  sameText: boolean;
+  /** About which share of their runs of words both have in common, 0 to 1; 0 where only the address is the same. */
+  overlap: number;
+}
+
+/** An article of the library that has the address of a row, with the hash of its latest text. */
+export interface ArticleThere {
+  id: Id;
+  textHash: string;
+}
+
+/**
+ * The articles of the library, and those that came before in the files, which a new one may be the same as. Kept of each are its
+ * fingerprint, a number for its text, and its name: no more than 1.2 kB, most of it outside of the scripts' memory. No piece of its text or of its file is.
+ */
 export class TwinFinder {
-  readonly #byAddress = new Map<string, ComparedText>();
-  readonly #byHash = new Map<string, ComparedText>();
-  readonly #alike = new NearDuplicates<ComparedText>();
+  /** An article's id or a row's key, by the place in which it was added. */
+  readonly #names: (Id | number)[] = [];
+  readonly #hashes: number[] = [];
+  readonly #byHash = new Map<number, number>();
+  readonly #rowAt = new Map<string, number>();
+  readonly #addresses = new Set<number>();
+  readonly #alike = new NearDuplicates();
+
+  /** @param addresses all under which it is known. */
+  addArticle(id: Id, addresses: readonly string[], { text, textHash }: Omit<ComparedText, 'address'>): void {
+    this.#add(id, text, textHash);
+    for (const address of addresses) this.#addresses.add(shortHash(address));
+  }
+
+  /** Whether the library may have something at an address: to be looked up there, since a hash alone does not say. */
+  mayBeThere(address: string): boolean {
+    return this.#addresses.has(shortHash(plainAddress(address)));
+  }
 
   /** Of several with one address or text the first counts. */
-  add(compared: ComparedText): void {
-    const known = { ...compared, text: '' };
-    for (const address of known.addresses.map(plainAddress)) {
-      if (!this.#byAddress.has(address)) this.#byAddress.set(address, known);
-    }
-    if (!this.#byHash.has(known.textHash)) this.#byHash.set(known.textHash, known);
-    const signature = signatureOf(compared.text);
-    if (signature) this.#alike.add(known, signature);
+  addRow(key: number, { address, text, textHash }: ComparedText): void {
+    const place = this.#add(key, text, textHash);
+    if (address !== null && !this.#rowAt.has(plainAddress(address))) this.#rowAt.set(plainAddress(address), place);
   }
 
-  /** The one of the same address; else of the same text; else the one whose text is nearest, if it is near. */
-  twinOf({ addresses, text, textHash }: ComparedText): Twin | null {
-    const [address] = addresses.map(plainAddress);
-    const sameAddress = address === undefined ? undefined : this.#byAddress.get(address);
+  /**
+   * The one of the same address; else of the same text; else the one whose text is nearest, if it is near.
+   * @param there what the library has at its address.
+   */
+  likest({ address, text, textHash }: ComparedText, there: ArticleThere | null): Likeness | null {
+    const row = address === null ? undefined : this.#rowAt.get(plainAddress(address));
+    const same = this.#byHash.get(numberOf(textHash));
     const signature = signatureOf(text);
     const near = signature ? this.#alike.like(signature) : [];
-    const found = sameAddress ?? this.#byHash.get(textHash) ?? near[0]?.key;
-    if (!found) return null;
-    const sameText = found.textHash === textHash;
-    return {
-      of: found.of,
-      outlet: found.outlet,
-      headline: found.headline,
-      sameAddress: found === sameAddress,
-      sameText,
-      overlap: sameText ? 1 : (near.find(({ key }) => key === found)?.overlap ?? 0),
-    };
+    const overlapWith = (of: Id | number) => near.find(({ place }) => this.#names[place] === of)?.overlap ?? 0;
+    if (there) return likeness(there.id, true, there.textHash === textHash, overlapWith(there.id));
+    const place = row ?? same ?? near[0]?.place;
+    const of = place === undefined ? undefined : this.#names[place];
+    if (place === undefined || of === undefined) return null;
+    return likeness(of, place === row, this.#hashes[place] === numberOf(textHash), overlapWith(of));
   }
+
+  #add(name: Id | number, text: string, textHash: string): number {
+    const place = this.#alike.add(signatureOf(text));
+    const hash = numberOf(textHash);
+    this.#names.push(name);
+    this.#hashes.push(hash);
+    if (!this.#byHash.has(hash)) this.#byHash.set(hash, place);
+    return place;
+  }
+}
+
+function likeness(name: Id | number, sameAddress: boolean, sameText: boolean, overlap: number): Likeness {
+  const of: Original = typeof name === 'number' ? { kind: 'row', key: name } : { kind: 'article', id: name };
+  return { of, sameAddress, sameText, overlap: sameText ? 1 : overlap };
+}
+
+/** Of 31 bits: larger numbers take memory of their own. */
+function shortHash(address: string): number {
+  return fnv1a(address) >>> 1;
+}
+
+/** The first 52 bits of a SHA-256: among a million texts two have them alike by chance once in ten thousand libraries. */
+function numberOf(textHash: string): number {
+  return Number.parseInt(textHash.slice(0, 13), 16);
 }

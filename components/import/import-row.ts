@@ -1,19 +1,15 @@
 import type { FileSource } from '../../exchange/article-files/article-proposal.ts';
 import type { ArticleMetadata } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
+import type { Likeness } from './find-twins.ts';
 
 /** An article that a text is like: one of the library, or one that came before it in the files. */
 export type Original = { kind: 'article'; id: Id } | { kind: 'row'; key: number };
 
 /** What a text from a file is like. */
-export interface Twin {
-  of: Original;
+export interface Twin extends Likeness {
   outlet: string | null;
   headline: string | null;
-  sameAddress: boolean;
-  sameText: boolean;
-  /** About which share of their runs of words both have in common, 0 to 1; 0 where only the address is the same. */
-  overlap: number;
 }
 
 /** One article from a file, as far as a person sees it before it is kept; its whole text stays in the worker. */

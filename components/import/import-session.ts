@@ -1,47 +1,20 @@
-import type { FileRefusal } from '../../exchange/article-files/article-proposal.ts';
 import type { GivenFile } from '../../exchange/article-files/open-files.ts';
-import type { TablePreview } from '../../exchange/article-files/preview-tables.ts';
 import type { ColumnMapping } from '../../exchange/article-files/table-file.ts';
 import type { Id } from '../../model/id.ts';
-import type { ImportOutcome } from '../../storage/import-articles.ts';
+import { idsBrought } from '../../storage/import-articles.ts';
 import { takeBackImport } from '../../storage/take-back-import.ts';
 import { forgetSteps } from '../../storage/undo/undo-log.ts';
-import { rememberImport } from '../../storage/undo/undoable-library.ts';
+import { importAsOneStep } from '../../storage/undo/undoable-import.ts';
 import { tellWork } from '../running-work/running-work.ts';
 import { SharedState } from '../ui/shared-state.ts';
 import { ImportWorker } from './ask-import.ts';
-import { choiceOf, editable } from './edited-row.ts';
+import { choiceOf, editable, type EditedRow } from './edited-row.ts';
 import type { ImportStep } from './import-questions.ts';
-import { reportOf, type ReportLine } from './import-report.ts';
+import { reportOf } from './import-report.ts';
+import { restingStage, START, takesFiles, type ImportState } from './import-state.ts';
 import { workOfImport } from './import-work.ts';
-import { editRows, NO_ROWS, undoEdit, type EditedRows, type RowEdit } from './row-edits.ts';
-
-export interface ImportState {
-  stage: 'choose' | 'map' | 'working' | 'check' | 'done';
-  /** The tables whose columns are to be confirmed. */
-  tables: readonly TablePreview[];
-  /** What is worked at, while the stage is that. */
-  work: { what: ImportStep | 'tables' | 'back'; done: number; total: number } | null;
-  rows: EditedRows;
-  refusals: readonly FileRefusal[];
-  report: readonly ReportLine[];
-  outcomes: readonly ImportOutcome[];
-  /** How many were taken back from the library; null while none are. */
-  takenBack: number | null;
-  failure: string | null;
-}
-
-const START: ImportState = {
-  stage: 'choose',
-  tables: [],
-  work: null,
-  rows: NO_ROWS,
-  refusals: [],
-  report: [],
-  outcomes: [],
-  takenBack: null,
-  failure: null,
-};
+import type { KeptRows } from './keep-rows.ts';
+import { editRows, NO_ROWS, undoEdit, type RowEdit } from './row-edits.ts';
 
 /**
  * An import as the page has it, from the first file to the report. It outlives the screen that shows it, so that a look at the
@@ -61,7 +34,7 @@ export class ImportSession extends SharedState<ImportState> {
   /** Reads files; where there are tables among them, the person first says which column holds what. */
   async add(files: readonly GivenFile[]): Promise<void> {
     if (files.length === 0) return;
-    if (!this.#isOpen()) return this.fail('More files can be added once this step is done.');
+    if (!takesFiles(this.current())) return this.fail('More files can be added once this step is done.');
     if (this.current().stage === 'done') this.startAgain();
     this.#files = files;
     const tables = await this.#work('tables', (worker, signal) => worker.ask('tables', { files }, { signal }));
@@ -95,18 +68,31 @@ export class ImportSession extends SharedState<ImportState> {
     this.#set({ rows: undoEdit(this.current().rows) });
   }
 
-  /** Takes into the library what is not left out. */
+  /** Takes into the library what is not left out, as one step that can be undone. */
   async keep(): Promise<void> {
     const { rows } = this.current().rows;
     const choices = rows.filter(({ decision }) => decision !== 'leave out').map(choiceOf);
-    const kept = await this.#work('rows', (worker, signal) =>
-      worker.ask('keep', { choices }, { signal, progress: this.#progress }),
-    );
-    if (!kept) return;
+    const ids = choices.map(({ id }) => id);
+    // At once: a second click is not to begin a second import.
+    this.#set({ stage: 'working', work: { what: 'rows', done: 0, total: ids.length } });
+    try {
+      this.#step = await importAsOneStep(ids, async () => {
+        const kept = await this.#work('rows', (worker, signal) =>
+          worker.ask('keep', { choices }, { signal, progress: this.#progress }),
+        );
+        return kept && this.#report(rows, kept);
+      });
+    } catch (error) {
+      this.#set({ stage: restingStage(this.current()), work: null, failure: reasonOf(error) });
+    }
+  }
+
+  /** @returns the articles and revisions that came. */
+  #report(rows: readonly EditedRow[], kept: KeptRows): readonly Id[] {
     const report = reportOf(rows, this.current().refusals, kept);
-    const outcomes = kept.outcomes.map(({ outcome }) => outcome);
-    this.#set({ stage: 'done', report, outcomes, failure: kept.failure });
-    this.#step = await rememberImport(outcomes);
+    const brought = idsBrought(kept.outcomes.map(({ outcome }) => outcome));
+    this.#set({ stage: 'done', report, brought, failure: kept.failure });
+    return brought;
   }
 
   /** Back to the rows that the import did not come to. */
@@ -124,9 +110,9 @@ export class ImportSession extends SharedState<ImportState> {
 
   /** Takes what was kept out of the library again. */
   async takeBack(): Promise<void> {
-    const { outcomes } = this.current();
+    const { brought } = this.current();
     const takenBack = await this.#work('back', (_worker, signal) =>
-      takeBackImport(outcomes, {
+      takeBackImport(brought, {
         signal,
         progress: (done, total) => this.#set({ work: { what: 'back', done, total } }),
       }),
@@ -155,6 +141,7 @@ export class ImportSession extends SharedState<ImportState> {
   /** Forgets all that is not in the library. */
   startAgain(): void {
     this.cancel();
+    this.#cancel = null;
     this.#worker?.end();
     this.#worker = null;
     this.#files = [];
@@ -175,16 +162,12 @@ export class ImportSession extends SharedState<ImportState> {
     try {
       return await work(this.#running(), cancel.signal);
     } catch (error) {
-      const failure = cancel.signal.aborted ? null : error instanceof Error ? error.message : String(error);
+      const failure = cancel.signal.aborted ? null : reasonOf(error);
       if (this.#cancel === cancel) this.#set({ stage: before, tables: [], failure });
       return null;
     } finally {
       if (this.#cancel === cancel) this.#set({ work: null });
     }
-  }
-
-  #isOpen(): boolean {
-    return this.current().stage !== 'working' && this.current().stage !== 'map';
   }
 
   #running(): ImportWorker {
@@ -200,8 +183,6 @@ export class ImportSession extends SharedState<ImportState> {
   }
 }
 
-/** Where the person is when nothing is worked at. */
-function restingStage({ stage, rows }: ImportState): ImportState['stage'] {
-  if (stage !== 'map' && stage !== 'working') return stage;
-  return rows.rows.length > 0 ? 'check' : 'choose';
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import type { ScreenWork } from '../running-work/running-work.ts';
 import { countOf } from '../ui/counts.ts';
-import type { ImportState } from './import-session.ts';
+import type { ImportState } from './import-state.ts';
 
 type ImportWork = NonNullable<ImportState['work']>;
 
@@ -30,7 +30,7 @@ function megabytes(bytes: number): string {
 
 /** What the other screens tell of it. What waits for the person there is told once work has ended. */
 export function workOfImport(
-  { stage, work, rows, outcomes, failure }: ImportState,
+  { stage, work, rows, brought, failure }: ImportState,
   cancel: () => void,
 ): ScreenWork | null {
   if (work) return { is: 'running', label: IMPORT_STEPS[work.what].title, done: work.done, total: work.total, cancel };
@@ -38,6 +38,6 @@ export function workOfImport(
   if (stage === 'map') return { is: 'over', said: 'The import asks which column holds what.' };
   const toCheck = countOf(rows.rows.length, 'article');
   if (stage === 'check') return { is: 'over', said: `${toCheck} to be checked and imported.` };
-  if (stage === 'done') return { is: 'over', said: `The import is done: ${countOf(outcomes.length, 'article')}.` };
+  if (stage === 'done') return { is: 'over', said: `The import is done: ${countOf(brought.length, 'article')}.` };
   return null;
 }

@@ -9,6 +9,8 @@ import type { Original } from './import-row.ts';
 /** What a person decided about a row that is to be kept. */
 export interface RowChoice {
   key: number;
+  /** That its article will have, or the revision of another that it becomes. */
+  id: Id;
   metadata: ArticleMetadata;
   /** What it is merged into, as a new revision. */
   into: Original | null;
@@ -31,6 +33,7 @@ const BATCH = 25;
 /**
  * Takes rows into the library, those first into which others are merged. A row whose original is not kept is kept by itself. What was
  * kept by then is told, also where it is cancelled or fails.
+ * @param choices in the order in which the rows were read: one is like rows before it only.
  */
 export async function keepRows(
   choices: readonly RowChoice[],
@@ -38,17 +41,13 @@ export async function keepRows(
   { signal, progress }: LongWork,
 ): Promise<KeptRows> {
   const kept = new Map<number, ImportOutcome>();
-  const chosen = new Set(choices.map(({ key }) => key));
-  const isReady = ({ into }: RowChoice) => into?.kind !== 'row' || !chosen.has(into.key) || kept.has(into.key);
   try {
-    for (let waiting = choices; waiting.length > 0;) {
+    for (const batch of batchesOf(choices)) {
       if (signal?.aborted) break;
-      const batch = waiting.filter(isReady).slice(0, BATCH);
       const contents = await Promise.all(batch.map(({ key }) => contentOf(key)));
       const articles = batch.map((choice, index) => articleOf(choice, contents[index], kept));
       const outcomes = await importArticles(articles);
       for (const [index, outcome] of outcomes.entries()) kept.set(batch[index]?.key ?? -1, outcome);
-      waiting = waiting.filter(({ key }) => !kept.has(key));
       progress?.(kept.size, choices.length);
     }
     return { outcomes: listed(kept), failure: null };
@@ -56,6 +55,21 @@ export async function keepRows(
     if (!(error instanceof ExpectedFailure)) throw error;
     return { outcomes: listed(kept), failure: error.message };
   }
+}
+
+/** Each batch is kept behind those that hold what its rows are merged into. */
+function batchesOf(choices: readonly RowChoice[]): RowChoice[][] {
+  const turns = new Map<number, number>();
+  for (const { key, into } of choices) {
+    const original = into?.kind === 'row' ? turns.get(into.key) : undefined;
+    turns.set(key, original === undefined ? 0 : original + 1);
+  }
+  const byTurn = [...Map.groupBy(choices, ({ key }) => turns.get(key) ?? 0)].toSorted(([one], [other]) => one - other);
+  return byTurn.flatMap(([, ready]) =>
+    Array.from({ length: Math.ceil(ready.length / BATCH) }, (_none, index) =>
+      ready.slice(index * BATCH, (index + 1) * BATCH),
+    ),
+  );
 }
 
 function listed(kept: ReadonlyMap<number, ImportOutcome>): KeptRows['outcomes'] {
@@ -69,6 +83,7 @@ function articleOf(
 ): ImportedArticle {
   const into = choice.into && idOf(choice.into, kept);
   return {
+    id: choice.id,
     metadata: choice.metadata,
     address: content?.address ?? null,
     blocks: content?.blocks ?? [],

@@ -3,7 +3,6 @@ import type { QueuedAddress } from '../../model/queued-address.ts';
 import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import { database } from '../database.ts';
 import { editArticles } from '../edit-articles.ts';
-import type { ImportOutcome } from '../import-articles.ts';
 import { putBackInQueue, removeFromQueue } from '../reading-queue.ts';
 import { ChangedSince, NotInLibrary } from '../storage-errors.ts';
 import { takeBackImport } from '../take-back-import.ts';
@@ -13,6 +12,7 @@ import { trashArticle, trashCase } from '../trash.ts';
 import { inOneOrder } from './in-one-order.ts';
 import type { TakenBack } from './take-back.ts';
 import type { ArticleEdits, Inverse } from './undo-step.ts';
+import { checkImportHasEnded } from './undoable-import.ts';
 
 /** In one transaction; between two, a person's other clicks get their turn. */
 const SLICE = 25;
@@ -82,8 +82,9 @@ async function thatAreThere(ids: readonly Id[], take: (id: Id) => Promise<unknow
 }
 
 /** Cannot be done again: the files are not here. What was new lies in the trash. */
-export async function takeBackWholeImport(outcomes: readonly ImportOutcome[]): Promise<TakenBack> {
-  await takeBackImport(outcomes);
+export async function takeBackWholeImport(step: Id, ids: readonly Id[]): Promise<TakenBack> {
+  await checkImportHasEnded(step);
+  await takeBackImport(ids);
   return { left: '', again: null, articles: [] };
 }
 

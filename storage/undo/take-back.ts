@@ -40,7 +40,7 @@ export interface TakenBack {
  * Puts the record of a step back to what it was, as a new and later edit.
  * @throws {ExpectedFailure} where the record was changed since, by whomever: that is not to be overwritten.
  */
-export async function takeBack({ record, left, inverse }: UndoStep): Promise<TakenBack> {
+export async function takeBack({ id, record, left, inverse }: UndoStep): Promise<TakenBack> {
   if (inverse.kind === 'annotation') {
     const { now, was } = await replaceVersion(record, left, inverse.before);
     const again = { kind: 'annotation' as const, before: isLive(was) ? was : null };
@@ -65,7 +65,7 @@ export async function takeBack({ record, left, inverse }: UndoStep): Promise<Tak
   if (inverse.kind === 'publication') return takeBackPublication(record, inverse.publication);
   if (inverse.kind === 'articles') return takeBackEdits(inverse.edits);
   if (inverse.kind === 'trash') return takeBackTrash(inverse);
-  if (inverse.kind === 'import') return takeBackWholeImport(inverse.outcomes);
+  if (inverse.kind === 'import') return takeBackWholeImport(id, inverse.ids);
   if (inverse.kind === 'queue') return takeBackQueue(inverse.out, inverse.back);
   if (inverse.kind === 'refusal') return takeBackRefusal(inverse.refusal);
   if (inverse.kind === 'merge') return takeBackMerge(inverse);

@@ -8,7 +8,6 @@ import type { QueuedAddress } from '../../model/queued-address.ts';
 import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { ArticleEdit } from '../edit-articles.ts';
-import type { ImportOutcome } from '../import-articles.ts';
 import type { Merge } from '../merge-articles.ts';
 import type { TurnedAway } from '../projects/turn-away.ts';
 import type { Publication } from '../publish-codebook.ts';
@@ -57,8 +56,8 @@ export type Inverse =
   | { kind: 'articles'; edits: readonly ArticleEdits[] }
   /** Articles and cases that came out of the trash go back into it, and the other way round. */
   | { kind: 'trash'; does: 'put' | 'restore'; articles: readonly Id[]; cases: readonly Id[] }
-  /** Articles that an import took. */
-  | { kind: 'import'; outcomes: readonly ImportOutcome[] }
+  /** Articles, and revisions of others, that an import brought; while it is under way, or where it was broken off, also those still to come. */
+  | { kind: 'import'; ids: readonly Id[] }
   /** Entries of the reading queue that go, and those that stand there instead. */
   | { kind: 'queue'; out: readonly QueuedAddress[]; back: readonly QueuedAddress[] }
   /** Goes if it is there, and stands there again if it is not. */

@@ -1,8 +1,6 @@
 import type { Case } from '../../model/case.ts';
 import type { Id } from '../../model/id.ts';
-import type { ImportOutcome } from '../import-articles.ts';
 import { markOfCase } from './case-mark.ts';
-import { rememberStep } from './undo-log.ts';
 import type { ArticleEdits, Inverse, UndoStep } from './undo-step.ts';
 
 /** A step before it is kept, as whoever does long work makes it in the end. */
@@ -36,15 +34,6 @@ export function trashStep(
   cases: readonly Id[],
 ): StepToKeep {
   return step(says, articles[0] ?? cases[0] ?? '', { kind: 'trash', does, articles, cases });
-}
-
-/** Keeps what an import took as one step. @returns the step's id; null where it took nothing. */
-export async function rememberImport(outcomes: readonly ImportOutcome[]): Promise<Id | null> {
-  const kept = outcomes.filter((each) => each.outcome === 'taken' || each.outcome === 'merged');
-  const [first] = kept;
-  if (!first) return null;
-  const says = kept.length === 1 ? 'Article imported' : `${kept.length.toLocaleString('en-GB')} articles imported`;
-  return rememberStep(step(says, first.article, { kind: 'import', outcomes: kept }));
 }
 
 /** Of one record that bears no marks. */

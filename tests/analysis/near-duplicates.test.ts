@@ -6,7 +6,7 @@ const word = fc.stringMatching(/^[a-z]{3,8}$/u);
 const words = fc.array(word, { minLength: 60, maxLength: 200 });
 
 function signed(text: string): Signature {
-  return signatureOf(text) ?? new Uint32Array(128);
+  return signatureOf(text) ?? new Uint16Array(128);
 }
 
 /** Runs of five words that two lists share, of all that they have. */
@@ -44,25 +44,52 @@ describe('among others', () => {
   const text = (seed: number) => Array.from({ length: 120 }, (_none, index) => `w${seed}i${index}`);
 
   test('an edited text is found, another is not', () => {
-    const duplicates = new NearDuplicates<string>();
-    for (let seed = 0; seed < 200; seed += 1) duplicates.add(`text ${seed}`, signed(text(seed).join(' ')));
+    const duplicates = new NearDuplicates();
+    for (let seed = 0; seed < 200; seed += 1) duplicates.add(signed(text(seed).join(' ')));
     const edited = text(17).with(60, 'another').toSpliced(20, 1);
-    expect(duplicates.like(signed(edited.join(' '))).map(({ key }) => key)).toEqual(['text 17']);
+    expect(duplicates.like(signed(edited.join(' '))).map(({ place }) => place)).toEqual([17]);
     expect(duplicates.like(signed(text(777).join(' ')))).toEqual([]);
   });
 
+  test('every text is found, however many came after it, and those that say nothing keep their places', () => {
+    const duplicates = new NearDuplicates();
+    const signatures = Array.from({ length: 300 }, (_none, seed) =>
+      seed % 7 === 0 ? null : signed(text(seed).join(' ')),
+    );
+    expect(signatures.map((signature) => duplicates.add(signature))).toEqual(signatures.map((_each, place) => place));
+    for (const [place, signature] of signatures.entries()) {
+      if (signature) expect(duplicates.like(signature)).toEqual([{ place, overlap: 1 }]);
+    }
+  });
+
   test('the nearest comes first', () => {
-    const duplicates = new NearDuplicates<string>();
-    duplicates.add('far', signed(text(1).with(60, 'x').with(30, 'x').join(' ')));
-    duplicates.add('near', signed(text(1).with(60, 'x').join(' ')));
+    const duplicates = new NearDuplicates();
+    const far = duplicates.add(signed(text(1).with(60, 'x').with(30, 'x').join(' ')));
+    const near = duplicates.add(signed(text(1).with(60, 'x').join(' ')));
     const found = duplicates.like(signed(text(1).join(' ')));
-    expect(found.map(({ key }) => key)).toEqual(['near', 'far']);
+    expect(found.map(({ place }) => place)).toEqual([near, far]);
     expect(found[0]?.overlap).toBeGreaterThan(0.8);
   });
 
+  test('of very many copies some are found, and one that is nearer', () => {
+    const duplicates = new NearDuplicates();
+    for (let copy = 0; copy < 400; copy += 1) duplicates.add(signed(text(1).with(60, 'x').join(' ')));
+    const near = duplicates.add(signed(text(1).join(' ')));
+    const found = duplicates.like(signed(text(1).join(' ')));
+    expect(found[0]).toEqual({ place: near, overlap: 1 });
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.length).toBeLessThan(400);
+  });
+
+  test('a text takes under a kilobyte and a half', () => {
+    const duplicates = new NearDuplicates();
+    for (let seed = 0; seed < 1000; seed += 1) duplicates.add(signed(text(seed).join(' ')));
+    expect(duplicates.bytes / 1000).toBeLessThan(1500);
+  });
+
   test('half a text is another', () => {
-    const duplicates = new NearDuplicates<string>();
-    duplicates.add('whole', signed(text(1).join(' ')));
+    const duplicates = new NearDuplicates();
+    duplicates.add(signed(text(1).join(' ')));
     expect(duplicates.like(signed([...text(1).slice(0, 60), ...text(2).slice(0, 60)].join(' ')))).toEqual([]);
   });
 });

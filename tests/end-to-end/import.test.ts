@@ -169,6 +169,41 @@ describe('an import', () => {
   });
 });
 
+describe('an import whose tab closes midway', () => {
+  const MANY = 1000;
+  const undoSays = () => document.querySelector('.undo-step')?.textContent ?? '';
+  const progressOf = () => document.querySelector<HTMLProgressElement>('.import-work progress')?.value ?? 0;
+
+  test('can be undone from another', async () => {
+    const { browser } = session.reader;
+    const closing = await browser.openTab(`${browser.extensionOrigin}/workspace.html#/import`);
+    await closing.waitFor('the place to drop', () => document.querySelector('.import-drop'));
+    const line = (index: number) => JSON.stringify({ title: `Ferry ${index}`, text: `Ferry ${index} ran late today.` });
+    const lines = Array.from({ length: MANY }, (_none, index) => line(index)).join('\n');
+    await closing.evaluate(drop, { 'ferries.jsonl': lines });
+    await closing.waitFor('the columns', () => document.querySelector('.import-map'));
+    await closing.click('.import-map .import-main');
+    await closing.waitFor('the rows', () => document.querySelector('.import-foot .import-main'));
+    await closing.click('.import-foot .import-main');
+    await closing.waitFor('some to be in the library', () => {
+      const bar = document.querySelector<HTMLProgressElement>('.import-work progress');
+      return document.querySelector('h1')?.textContent === 'Importing' && (bar?.value ?? 0) >= 25;
+    });
+    expect(await closing.evaluate(progressOf)).toBeLessThan(MANY);
+    await closing.close();
+    await page.activate();
+    await page.evaluate(() => (location.hash = '#/library'));
+    await page.waitFor('the articles that came', () => document.body.textContent?.includes('Ferry '));
+    expect(await page.evaluate(undoSays)).toMatch(/import of 1,000 articles/u);
+    await page.click('.undo-step');
+    await page.waitFor('all of them to be gone', () => !document.body.textContent?.includes('Ferry '));
+    await page.waitFor(
+      'the step to be gone',
+      () => !document.querySelector('.undo-step')?.textContent?.includes('1,000'),
+    );
+  });
+});
+
 describe('the reading queue', () => {
   test('takes addresses once, and says what is none', async () => {
     const { news } = session;

@@ -8,7 +8,7 @@ import { createAnnotation, deleteAnnotation, restoreAnnotation } from '../../sto
 import { captureArticle, revisionsOf } from '../../storage/articles.ts';
 import { createCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
-import { importArticles } from '../../storage/import-articles.ts';
+import { idsBrought, importArticles } from '../../storage/import-articles.ts';
 import { takeBackImport } from '../../storage/take-back-import.ts';
 import { searchLibrary } from '../../storage/search/search-library.ts';
 import { annotation, idOf, pageCapture } from '../model/examples.ts';
@@ -146,11 +146,11 @@ describe('an import that is taken back', () => {
       imported('The bridge is open.', { into: article.id }),
       imported('Another text', { address: pageCapture.url }),
     ]);
-    expect(await takeBackImport(outcomes)).toBe(2);
+    expect(await takeBackImport(idsBrought(outcomes))).toBe(2);
     expect((await database.articles.toArray()).map(({ id }) => id)).toEqual([article.id]);
     expect((await revisionsOf(article.id)).length).toBe(1);
     expect([await database.trash.count(), (await searchLibrary('open')).articles.found]).toEqual([1, 0]);
-    expect(await takeBackImport(outcomes)).toBe(0);
+    expect(await takeBackImport(idsBrought(outcomes))).toBe(0);
   });
 
   test('leaves a merged revision in which a passage was marked', async () => {
@@ -159,7 +159,7 @@ describe('an import that is taken back', () => {
     const revision = outcomes[0]?.outcome === 'merged' ? outcomes[0].revision : '';
     const marked: LiveAnnotation = { ...annotation, article: article.id, revision };
     await database.annotations.add(marked);
-    expect(await takeBackImport(outcomes)).toBe(0);
+    expect(await takeBackImport(idsBrought(outcomes))).toBe(0);
     expect((await revisionsOf(article.id)).length).toBe(2);
   });
 
@@ -173,7 +173,7 @@ describe('an import that is taken back', () => {
     ];
     const { id } = await createAnnotation({ ...annotation, selectors, article: article.id, revision });
     const deleted = await deleteAnnotation(id);
-    await takeBackImport(outcomes);
+    await takeBackImport(idsBrought(outcomes));
     expect(await restoreAnnotation(deleted)).toMatchObject({ id, revision });
   });
 });

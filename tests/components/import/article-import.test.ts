@@ -6,6 +6,7 @@ import type { RowChoice } from '../../../components/import/keep-rows.ts';
 import { revisionsOf } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
 import { importArticles } from '../../../storage/import-articles.ts';
+import { mergeArticles } from '../../../storage/merge-articles.ts';
 import { searchLibrary } from '../../../storage/search/search-library.ts';
 
 beforeEach(freshLibrary);
@@ -144,6 +145,54 @@ describe('keeping', () => {
     database.revisions.hook('creating').unsubscribe(fail);
     expect([outcomes.length, await database.articles.count()]).toEqual([25, 25]);
     expect(failure).toMatch(/no room left on the disk/u);
+  });
+});
+
+describe('an import of very many', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_none, index) => JSON.stringify({ title: `Title ${index}`, text: `Text ${index}` }));
+
+  test('takes so many at once, and says where it stopped', async () => {
+    const held = new ArticleImport(3);
+    const { rows, refusals } = await held.read(
+      [{ path: 'a.jsonl', content: new Blob([lines(5).join('\n')]) }, file('b.txt', BODY, 'Post')],
+      work(),
+    );
+    expect(rows).toHaveLength(3);
+    expect(refusals).toMatchObject([{ source: { file: 'a.jsonl', place: 'line 4' } }]);
+    expect(refusals[0]?.reason).toMatch(/takes 3 articles at once/u);
+    const more = await held.read([file('b.txt', BODY, 'Post')], work());
+    expect([more.rows.length, more.refusals.length]).toEqual([0, 1]);
+  });
+
+  test('keeps versions of versions, each behind the one that it is merged into', async () => {
+    const held = new ArticleImport();
+    const versions = Array.from({ length: 4 }, (_none, index) => `${BODY}${' More came in on Friday.'.repeat(index)}`);
+    const { rows } = await held.read(
+      versions.map((text, index) => file(`${index}.txt`, text, 'Post')),
+      work(),
+    );
+    const { outcomes } = await held.keep(decided(rows, 'take', 'merge', 'merge', 'merge'), {});
+    expect(outcomes.map(({ outcome }) => outcome.outcome)).toEqual(['taken', 'merged', 'merged', 'merged']);
+    expect([await database.articles.count(), await database.revisions.count()]).toEqual([1, 4]);
+  });
+
+  test('knows an article by the address of one that was merged into it', async () => {
+    const article = await libraryArticle();
+    const [other] = await importArticles([
+      {
+        metadata: { headline: null, outlet: null, byline: null, published: null, language: null },
+        address: 'https://m.harbour-post.example/bridge',
+        blocks: [{ kind: 'paragraph', text: 'Short.' }],
+        extractor: 'x',
+      },
+    ]);
+    await mergeArticles(other?.outcome === 'taken' ? other.article : '', article);
+    const { rows } = await new ArticleImport().read(
+      [file('1.txt', 'Nothing alike', 'Harbour Post', 'https://m.harbour-post.example/bridge')],
+      work(),
+    );
+    expect(rows[0]?.twin).toMatchObject({ of: { kind: 'article', id: article }, sameAddress: true, sameText: false });
   });
 });
 

@@ -1,9 +1,15 @@
 // @vitest-environment jsdom
-import { fakeBrowser } from '../../messaging/fake-browser.ts';
+import { freshLibrary } from '../../storage/fresh-library.ts';
+import { fakeBrowser, ownPage, sendAs } from '../../messaging/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ImportSession } from '../../../components/import/import-session.ts';
 import type { FromWorker, ImportAsk, ToWorker } from '../../../components/import/import-questions.ts';
 import type { ImportRow } from '../../../components/import/import-row.ts';
+import { keepRows } from '../../../components/import/keep-rows.ts';
+import { handlers, keepFailure } from '../../../entrypoints/background/requests.ts';
+import { answerRequests } from '../../../messaging/answer-requests.ts';
+import { database } from '../../../storage/database.ts';
+import { undoLog } from '../../../storage/undo/undo-log.ts';
 import { idOf } from '../../model/examples.ts';
 
 /** Stands in for the worker: hears what is asked, and answers when the test says so. */
@@ -41,11 +47,31 @@ async function answer(ask: ImportAsk, given: unknown): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** jsdom has none; here everything comes one after the other. */
-Object.assign(navigator, { locks: { request: async (_name: string, work: () => Promise<unknown>) => work() } });
+/** jsdom has none; here nobody waits for another. */
+const held = new Set<string>();
+type LockWork = (lock: object | null) => unknown;
+Object.assign(navigator, {
+  locks: {
+    async request(name: string, ...rest: [LockWork] | [{ ifAvailable: true }, LockWork]) {
+      const work = rest.at(-1) as LockWork;
+      if (rest.length === 2 && held.has(name)) return work(null);
+      held.add(name);
+      try {
+        return await work({ name });
+      } finally {
+        held.delete(name);
+      }
+    },
+  },
+});
 
-beforeEach(() => {
+const undo = () => sendAs(ownPage(), { request: 'step.undo', body: { step: null } });
+
+beforeEach(async () => {
+  await freshLibrary();
+  held.clear();
   fakeBrowser.reset();
+  answerRequests(handlers, keepFailure);
   vi.stubGlobal('Worker', HeardWorker);
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -106,6 +132,7 @@ describe('an import', () => {
   test('that is stopped reports what was kept, and goes on with the rest', async () => {
     const session = await checked(3);
     void session.keep();
+    await vi.waitUntil(() => turnOf('keep') >= 0);
     await answer('keep', { outcomes: [{ key: 1, outcome: { outcome: 'taken', article: idOf(1) } }], failure: null });
     expect(session.current().report.map(({ outcome }) => outcome)).toEqual(['not reached', 'new', 'not reached']);
     session.goOn();
@@ -122,5 +149,78 @@ describe('an import', () => {
     session.startAgain();
     expect(session.current()).toMatchObject({ stage: 'choose', rows: { rows: [] } });
     expect(HeardWorker.last.isEnded).toBe(true);
+  });
+});
+
+describe('an import is one step to undo', () => {
+  /** What the worker was asked to keep. */
+  function choices() {
+    const asked = HeardWorker.last.heard.findLast((message) => 'ask' in message && message.ask === 'keep');
+    return asked && 'ask' in asked && asked.ask === 'keep' ? asked.question.choices : [];
+  }
+
+  const keepFirst = async (count: number) => keepRows(choices().slice(0, count), async (key) => contentOf(key), {});
+
+  function contentOf(key: number) {
+    return { metadata, address: null, blocks: [{ kind: 'paragraph' as const, text: `Text ${key}` }], extractor: 'x' };
+  }
+
+  const asked = () => vi.waitUntil(() => turnOf('keep') >= 0);
+  const steps = async () => (await undoLog()).undo.map(({ says }) => says);
+
+  test('with what came', async () => {
+    const session = await checked(3);
+    const keeping = session.keep();
+    await asked();
+    const kept = await keepFirst(3);
+    await answer('keep', kept);
+    await keeping;
+    expect(await steps()).toEqual(['3 articles imported']);
+    expect(await undo()).toMatchObject({ ok: true });
+    expect([await database.articles.count(), await database.trash.count()]).toEqual([0, 3]);
+    expect(await steps()).toEqual([]);
+  });
+
+  test('also where its tab closes midway', async () => {
+    const session = await checked(3);
+    void session.keep();
+    await asked();
+    await keepFirst(2);
+    held.clear();
+    expect(await steps()).toEqual(['Import of 3 articles']);
+    expect(await undo()).toMatchObject({ ok: true });
+    expect([await database.articles.count(), await database.trash.count()]).toEqual([0, 2]);
+  });
+
+  test('that waits until no more come', async () => {
+    const session = await checked(2);
+    const keeping = session.keep();
+    await asked();
+    const kept = await keepFirst(1);
+    expect(await undo()).toMatchObject({ ok: false, error: { name: 'ImportUnderWay' } });
+    await answer('keep', kept);
+    await keeping;
+    expect(await steps()).toEqual(['Article imported']);
+    expect(await undo()).toMatchObject({ ok: true });
+    expect(await database.articles.count()).toBe(0);
+  });
+
+  test('or none, where nothing came', async () => {
+    const session = await checked(1);
+    const keeping = session.keep();
+    await asked();
+    await answer('keep', { outcomes: [], failure: 'The disk is full.' });
+    await keeping;
+    expect(await steps()).toEqual([]);
+  });
+
+  test('that a second click does not double', async () => {
+    const session = await checked(1);
+    void session.keep();
+    expect(session.current().stage).toBe('working');
+    await asked();
+    session.startAgain();
+    await vi.waitUntil(() => ![...held].some((name) => name.startsWith('import ')));
+    expect(session.current()).toMatchObject({ stage: 'choose', failure: null });
   });
 });

@@ -88,6 +88,7 @@ describe('what is written in a cell', () => {
     expect(isUnreadable({ fields })).toBe(true);
     expect(choiceOf({ ...first, fields, decision: 'merge' })).toEqual({
       key: 0,
+      id: expect.any(String) as string,
       metadata: { headline: null, outlet: 'Harbour Post', byline: 'M. L.', published: null, language: 'en' },
       into: { kind: 'article', id: idOf(7) },
       beside: false,

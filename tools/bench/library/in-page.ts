@@ -44,12 +44,9 @@ const WORK = {
     const importing = new ArticleImport();
     const { signal } = new AbortController();
     const read = await importing.read(files, { readHtml: () => null, signal, progress: () => {} });
-    // As the worker's message to the page copies them.
-    const rows = structuredClone(read.rows);
-    await importing.keep(
-      rows.map((row) => choiceOf(editable(row))),
-      {},
-    );
+    const rows = read.rows.map(editable);
+    // As the page's message to the worker copies them.
+    await importing.keep(structuredClone(rows.map(choiceOf)), {});
   },
   async index() {
     await database.searchState.clear();

@@ -6,7 +6,7 @@ import { buildExtension } from '../../start/build-extension.ts';
 import { bundleLibrary } from '../anchoring/bundle.ts';
 import type { Benchmark, BenchmarkOptions, BenchmarkReport } from '../benchmark.ts';
 import type { WholeWork } from './in-page.ts';
-import { mostHeldDuring } from './memory.ts';
+import { mostHeldDuring, processorTime } from './memory.ts';
 import { openLibrary, type OpenLibrary } from './open-library.ts';
 import { rowOf, tableOf, type Row } from './rows.ts';
 import { mediansInTurn } from './medians-in-turn.ts';
@@ -54,12 +54,15 @@ async function run({ pages, progress }: BenchmarkOptions): Promise<BenchmarkRepo
 }
 
 /** Makes a library by an import, and times the work on all of it. */
-async function fill({ browser, page }: OpenLibrary, articles: number): Promise<Measured> {
+async function fill(open: OpenLibrary, articles: number): Promise<Measured> {
+  const { browser, page } = open;
   const measured: Measured = {};
   const work = async (name: WholeWork) => {
     const working = () => page.evaluate((each) => globalThis.libraryBench?.work(each) ?? 0, name);
+    const before = await processorTime(open);
     const [time, most] = await mostHeldDuring(page, working);
     measured[`${name}, per article`] = time / articles;
+    measured[`${name}, per article, processor`] = ((await processorTime(open)) - before) / articles;
     measured[`${name}, most memory, MB`] = most;
   };
   try {

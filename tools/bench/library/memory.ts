@@ -25,16 +25,24 @@ async function mostHeldUntil(page: Page, signal: AbortSignal): Promise<number> {
   return most;
 }
 
-/** What the page's scripts hold once the rest is swept away, in MB. */
+/** What the page's scripts hold once the rest is swept away, in MB; arrays of bytes and numbers, which lie beside the heap, included. */
 export async function heldHeap(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
-  return usedSize / MEGABYTE;
+  return (usedSize + backingStorageSize) / MEGABYTE;
 }
 
-const Processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.number() })) });
+const Processes = z.object({
+  processInfo: z.array(z.object({ type: z.string(), id: z.number(), cpuTime: z.number() })),
+});
+
+/** Milliseconds for which the browser's processes have used a processor, all of them together: what else the machine does hardly counts. */
+export async function processorTime({ commands }: OpenLibrary): Promise<number> {
+  const { processInfo } = Processes.parse(await commands.send('SystemInfo.getProcessInfo'));
+  return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
 
 /**
  * What the process of the extension's pages takes of the machine's memory, in MB, its share of what processes have in common

@@ -60,7 +60,8 @@ export function focus(page: number): boolean {
 export function close(page: number): void {
   const browser = BrowsingContext.getCurrentTopByBrowserId(page)?.embedderElement;
   const tab = browser && gBrowser.getTabForBrowser(browser);
-  if (tab) gBrowser.removeTab(tab);
+  // As Chromium's: a page that would ask first is not heard.
+  if (tab) gBrowser.removeTab(tab, { skipPermitUnload: true });
   else SidebarController.hide();
 }
 

@@ -37,7 +37,7 @@ export interface Tabs {
   readonly tabs: readonly Tab[];
   selectedTab: Tab;
   addTab(address: string, options: { triggeringPrincipal: unknown }): Tab;
-  removeTab(tab: Tab): void;
+  removeTab(tab: Tab, options: { skipPermitUnload: boolean }): void;
   getTabForBrowser(browser: BrowserElement): Tab | null;
 }
 

@@ -128,7 +128,6 @@ describe('a chart', () => {
     expect(charts.length).toBeGreaterThan(0);
     for (const chart of charts) {
       const svg = writeSvg(chart);
-      // oxlint-disable-next-line no-control-regex -- those that XML has not.
       expect(svg).not.toMatch(/[\0-\u{8}\v\f\u{E}-\u{1F}\u{D800}-\u{DFFF}]/u);
       expect(() => encodeURIComponent(svg)).not.toThrow();
     }

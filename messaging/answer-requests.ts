@@ -72,7 +72,8 @@ async function answer(
     return { ok: true, answer: await handle(readRecord(REQUESTS[name], body, name), asker) };
   } catch (error) {
     const failure = failureOf(error);
-    if (asker) await onFailure(name, asker, failure.message);
+    // Whoever asked is answered, also where the disk is too full to keep why they failed.
+    if (asker) await onFailure(name, asker, failure.message).catch(reportError);
     return { ok: false, error: { name: failure.name, message: failure.message } };
   }
 }

@@ -22,6 +22,7 @@ beforeEach(() => {
   vi.stubGlobal('reportError', reported);
   fakeBrowser.reset();
   handle.mockResolvedValue(null);
+  onFailure.mockResolvedValue();
   const handlers = new Proxy({}, { get: () => handle }) as Handlers;
   answerRequests(handlers, onFailure);
 });
@@ -109,6 +110,12 @@ describe('what fails becomes a reply', () => {
   ])('naming the field, where %j is not what it should be', async (message, reason) => {
     expect(await sendAs(ownPage(), message)).toEqual({ ok: false, error: { name: 'InvalidRecord', message: reason } });
     expect(handle).not.toHaveBeenCalled();
+  });
+
+  test('and is answered where whoever listens fails too, as on a full disk', async () => {
+    handle.mockRejectedValue(new NotAllowed('Not here.'));
+    onFailure.mockRejectedValueOnce(new Error('no room'));
+    expect(await sendAs(contentScript(7), DELETE)).toMatchObject({ ok: false, error: { name: 'NotAllowed' } });
   });
 
   test('and is told to whoever listens, with who asked', async () => {

@@ -30,6 +30,12 @@ export function OfferedFile({ offered, onKeep, onColumns, onCancel }: OfferedFil
         {countOf(plan.texts, 'text')}
         {plan.passages > 0 && ` (${Math.round((plan.placed / plan.passages) * 100)} %)`}.
       </p>
+      {plan.own > 0 && (
+        <p>
+          The file says of {countOf(plan.own, 'passage')} that you marked {plan.own === 1 ? 'it' : 'them'} yourself, and
+          nobody signed for it: as your own you hand them in as well. Take the file only if it is yours.
+        </p>
+      )}
       <Missing
         missing={plan.missing.filter(({ address }) => address !== null)}
         says="can wait: each comes in by itself when you open its page with Parallax"

@@ -3,6 +3,7 @@ import type { TableMeaning } from '../../exchange/csv/foreign-columns.ts';
 import { recogniseFile } from '../../exchange/recognise-file.ts';
 import type { Corpus, CorpusCode, CorpusRefusal, CorpusText } from '../../model/corpus.ts';
 import type { LongWork } from '../../storage/long-work.ts';
+import { findPersonalSet } from '../../storage/personal-set.ts';
 import { codesOrNone, NO_CODE } from './code-choices.ts';
 import { placedTexts, type PlacedText } from './place-texts.ts';
 
@@ -12,6 +13,8 @@ export interface ImportPlan {
   codes: { code: CorpusCode; passages: number }[];
   passages: number;
   placed: number;
+  /** Those that the file says are the reader's own: they come into the reader's own set, and nobody signed for it. */
+  own: number;
   /** Texts that passages were placed in. */
   texts: number;
   /** Of the passages that were found nowhere, those whose article has an address: they can wait for its page. */
@@ -33,13 +36,15 @@ export interface MissingArticle {
  */
 export async function planImport(file: File, work: LongWork, table: TableMeaning | null = null): Promise<ImportPlan> {
   const corpus = await openCorpus(file, work, table);
-  const plan = { passages: 0, placed: 0, texts: 0 };
+  const reader = (await findPersonalSet())?.author.id;
+  const plan = { passages: 0, placed: 0, own: 0, texts: 0 };
   const counts = new Map<string, number>();
   const missing = new Map<string, MissingArticle>();
   for await (const text of placedTexts(corpus, work.signal)) {
     plan.passages += text.text.passages.length;
     plan.placed += text.placed.length;
     plan.texts += Number(text.placed.length > 0);
+    plan.own += takenOf(text).filter(({ author }) => author?.id && author.id === reader).length;
     for (const code of takenOf(text).flatMap(({ codes }) => codesOrNone(codes))) {
       counts.set(code, (counts.get(code) ?? 0) + 1);
     }

@@ -97,6 +97,15 @@ test.each(['csv', 'web-annotation'])('%s without words: they are filled in from 
   expect(await livePassages()).toMatchObject([WORDS]);
 });
 
+test('a plan says how many passages the file calls the reader’s own', async () => {
+  await filledLibrary();
+  const file = await exported('web-annotation');
+  expect((await planImport(file, {})).own).toBe(1);
+  await freshLibrary();
+  await filledLibrary();
+  expect((await planImport(file, {})).own).toBe(0);
+});
+
 test('a file that is imported twice changes nothing the second time, and the reader’s own passages stay as they are', async () => {
   const { annotation } = await filledLibrary();
   const file = await exported('web-annotation');

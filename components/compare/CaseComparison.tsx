@@ -50,7 +50,7 @@ export function CaseComparison({
         choose(whose);
         onChooseAuthors?.(whose);
       }}
-      onExport={() => void saveCounted(counted, authors)}
+      onExport={() => saveCounted(counted, authors)}
       reading={reading}
       onMergeVoices={mergeVoices}
       addresses={addressesFor(authors.whose)}

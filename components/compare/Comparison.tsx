@@ -33,7 +33,8 @@ export interface ComparisonProps {
   onChooseAuthors: (whose: Whose) => void;
   onShow: ShowPassages;
   onShowPlaces: ShowPlaces;
-  onExport: () => void;
+  /** Gives the name of the saved file. */
+  onExport: () => Promise<string>;
   /** What was confirmed; where nothing keeps that, nothing is. */
   reading?: Reading;
   /** Two spellings are one speaker, says the reader; where nothing can keep that, it cannot be said. */

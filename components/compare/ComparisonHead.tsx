@@ -5,6 +5,7 @@ import type { ComparedArticle } from './compared-article.ts';
 import { CountedChoice } from './CountedChoice.tsx';
 import type { Counting, ProposalsCount } from './counting.ts';
 import { showDateSpan } from './date-span.ts';
+import { ExportButton } from './ExportButton.tsx';
 import type { Whose } from './whose.ts';
 
 /** Other views of the same case. */
@@ -27,7 +28,8 @@ interface ComparisonHeadProps {
   counting: Counting;
   onCount: (proposals: ProposalsCount) => void;
   onChooseAuthors: (whose: Whose) => void;
-  onExport: () => void;
+  /** Gives the name of the saved file. */
+  onExport: () => Promise<string>;
   addresses: ComparisonAddresses;
   /** What else can be done with the whole comparison. */
   save: ReactNode;
@@ -73,9 +75,7 @@ export function ComparisonHead({
             Agreement
           </a>
         )}
-        <button type="button" className="link" onClick={onExport}>
-          Export
-        </button>
+        <ExportButton onExport={onExport} />
         {exchange && (
           <a href={exchange} target={wide && '_blank'} rel="noreferrer">
             Other formats

@@ -115,6 +115,12 @@ describe('several authors', () => {
 
   test('are what is exported', async () => {
     await wide.click('.comparison-actions button');
+    const news = await wide.waitFor('the export to be saved, or to fail', () =>
+      [...document.querySelectorAll('.comparison-actions .export-news')]
+        .map(({ textContent }) => textContent)
+        .find((text) => text !== '' && !text.startsWith('Writing')),
+    );
+    expect(news).toBe(`Saved as “${CASE} - Ben’s and Cem’s annotations.zip”.`);
     const archive = await session.reader.browser.waitForDownload(`${CASE} - Ben’s and Cem’s annotations.zip`);
     const table = unzipSync(new Uint8Array(await readFile(archive)))['annotations.csv'];
     const { data } = Papa.parse<Record<string, string>>(new TextDecoder().decode(table), {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { createElement } from 'react';
+import { act, createElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { Comparison, type ComparisonProps } from '../../../components/compare/Comparison.tsx';
 import { OWN_ALONE } from '../../../components/compare/counting.ts';
@@ -12,7 +12,7 @@ function compare(contents: CaseContents, props: Partial<ComparisonProps> = {}) {
   const actions = {
     onShow: vi.fn(),
     onShowPlaces: vi.fn(),
-    onExport: vi.fn(),
+    onExport: vi.fn(async () => 'Case.zip'),
     onCount: vi.fn(),
     onChooseAuthors: vi.fn(),
   };
@@ -68,9 +68,9 @@ test('the bar divides all words, untagged ones last', () => {
   expect(parts).toEqual([4, 3, 13]);
 });
 
-test('exports, and leads to where there is more room', () => {
+test('exports, and leads to where there is more room', async () => {
   const { host, onExport } = compare(caseOf(post), { addresses: { wide: 'workspace.html#/case/1' } });
-  press(host, 'Export');
+  await act(async () => press(host, 'Export'));
   expect(onExport).toHaveBeenCalledOnce();
   expect(host.querySelector('a')?.getAttribute('href')).toBe('workspace.html#/case/1');
   expect(compare(caseOf(post)).host.querySelector('a')).toBeNull();

@@ -52,7 +52,7 @@ function compare(contents: CaseContents, props: Partial<ComparisonProps> = {}) {
   const actions = {
     onShow: vi.fn(),
     onShowPlaces: vi.fn(),
-    onExport: vi.fn(),
+    onExport: vi.fn(async () => 'Case.zip'),
     onCount: vi.fn(),
     onChooseAuthors: vi.fn(),
   };

@@ -105,7 +105,7 @@ const KEPT = { ...NOTHING_READ, isKept: true };
 /** All scripting, the making of elements included; layout and paint are the browser's. As in the product the reader can confirm. */
 function draw(root: Root, contents: CaseContents): void {
   const nothing = () => undefined;
-  const shows = { onShow: nothing, onShowPlaces: nothing, onExport: nothing, onMergeVoices: nothing };
+  const shows = { onShow: nothing, onShowPlaces: nothing, onExport: async () => '', onMergeVoices: nothing };
   const actions = { ...shows, onCount: nothing, onChooseAuthors: nothing };
   flushSync(() => root.render(createElement(Comparison, { contents, counting: OWN_ALONE, reading: KEPT, ...actions })));
 }

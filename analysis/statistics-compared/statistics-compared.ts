@@ -49,30 +49,48 @@ export function statisticsCompared(articles: readonly StatisticsArticle[]): Stat
 
 /** Each figure joins the first row with all of whose figures it measures one thing. */
 function rowsOfOneThing(figures: readonly Figure[]): Figure[][] {
-  const rows: Figure[][] = [];
-  // Figures of two units never stand in one row.
-  const ofUnit = new Map<string, GrowingRow[]>();
+  const rows: GrowingRow[] = [];
+  // What measures one thing with all figures of a row does so with its first, and shares a sign with that.
+  const bySign = new Map<string, GrowingRow[]>();
   for (const figure of figures) {
-    const candidates = ofUnit.get(figure.unit) ?? [];
-    ofUnit.set(figure.unit, candidates);
+    const signs = signsOf(figure);
     // A row holds the same number in the same words many times over: one of them speaks for all.
-    const same = `${figure.value} ${figure.unit} ${[...figure.measures].join(' ')}`;
+    const same = signs.join();
+    const candidates = inOrder(signs.flatMap((sign) => bySign.get(sign) ?? []));
     const fits = candidates.find(({ different }) => different.has(same) || isOneThing(different, figure));
-    const row = fits ?? { members: [], different: new Map<string, Figure>() };
+    const row = fits ?? { at: rows.length, members: [], different: new Map<string, Figure>() };
     if (!fits) {
-      candidates.push(row);
-      rows.push(row.members);
+      rows.push(row);
+      for (const sign of signs) addTo(bySign, sign, row);
     }
     row.members.push(figure);
     row.different.set(same, figure);
   }
-  return rows;
+  return rows.map(({ members }) => members);
 }
 
 interface GrowingRow {
+  /** Its index among the rows. */
+  at: number;
   members: Figure[];
   /** One of each number in the same words. */
   different: Map<string, Figure>;
+}
+
+/** Its value and each of its words, in its unit: figures of two units never stand in one row. */
+function signsOf({ value, unit, measures }: Figure): string[] {
+  return [`${unit} = ${value}`, ...Array.from(measures, (word) => `${unit} ${word}`)];
+}
+
+/** Each row once. */
+function inOrder(rows: readonly GrowingRow[]): GrowingRow[] {
+  return rows.length < 2 ? [...rows] : [...new Set(rows)].toSorted((one, other) => one.at - other.at);
+}
+
+function addTo(bySign: Map<string, GrowingRow[]>, sign: string, row: GrowingRow): void {
+  const known = bySign.get(sign);
+  if (known) known.push(row);
+  else bySign.set(sign, [row]);
 }
 
 function isOneThing(members: ReadonlyMap<string, Figure>, figure: Figure): boolean {
@@ -107,7 +125,8 @@ function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 function rowOf(members: readonly Figure[], articles: number): StatisticRow {
   const [first] = members;
   const measures = [...(first?.measures ?? [])].filter((word) => members.every((one) => one.measures.has(word)));
-  const ofArticle = Array.from({ length: articles }, (_, index) => members.filter(({ article }) => article === index));
+  const ofArticle = Array.from({ length: articles }, (): Figure[] => []);
+  for (const member of members) ofArticle[member.article]?.push(member);
   return {
     unit: first?.unit ?? 'count',
     measures,

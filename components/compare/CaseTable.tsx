@@ -1,4 +1,5 @@
-import { Fragment, type HTMLAttributes, type ReactNode } from 'react';
+import { Fragment, type CSSProperties, type HTMLAttributes, type ReactNode } from 'react';
+import { outletColour } from '../ui/outlet-colour.ts';
 import { OutletMark } from '../ui/OutletMark.tsx';
 import { ProposedSign } from './AnswerSource.tsx';
 import type { ComparedArticle } from './compared-article.ts';
@@ -54,13 +55,7 @@ export function CaseTable({ label, rowsAre, articles, rows, whenNarrow = 'column
                 {head}
               </th>
               {articles.map(({ article, name }, index) => (
-                <td key={article.id} role="cell">
-                  {whenNarrow === 'stacked' && (
-                    <span className="cell-outlet" aria-hidden="true">
-                      <OutletMark index={index} />
-                      {shortName(name)}
-                    </span>
-                  )}
+                <td key={article.id} role="cell" {...(whenNarrow === 'stacked' && outletOfCell(name, index))}>
                   {cells[index] ?? <NoFigure />}
                 </td>
               ))}
@@ -77,6 +72,11 @@ export function CaseTable({ label, rowsAre, articles, rows, whenNarrow = 'column
       </tbody>
     </table>
   );
+}
+
+/** For the style sheet, which says whose cell it is where cells are stacked: elements of their own would be a third of a large table's. */
+function outletOfCell(name: string, index: number) {
+  return { 'data-outlet': shortName(name), style: { '--outlet': outletColour(index) } as CSSProperties };
 }
 
 /** Nothing to show: quieter than a figure. */

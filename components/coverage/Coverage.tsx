@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { ShowPassages, ShowPlaces } from '../compare/figures.ts';
 import { Question } from '../compare/Question.tsx';
@@ -10,8 +10,8 @@ import { AddFact } from './AddFact.tsx';
 import { AnswerSign } from './AnswerSign.tsx';
 import { ALL_ANSWERS, ANSWERS } from './answers.ts';
 import { CoverageTable } from './CoverageTable.tsx';
-import type { CaseCoverage } from './fact-row.ts';
 import { OutletClaims } from './OutletClaims.tsx';
+import { allRows, type SentCoverage } from './sent-coverage.ts';
 import { useCoverage } from './use-coverage.ts';
 import './coverage.css';
 
@@ -21,9 +21,6 @@ interface CoverageProps {
   onShow: ShowPassages;
   onShowPlaces: ShowPlaces;
 }
-
-/** As many proposals as can be taken in; the surest come first. */
-const MOST_PROPOSED = 10;
 
 /** What everybody tells, and what only one tells. Until that is worked out, its room is kept. */
 export function Coverage({ work, ...props }: CoverageProps & { work: CaseWork }) {
@@ -48,11 +45,9 @@ export function CoverageOf({
   isWorking,
   onShow,
   onShowPlaces,
-}: CoverageProps & { coverage: CaseCoverage; isWorking: boolean }) {
-  const { facts } = reading.contents;
+}: CoverageProps & { coverage: SentCoverage; isWorking: boolean }) {
   const [isAll, setAll] = useState(false);
-  const most = isAll ? coverage.rows.length : facts.length + MOST_PROPOSED;
-  const rows = useMemo(() => coverage.rows.slice(0, most), [coverage, most]);
+  const rows = isAll ? allRows(coverage) : coverage.first;
   const table = useRef<HTMLDivElement>(null);
   const matrix = useCoverage(table, { rows, articles, reading, onShow, onShowPlaces });
   return (
@@ -68,7 +63,7 @@ export function CoverageOf({
             No fact seems to be told by two outlets. Tag facts and statistics, or state a fact below.
           </p>
         )}
-        <ShowMore left={coverage.rows.length - rows.length} what="proposed facts" onShowAll={() => setAll(true)} />
+        <ShowMore left={isAll ? 0 : coverage.left} what="proposed facts" onShowAll={() => setAll(true)} />
         {matrix.joining !== null && (
           <p className="question-note" role="status">
             Which other row is the same fact? Press M in it, or Escape.

@@ -9,6 +9,7 @@ import { useCountedAuthors } from '../compare/use-counted-authors.ts';
 import { useReading } from '../compare/use-reading.ts';
 import type { Whose } from '../compare/whose.ts';
 import type { FactRow } from '../coverage/fact-row.ts';
+import { allRows } from '../coverage/sent-coverage.ts';
 import { caseLedger, type NamedRow } from '../ledger/case-ledger.ts';
 import { columnsFor, FEW_COLUMNS, MOST_COLUMNS } from './columns.ts';
 import { SideBySide } from './SideBySide.tsx';
@@ -48,7 +49,7 @@ export function CaseSideBySide({ contents, asked, chosen, caseAddressFor, ...on 
       onChooseAuthors={on.onChooseAuthors}
       all={articles}
       shown={shown}
-      rows={coverage?.rows ?? NO_FACTS}
+      rows={coverage ? allRows(coverage) : NO_FACTS}
       isWorking={isWorking || counting.proposing.state === 'working'}
       wordings={wordings}
       reading={reading}

@@ -2,63 +2,62 @@ import { memo } from 'react';
 import { PARTS } from '../../../analysis/reading-order.ts';
 import { TAGS } from '../../../model/tag.ts';
 import { TAG_LABELS } from '../../ui/TagName.tsx';
+import { AsTable } from '../AsTable.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';
 import { placesIn } from './reading-places.ts';
 
-/** The lanes in numbers: how many passages of each tag begin in which part of the article. */
-export const PartsTable = memo(function PartsTable({
-  compared,
-  onShow,
-}: {
+interface PartsTableProps {
   compared: ComparedArticle;
   onShow: ShowPassages;
-}) {
+}
+
+/** The lanes in numbers: how many passages of each tag begin in which part of the article. */
+export const PartsTable = memo(function PartsTable(props: PartsTableProps) {
+  return <AsTable of={`of ${props.compared.name}`}>{() => <Parts {...props} />}</AsTable>;
+});
+
+function Parts({ compared, onShow }: PartsTableProps) {
   const places = placesIn(compared);
   return (
-    <details className="as-table">
-      <summary>
-        As a table<span className="visually-hidden"> of {compared.name}</span>
-      </summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Begins in</th>
-            {TAGS.map((tag) => (
-              <th key={tag} scope="col">
-                {tag === 'statistic' ? 'Stat.' : TAG_LABELS[tag]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {PARTS.map((part) => (
-            <tr key={part}>
-              <th scope="row">{part}</th>
-              {TAGS.map((tag) => {
-                const ids = compared.passages
-                  .filter(({ id, tags }) => tags.includes(tag) && places.get(id)?.part === part)
-                  .map(({ id }) => id);
-                return (
-                  <td key={tag}>
-                    {ids.length === 0 ? (
-                      0
-                    ) : (
-                      <button type="button" className="link" onClick={() => onShow(compared.article.id, ids)}>
-                        {ids.length}
-                        <span className="visually-hidden">
-                          {' '}
-                          {TAG_LABELS[tag]} in the {part} of {compared.name}
-                        </span>
-                      </button>
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Begins in</th>
+          {TAGS.map((tag) => (
+            <th key={tag} scope="col">
+              {tag === 'statistic' ? 'Stat.' : TAG_LABELS[tag]}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </details>
+        </tr>
+      </thead>
+      <tbody>
+        {PARTS.map((part) => (
+          <tr key={part}>
+            <th scope="row">{part}</th>
+            {TAGS.map((tag) => {
+              const ids = compared.passages
+                .filter(({ id, tags }) => tags.includes(tag) && places.get(id)?.part === part)
+                .map(({ id }) => id);
+              return (
+                <td key={tag}>
+                  {ids.length === 0 ? (
+                    0
+                  ) : (
+                    <button type="button" className="link" onClick={() => onShow(compared.article.id, ids)}>
+                      {ids.length}
+                      <span className="visually-hidden">
+                        {' '}
+                        {TAG_LABELS[tag]} in the {part} of {compared.name}
+                      </span>
+                    </button>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
-});
+}

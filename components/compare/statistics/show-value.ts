@@ -12,11 +12,21 @@ export function showValue(figure: StatisticFigure | undefined, unit: string): st
 function withUnit(value: number, unit: string): string {
   if (unit === 'count') return NUMBER.format(value);
   if (/^[A-Z]{3}$/u.test(unit)) {
-    const maximumFractionDigits = Number.isInteger(value) ? 0 : 2;
-    return value.toLocaleString('en-GB', { style: 'currency', currency: unit, maximumFractionDigits });
+    return moneyFormat(unit, Number.isInteger(value) ? 0 : 2).format(value);
   }
   const read = asRead(value, unit);
   return `${NUMBER.format(read.value)}\u00a0${read.value === 1 ? singular(read.unit) : read.unit}`;
+}
+
+/** Making a format costs more than a hundred uses of it. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(currency: string, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${currency} ${maximumFractionDigits}`;
+  const format =
+    moneyFormats.get(key) ?? new Intl.NumberFormat('en-GB', { style: 'currency', currency, maximumFractionDigits });
+  moneyFormats.set(key, format);
+  return format;
 }
 
 /** "days" and the like, which the rules count in; of other units nobody knows. */

@@ -87,9 +87,18 @@ test.each<[question: string, figure: string, article: number, ids: number[]]>([
   ['When was each written', 'Daily LedgerMarch 2026 the first', 200, []],
 ])('%s: “%s” opens its passages', (title, name, article, ids) => {
   const { host, onShow } = compare(caseOf(post, ledger));
-  press(questionOf(host, title), name);
+  const question = questionOf(host, title);
+  openTables(question);
+  press(question, name);
   expect(onShow.mock.calls).toEqual([[idOf(article), ids.map(idOf)]]);
 });
+
+function openTables(host: Element): void {
+  for (const details of host.querySelectorAll('details')) {
+    details.open = true;
+    act(() => void details.dispatchEvent(new Event('toggle')));
+  }
+}
 
 test('where numbers differ a sign and words say so', () => {
   const question = questionOf(compare(caseOf(post, ledger)).host, 'Which numbers are given');

@@ -125,7 +125,13 @@ describe('the choice', () => {
     const onChooseAuthors = vi.fn();
     const onShowPlaces = vi.fn();
     const onShow = vi.fn();
-    const actions = { onShow, onShowPlaces, onExport: vi.fn(async () => 'Case.zip'), onCount: vi.fn(), onChooseAuthors };
+    const actions = {
+      onShow,
+      onShowPlaces,
+      onExport: vi.fn(async () => 'Case.zip'),
+      onCount: vi.fn(),
+      onChooseAuthors,
+    };
     const counting = { ...countingOf(whose), others: from, agreedSet: undefined };
     const { host } = render(createElement(Comparison, { contents: caseOf(shared, ledger), counting, ...actions }));
     return { host, onChooseAuthors, onShow, onShowPlaces, select: host.querySelector('select') };

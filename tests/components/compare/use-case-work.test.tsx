@@ -7,7 +7,7 @@ import type { CaseAnswers } from '../../../components/compare/case-answers.ts';
 import type { CaseQuery } from '../../../components/compare/case-queries.ts';
 import { NOTHING_READ } from '../../../components/compare/reading.ts';
 import { useCaseWork, type CaseWork } from '../../../components/compare/use-case-work.ts';
-import type { CaseCoverage } from '../../../components/coverage/fact-row.ts';
+import { sentCoverage, type SentCoverage } from '../../../components/coverage/sent-coverage.ts';
 import { caseOf, ledger, post } from '../compare/long-bridge.ts';
 import { render } from '../compare/render.ts';
 
@@ -46,7 +46,8 @@ function Probe({ articles }: { articles: readonly ComparedArticle[] | undefined 
 
 beforeEach(() => vi.stubGlobal('Worker', StandInWorker));
 
-const coverageNamed = (key: string): CaseCoverage => ({ rows: [], lone: [{ key } as CaseCoverage['lone'][number]] });
+const coverageNamed = (key: string): SentCoverage =>
+  sentCoverage({ rows: [], lone: [{ key } as SentCoverage['lone'][number]] });
 const allNamed = (key: string): CaseAnswers => ({
   words: [],
   ledger: { rows: [], merges: [], quotes: new Map() },

@@ -5,6 +5,7 @@ import { compareCase } from '../../../components/compare/compared-case.ts';
 import { NOTHING_READ, type Reading } from '../../../components/compare/reading.ts';
 import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
 import { CoverageOf } from '../../../components/coverage/Coverage.tsx';
+import { sentCoverage } from '../../../components/coverage/sent-coverage.ts';
 import type { ReadFact } from '../../../model/case-reading.ts';
 import { idOf } from '../../model/examples.ts';
 import { caseOf, story } from '../compare/long-bridge.ts';
@@ -41,7 +42,7 @@ function show(facts: ReadFact[] = [], compared = articles()) {
     createElement(CoverageOf, {
       articles: compared,
       reading,
-      coverage: caseCoverer()(compared, facts),
+      coverage: sentCoverage(caseCoverer()(compared, facts)),
       isWorking: false,
       ...actions,
     }),
@@ -178,7 +179,7 @@ test('the focus goes along with what was confirmed, but calls nobody back who we
       return createElement(CoverageOf, {
         ...props,
         reading,
-        coverage: caseCoverer()(compared, facts),
+        coverage: sentCoverage(caseCoverer()(compared, facts)),
         isWorking: false,
       });
     };

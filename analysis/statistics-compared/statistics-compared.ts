@@ -56,7 +56,7 @@ function rowsOfOneThing(figures: readonly Figure[]): Figure[][] {
     const signs = signsOf(figure);
     // A row holds the same number in the same words many times over: one of them speaks for all.
     const same = signs.join();
-    const candidates = inOrder(signs.flatMap((sign) => bySign.get(sign) ?? []));
+    const candidates = onceInOrder(signs.flatMap((sign) => bySign.get(sign) ?? []));
     const fits = candidates.find(({ different }) => different.has(same) || isOneThing(different, figure));
     const row = fits ?? { at: rows.length, members: [], different: new Map<string, Figure>() };
     if (!fits) {
@@ -82,8 +82,7 @@ function signsOf({ value, unit, measures }: Figure): string[] {
   return [`${unit} = ${value}`, ...Array.from(measures, (word) => `${unit} ${word}`)];
 }
 
-/** Each row once. */
-function inOrder(rows: readonly GrowingRow[]): GrowingRow[] {
+function onceInOrder(rows: readonly GrowingRow[]): GrowingRow[] {
   return rows.length < 2 ? [...rows] : [...new Set(rows)].toSorted((one, other) => one.at - other.at);
 }
 

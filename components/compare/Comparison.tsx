@@ -1,28 +1,18 @@
-import { useMemo, useState, type CSSProperties } from 'react';
+import { useMemo, useState } from 'react';
 import type { CaseContents } from '../../model/case-contents.ts';
 import { SaveComparison } from '../report/SaveComparison.tsx';
-import { Coverage } from '../coverage/Coverage.tsx';
-import { VoiceSpellings } from '../voices/VoiceSpellings.tsx';
-import { Ledger } from '../ledger/Ledger.tsx';
-import { caseComparer, type ComparedCase } from './compared-case.ts';
+import { caseComparer } from './compared-case.ts';
 import { ComparisonHead, type ComparisonAddresses } from './ComparisonHead.tsx';
 import { sayCounted, type Counting, type ProposalsCount } from './counting.ts';
 import type { ShowPassages, ShowPlaces } from './figures.ts';
 import { KeepPlace } from './KeepPlace.tsx';
-import { Openings } from './Openings.tsx';
-import { Order } from './order/Order.tsx';
 import { PreliminaryNotice } from './PreliminaryNotice.tsx';
+import { Questions } from './Questions.tsx';
 import { NOTHING_READ, type Reading } from './reading.ts';
-import { Statistics } from './statistics/Statistics.tsx';
-import { TagMixes } from './TagMixes.tsx';
-import { Timeline } from './timeline/Timeline.tsx';
-import { useCaseWork, type CaseWork } from './use-case-work.ts';
+import { useCaseWork } from './use-case-work.ts';
 import { useShow } from './use-show.ts';
 import type { MergeVoices } from './voices/use-merging.ts';
-import { Voices } from './voices/Voices.tsx';
 import type { Whose } from './whose.ts';
-import { Vouching } from './vouching/Vouching.tsx';
-import { DistinctiveWords } from './words/DistinctiveWords.tsx';
 import './compare.css';
 import './case-table.css';
 
@@ -100,37 +90,6 @@ export function Comparison({
           />
         )}
       </KeepPlace>
-    </div>
-  );
-}
-
-interface QuestionsProps extends ComparedCase {
-  work: CaseWork;
-  reading: Reading;
-  onShow: ShowPassages;
-  onShowPlaces: ShowPlaces;
-  onMergeVoices: MergeVoices | undefined;
-}
-
-function Questions({ articles, voices, work, reading, onShow, onShowPlaces, onMergeVoices }: QuestionsProps) {
-  return (
-    <div className="questions" style={{ '--articles': articles.length } as CSSProperties}>
-      <Openings articles={articles} onShow={onShow} />
-      <Timeline articles={articles} onShow={onShow} />
-      <TagMixes articles={articles} onShow={onShow} />
-      <Order articles={articles} voices={voices} onShow={onShow} />
-      <Ledger work={work} articles={articles} reading={reading} onShowPlaces={onShowPlaces} />
-      <Voices articles={articles} voices={voices} onShow={onShow} onMerge={onMergeVoices} />
-      {reading.isKept && voices.length > 0 && <VoiceSpellings merges={work.answers.merges} reading={reading} />}
-      <Coverage work={work} articles={articles} reading={reading} onShow={onShow} onShowPlaces={onShowPlaces} />
-      <Vouching articles={articles} onShow={onShow} />
-      <Statistics articles={articles} onShow={onShow} />
-      <DistinctiveWords
-        articles={articles}
-        words={work.answers.words}
-        failure={work.failure}
-        onShowPlaces={onShowPlaces}
-      />
     </div>
   );
 }

@@ -26,17 +26,20 @@ export function FactHead({ row, only, isCurrent, matrix }: FactHeadProps) {
         {!row.confirmed && <span className="fact-proposed">proposed by rules</span>}
         {only !== null && <span className="row-detail">told only by {only}, as far as rules find</span>}
       </span>
-      <span className={isCurrent || joining !== null ? 'fact-actions fact-actions-shown' : 'fact-actions'}>
-        {joining !== null && joining !== row.key ? (
-          <KeyButton label="Same fact as this" keyName="M" onPress={press('join')} />
-        ) : (
-          <>
-            {!row.confirmed && <KeyButton label="Confirm" keyName="C" onPress={press('confirm')} />}
-            <KeyButton label="Edit" keyName="E" onPress={press('edit')} />
-            <KeyButton label="Join" keyName="M" isPressed={joining === row.key} onPress={press('join')} />
-          </>
-        )}
-      </span>
+      {/* Where the reader does not stand, a row is its statement and its answers. */}
+      {(isCurrent || joining !== null) && (
+        <span className="fact-actions">
+          {joining !== null && joining !== row.key ? (
+            <KeyButton label="Same fact as this" keyName="M" onPress={press('join')} />
+          ) : (
+            <>
+              {!row.confirmed && <KeyButton label="Confirm" keyName="C" onPress={press('confirm')} />}
+              <KeyButton label="Edit" keyName="E" onPress={press('edit')} />
+              <KeyButton label="Join" keyName="M" isPressed={joining === row.key} onPress={press('join')} />
+            </>
+          )}
+        </span>
+      )}
     </>
   );
 }

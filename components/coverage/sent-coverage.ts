@@ -25,4 +25,7 @@ export function sentCoverage({ rows, lone }: CaseCoverage): SentCoverage {
 }
 
 /** All rows; the same list each time. */
-export const allRows = kept(({ first, rest }: SentCoverage): readonly FactRow[] => [...first, ...JSON.parse(rest)]);
+export const allRows = kept(({ first, rest }: SentCoverage): readonly FactRow[] => [
+  ...first,
+  ...(JSON.parse(rest) as FactRow[]),
+]);

@@ -20,7 +20,13 @@ export function WordRow({ word, outlet, placesIn, isOpen, onOpen, onShowPlaces }
     <tbody>
       <tr>
         <th scope="row">
-          <button type="button" className="word" aria-expanded={isOpen} aria-controls={id} onClick={onOpen}>
+          <button
+            type="button"
+            className="word"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={onOpen}
+          >
             {word.word}
             <span className="visually-hidden">, sentences of {outlet.name}</span>
           </button>
@@ -29,18 +35,16 @@ export function WordRow({ word, outlet, placesIn, isOpen, onOpen, onShowPlaces }
         <td>{word.countElsewhere}</td>
         <td>{word.z.toFixed(1)}</td>
       </tr>
-      <tr id={id} hidden={!isOpen}>
-        <td colSpan={4}>
-          {isOpen && (
-            <>
-              <p className="quiet">
-                Keyness G² {word.keyness.toFixed(1)} (two cells), log ratio {word.logRatio.toFixed(1)}
-              </p>
-              <WordPlaces places={placesIn(outlet, word.word)} outlet={outlet} onShowPlaces={onShowPlaces} />
-            </>
-          )}
-        </td>
-      </tr>
+      {isOpen && (
+        <tr id={id}>
+          <td colSpan={4}>
+            <p className="quiet">
+              Keyness G² {word.keyness.toFixed(1)} (two cells), log ratio {word.logRatio.toFixed(1)}
+            </p>
+            <WordPlaces places={placesIn(outlet, word.word)} outlet={outlet} onShowPlaces={onShowPlaces} />
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }

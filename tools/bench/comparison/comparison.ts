@@ -107,18 +107,21 @@ export function rowsOf(times: ComparisonTimes, { articles }: LargeCase): Row[] {
 }
 
 /** The page's share is what the reader waits for with a page that does not answer; the worker's comes on top. */
-function partsOf(what: string, { draw, takeIn, worker }: PageAndWorker): [string, number][] {
+function partsOf(what: string, { draw, drawOn, takeIn, longest, worker }: PageAndWorker): [string, number][] {
   const beside = Object.entries(worker);
   const sum = beside.reduce((all, [, ms]) => all + ms, 0);
+  const page = draw + drawOn + takeIn;
   return [
-    [what, draw + takeIn],
-    [`  of it, to draw`, draw],
+    [what, page],
+    [`  of it, to draw what stands first`, draw],
+    [`  of it, to draw the rest, in turns`, drawOn],
     [`  of it, to take the worker’s answers in`, takeIn],
     ...beside.map(([part, ms]): [string, number] => [`  in the worker: ${part}`, ms]),
-    [`  page and worker together`, draw + takeIn + sum],
+    [`  the longest that the page is busy at a time`, longest],
+    [`  page and worker together`, page + sum],
   ];
 }
 
 function lineOf({ what, articles, annotations, ms, ratio }: Row): string {
-  return `${what.padEnd(42)} ${articles} articles  ${annotations} annotations  ${ms.toFixed(1).padStart(7)} ms  × ${ratio.toFixed(1)}`;
+  return `${what.padEnd(48)} ${articles} articles  ${annotations} annotations  ${ms.toFixed(1).padStart(7)} ms  × ${ratio.toFixed(1)}`;
 }

@@ -17,8 +17,10 @@ export interface ComparisonSteps {
   floor: () => void;
   /** Makes new records, as the library gives them, and a comparison and a worker that know of nothing. */
   begin: () => void;
-  /** Works out and draws all that the page works out itself, until the worker is asked. */
+  /** Works out and draws what the page shows first, until the worker is asked. */
   draw: () => Promise<void>;
+  /** Draws the next part, as the page does when it is idle; null where there is no other. */
+  drawOn: () => Promise<string | null>;
   /** Works out the next part of the worker's answer, as the worker does; null where there is no other. */
   answer: () => Promise<string | null>;
   /** Reads that part in the page and draws it. */
@@ -45,6 +47,7 @@ interface Opened {
 
 function stepsOf(large: LargeCase): ComparisonSteps {
   globalThis.Worker = StandInWorker;
+  const idle = new StandInIdle();
   // Nothing is laid out, so that scripting alone takes time.
   document.body.hidden = true;
   const given: CaseContents = { ...large, authorOf: new Map(), codebookOf: new Map() };
@@ -65,6 +68,13 @@ function stepsOf(large: LargeCase): ComparisonSteps {
       draw(root, contents);
       query = await (await worker).asked();
       answers = null;
+    },
+    drawOn: async () => {
+      // React asks for the next turn once what it drew is in place.
+      await new Promise((resolve) => setTimeout(resolve));
+      const turn = idle.next();
+      if (turn) flushSync(turn);
+      return turn && 'a part';
     },
     answer: async () => {
       const { worker, answerer } = stillOpen(opened);
@@ -88,6 +98,27 @@ function stepsOf(large: LargeCase): ComparisonSteps {
     },
     redraw: () => draw(stillOpen(opened).root, contents),
   };
+}
+
+/** In place of the browser's idle times, so that what is done in them can be timed. */
+class StandInIdle {
+  readonly #turns = new Map<number, () => void>();
+  #last = 0;
+
+  constructor() {
+    globalThis.requestIdleCallback = (turn) => {
+      this.#last += 1;
+      this.#turns.set(this.#last, () => turn({ didTimeout: false, timeRemaining: () => 0 }));
+      return this.#last;
+    };
+    globalThis.cancelIdleCallback = (turn) => void this.#turns.delete(turn);
+  }
+
+  next(): (() => void) | null {
+    const [[key, turn] = []] = this.#turns;
+    if (key !== undefined) this.#turns.delete(key);
+    return turn ?? null;
+  }
 }
 
 function open(): Opened {

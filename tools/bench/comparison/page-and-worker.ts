@@ -3,10 +3,14 @@ import type { ComparisonSteps } from './in-page.ts';
 
 /** Milliseconds of one comparison, of the processor's time. */
 export interface PageAndWorker {
-  /** In the page, until everything stands that it works out itself, and the worker is asked. */
+  /** In the page, until what it shows first stands, and the worker is asked. */
   draw: number;
+  /** In the page, to draw the rest of what it works out itself. */
+  drawOn: number;
   /** In the page, to read the worker's answers and draw them. */
   takeIn: number;
+  /** Of these the longest that the page is busy at a time. */
+  longest: number;
   /** In the worker, by what is asked of it. */
   worker: Readonly<Record<string, number>>;
 }
@@ -40,13 +44,24 @@ export class SteppedPage {
 
   async pageAndWorker(): Promise<PageAndWorker> {
     const draw = (await this.timed('draw')).ms;
+    const parts = await this.#partsDrawnOn();
     const worker: Record<string, number> = {};
-    let takeIn = 0;
+    const taken: number[] = [];
     for (;;) {
       const { ms, given } = await this.timed('answer');
-      if (given === null) return { draw, takeIn, worker };
+      if (given === null) break;
       worker[given] = ms;
-      takeIn += (await this.timed('takeIn')).ms;
+      taken.push((await this.timed('takeIn')).ms);
+    }
+    return { draw, drawOn: sumOf(parts), takeIn: sumOf(taken), longest: Math.max(draw, ...parts, ...taken), worker };
+  }
+
+  async #partsDrawnOn(): Promise<number[]> {
+    const parts: number[] = [];
+    for (;;) {
+      const { ms, given } = await this.timed('drawOn');
+      if (given === null) return parts;
+      parts.push(ms);
     }
   }
 
@@ -56,13 +71,19 @@ export class SteppedPage {
   }
 }
 
+function sumOf(times: readonly number[]): number {
+  return times.reduce((sum, time) => sum + time, 0);
+}
+
 /** Each part the least of some comparisons. */
 export function leastOf(all: readonly PageAndWorker[]): PageAndWorker {
   const least = (part: (one: PageAndWorker) => number) => Math.min(...all.map(part));
   const parts = Object.keys(all[0]?.worker ?? {});
   return {
     draw: least(({ draw }) => draw),
+    drawOn: least(({ drawOn }) => drawOn),
     takeIn: least(({ takeIn }) => takeIn),
+    longest: least(({ longest }) => longest),
     worker: Object.fromEntries(parts.map((part) => [part, least(({ worker }) => worker[part] ?? 0)])),
   };
 }

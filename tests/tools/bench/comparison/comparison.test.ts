@@ -17,14 +17,16 @@ test('the large case has twelve articles in which all passages are found', () =>
 });
 
 test('each row is told beside one pass over the texts', () => {
-  const first = { draw: 60, takeIn: 20, worker: { ledger: 300, coverage: 1000 } };
-  const change = { draw: 25.004, takeIn: 5, worker: { coverage: 40 } };
+  const first = { draw: 40, drawOn: 20, takeIn: 20, longest: 40, worker: { ledger: 300, coverage: 1000 } };
+  const change = { draw: 25.004, drawOn: 0, takeIn: 5, longest: 25, worker: { coverage: 40 } };
   const rows = rowsOf({ floor: 10, cold: first, first, change, nothing: 5 }, large);
   const ofFirst = [
-    ['  of it, to draw', 60, 6],
+    ['  of it, to draw what stands first', 40, 4],
+    ['  of it, to draw the rest, in turns', 20, 2],
     ['  of it, to take the worker’s answers in', 20, 2],
     ['  in the worker: ledger', 300, 30],
     ['  in the worker: coverage', 1000, 100],
+    ['  the longest that the page is busy at a time', 40, 4],
     ['  page and worker together', 1380, 138],
   ];
   expect(rows.map(({ what, ms, ratio }) => [what, ms, ratio])).toEqual([
@@ -34,9 +36,11 @@ test('each row is told beside one pass over the texts', () => {
     ['first comparison', 80, 8],
     ...ofFirst,
     ['one annotation changed', 30, 3],
-    ['  of it, to draw', 25, 2.5],
+    ['  of it, to draw what stands first', 25, 2.5],
+    ['  of it, to draw the rest, in turns', 0, 0],
     ['  of it, to take the worker’s answers in', 5, 0.5],
     ['  in the worker: coverage', 40, 4],
+    ['  the longest that the page is busy at a time', 25, 2.5],
     ['  page and worker together', 70, 7],
     ['nothing changed', 5, 0.5],
   ]);

@@ -39,7 +39,16 @@ const ORDINAL_LANGUAGES = /^(?:de|da|no|nb|nn|fi|is|et|lv|pl|cs|sk|sl|hr|bs|sr|h
  * word looks like, decide which of them stand. Text without a full stop, such as a headline, is a sentence.
  * @param language BCP 47, as the page declares it; read as English where it is missing.
  */
-export function sentencesOf(text: string, language?: string | null): Stretch[] {
+export function sentencesOf(text: string, language?: string | null): readonly Stretch[] {
+  const known = language ?? 'en';
+  if (last?.text !== text || last.language !== known) last = { text, language: known, sentences: divided(text, known) };
+  return last.sentences;
+}
+
+/** Several rules read the same text one after the other. */
+let last: { text: string; language: string; sentences: readonly Stretch[] } | null = null;
+
+function divided(text: string, language: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
   for (const end of proposedEnds(text, language)) {
@@ -51,7 +60,7 @@ export function sentencesOf(text: string, language?: string | null): Stretch[] {
   return sentences;
 }
 
-function proposedEnds(text: string, language?: string | null): number[] {
+function proposedEnds(text: string, language: string): number[] {
   const ends = new Set<number>();
   for (const { index, segment } of segmenterFor('sentence', language).segment(text)) {
     for (const missed of segment.matchAll(MISSED_END)) ends.add(index + missed.index + missed[0].length);
@@ -61,7 +70,7 @@ function proposedEnds(text: string, language?: string | null): number[] {
   return [...ends.add(text.length)].toSorted((one, other) => one - other);
 }
 
-function isEnd(text: string, start: number, end: number, language?: string | null): boolean {
+function isEnd(text: string, start: number, end: number, language: string): boolean {
   const before = text.slice(Math.max(start, end - REACH), end);
   const after = text.slice(end, end + REACH);
   if (/[\n\r\u2028\u2029]\s*$/u.test(before)) return true;
@@ -73,7 +82,7 @@ function isEnd(text: string, start: number, end: number, language?: string | nul
   if (ENDS_SENTENCE_QUOTED.test(before) && /^[.,]/u.test(after.replace(ATTRIBUTION, '')) && ATTRIBUTION.test(after)) {
     return false;
   }
-  return !isAbbreviated(before, next, after, language ?? 'en');
+  return !isAbbreviated(before, next, after, language);
 }
 
 /** Whether the full stop that `before` ends with only shortens its word. */

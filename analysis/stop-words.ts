@@ -34,5 +34,5 @@ who'll where's when's why's how's let's
 
 /** @param word in lower case; either apostrophe will do. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word.replaceAll('’', "'"));
+  return STOP_WORDS.has(word.includes('’') ? word.replaceAll('’', "'") : word);
 }

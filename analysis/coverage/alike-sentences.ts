@@ -37,28 +37,28 @@ export function alikeSentences(index: CaseIndex): readonly AlikePair[] {
 
 function comparedSentences(index: CaseIndex): AlikePair[] {
   const articles = [...index.articles.values()];
-  const pairs = new Map<string, AlikePair>();
-  articles.forEach((source, article) => {
-    source.article.sentences.forEach(({ terms }, sentence) => {
-      const query = queryOf(terms, index, source.article.id);
-      if (query.weights.size < FEWEST_TERMS) return;
-      articles.forEach((target, at) => {
-        if (at === article) return;
-        for (const { sentence: other, likeness } of rankSentences(query, target, MOST_ALIKE)) {
-          add(pairs, { article, sentence }, { article: at, sentence: other }, likeness / 2);
-        }
-      });
+  const all = articles.flatMap(({ sentences }, article) => sentences.map((_, sentence) => ({ article, sentence })));
+  const firstOf = articles.map((_, article) => all.findIndex((each) => each.article === article));
+  // By the numbers of both sentences, the lower first: there are some hundred thousand, and each is looked up twice.
+  const likenesses = new Map<number, number>();
+  all.forEach((place, number) => {
+    const source = articles[place.article]?.article;
+    const query = queryOf(source?.sentences[place.sentence]?.terms ?? [], index, source?.id ?? null);
+    if (query.weights.size < FEWEST_TERMS) return;
+    articles.forEach((target, at) => {
+      if (at === place.article) return;
+      for (const { sentence, likeness } of rankSentences(query, target, MOST_ALIKE)) {
+        const other = (firstOf[at] ?? 0) + sentence;
+        const key = Math.min(number, other) * all.length + Math.max(number, other);
+        likenesses.set(key, (likenesses.get(key) ?? 0) + likeness / 2);
+      }
     });
   });
-  return [...pairs.values()]
-    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
-    .toSorted((first, second) => second.likeness - first.likeness);
-}
-
-function add(pairs: Map<string, AlikePair>, one: CaseSentence, other: CaseSentence, likeness: number): void {
-  const [first, second] = one.article < other.article ? [one, other] : [other, one];
-  const key = `${sentenceKey(first)} ${sentenceKey(second)}`;
-  const known = pairs.get(key);
-  if (known) known.likeness += likeness;
-  else pairs.set(key, { one: first, other: second, likeness });
+  return [...likenesses]
+    .filter(([, likeness]) => likeness >= LEAST_LIKENESS)
+    .toSorted(([, first], [, second]) => second - first)
+    .flatMap(([key, likeness]) => {
+      const [one, other] = [all[Math.floor(key / all.length)], all[key % all.length]];
+      return one && other ? [{ one, other, likeness }] : [];
+    });
 }

@@ -5,7 +5,7 @@ import { answerOf, type Answer } from './answer.ts';
 import type { CaseIndex, IndexedArticle } from './case-index.ts';
 import { statementOf, type ConfirmedTelling, type Fact } from './fact.ts';
 import type { Finding, FindTelling } from './find-telling.ts';
-import { numberDifferences, type NumberDifference } from './number-differences.ts';
+import { numberDifferences, type NumberDifference, type ReadNumbers } from './number-differences.ts';
 import { reasonOf, type Reason } from './reason.ts';
 import { isNumber } from './terms.ts';
 
@@ -102,7 +102,15 @@ function numbersApart(index: CaseIndex, fact: Fact, here: Id, passage: Stretch):
   const [first] = fact.tellings;
   const told = first && first.article !== here ? wordsAt(index, first.article, first) : null;
   const reference = statementOf(fact) ?? told;
-  return reference === null ? [] : numberDifferences(wordsAt(index, here, passage), reference);
+  return reference === null ? [] : numberDifferences(wordsAt(index, here, passage), reference, numbersReadIn(index));
+}
+
+const numbersRead = new WeakMap<CaseIndex, ReadNumbers>();
+
+function numbersReadIn(index: CaseIndex): ReadNumbers {
+  const known: ReadNumbers = numbersRead.get(index) ?? new Map();
+  numbersRead.set(index, known);
+  return known;
 }
 
 function wordsAt(index: CaseIndex, article: Id, { start, end }: Stretch): string {

@@ -41,6 +41,8 @@ interface Wording {
   letters: CaseLetters;
   numbers: readonly string[];
   names: readonly string[];
+  /** What was found already, by article. */
+  findings: Map<Id, Finding>;
 }
 
 /** An article that tells something tells it again, or goes on about it. */
@@ -61,10 +63,8 @@ const NOTHING: Finding = { score: 0, sentence: null, terms: [] };
 export function findTelling(index: CaseIndex, { statement, tellings }: FactQuery): FindTelling {
   const stated = statement === null ? null : wordingOf(index, null, statement, { own: termsOf(statement), around: [] });
   const told = tellings.flatMap(({ article, start, end }) => {
-    const source = index.articles.get(article)?.article;
-    if (!source) return [];
-    const text = source.text.slice(start, end);
-    return [{ article, wording: wordingOf(index, article, text, termsAt(source, { start, end })) }];
+    const wording = wordingAt(index, { article, start, end });
+    return wording ? [{ article, wording }] : [];
   });
   return (target) => {
     const others = told.filter(({ article }) => article !== target.article.id);
@@ -74,6 +74,22 @@ export function findTelling(index: CaseIndex, { statement, tellings }: FactQuery
     const byStatement = findWording(stated, target);
     return byTelling.length < 2 ? byStatement : { ...byStatement, score: (byStatement.score + mean) / 2 };
   };
+}
+
+/** A passage tells several facts of a case, which are sought one after the other. */
+const kept = new WeakMap<CaseIndex, Map<string, Wording>>();
+
+/** Null for a passage of no article of the case. */
+function wordingAt(index: CaseIndex, { article, start, end }: Telling): Wording | null {
+  const source = index.articles.get(article)?.article;
+  if (!source) return null;
+  const wordings = kept.get(index) ?? new Map<string, Wording>();
+  kept.set(index, wordings);
+  const key = `${article} ${start}-${end}`;
+  const known =
+    wordings.get(key) ?? wordingOf(index, article, source.text.slice(start, end), termsAt(source, { start, end }));
+  wordings.set(key, known);
+  return known;
 }
 
 function wordingOf(
@@ -94,10 +110,17 @@ function wordingOf(
     byLetters: letterQueryOf(text, letters),
     numbers: keys.filter(isNumber),
     names: keys.filter(index.isName),
+    findings: new Map(),
   };
 }
 
-function findWording(
+function findWording(wording: Wording, target: IndexedArticle): Finding {
+  const known = wording.findings.get(target.article.id) ?? newFinding(wording, target);
+  wording.findings.set(target.article.id, known);
+  return known;
+}
+
+function newFinding(
   { terms, own, whole, letters, byLetters, numbers, names }: Wording,
   target: IndexedArticle,
 ): Finding {

@@ -2,6 +2,7 @@ import type { Id } from '../../model/id.ts';
 import type { CaseIndex, IndexedArticle } from './case-index.ts';
 import { letterRunsOf } from './letter-runs.ts';
 import { QUERY_EXPONENT } from './rank-sentences.ts';
+import { noSums } from './sums.ts';
 
 /** The sentences of a case by their runs of letters, turned round for searching. */
 export interface CaseLetters {
@@ -12,7 +13,7 @@ export interface CaseLetters {
 
 interface ArticleLetters {
   /** What a sentence's length divides likeness by. */
-  lengths: readonly number[];
+  lengths: Float64Array;
   /** In which sentences a run stands, by index. */
   postings: ReadonlyMap<number, Int32Array>;
 }
@@ -65,40 +66,45 @@ function turnedRound(sentences: readonly ReadonlySet<number>[], weightOf: CaseLe
     for (const sentence of own) sums[sentence] = (sums[sentence] ?? 0) + weight;
   }
   return {
-    lengths: Array.from(sums, (sum) => sum ** (1 - QUERY_EXPONENT)),
+    lengths: sums.map((sum) => sum ** (1 - QUERY_EXPONENT)),
     postings: new Map(Array.from(postings, ([run, own]) => [run, Int32Array.from(own)])),
   };
 }
 
 /** What is sought by its letters. */
 export interface LetterQuery {
-  weights: readonly (readonly [run: number, weight: number])[];
+  runs: Int32Array;
+  /** One per run. */
+  weights: Float64Array;
   length: number;
 }
 
 export function letterQueryOf(text: string, { weightOf }: CaseLetters): LetterQuery {
-  const weights = Array.from(letterRunsOf(text), (run) => [run, weightOf(run)] as const);
-  return { weights, length: weights.reduce((sum, [, weight]) => sum + weight, 0) ** QUERY_EXPONENT };
+  const runs = Int32Array.from(letterRunsOf(text));
+  const weights = Float64Array.from(runs, weightOf);
+  return { runs, weights, length: weights.reduce((sum, weight) => sum + weight, 0) ** QUERY_EXPONENT };
 }
 
 /** How alike the sentence of an article is that is most like the query: from 0 to about 1, as for words. */
-export function likenessByLetters({ weights, length }: LetterQuery, letters: CaseLetters, article: Id): number {
+export function likenessByLetters(query: LetterQuery, letters: CaseLetters, article: Id): number {
   const target = letters.articles.get(article);
   if (!target) return 0;
-  const sums = sharedWeights(weights, target);
+  const { lengths } = target;
+  const sums = sharedWeights(query, target);
   let best = 0;
-  for (let at = 0; at < sums.length; at += 1) {
-    best = Math.max(best, (sums[at] ?? 0) / (length * (target.lengths[at] ?? 1)));
+  for (let at = 0; at < lengths.length; at += 1) {
+    best = Math.max(best, (sums[at] ?? 0) / (query.length * (lengths[at] ?? 1)));
   }
   return best;
 }
 
-/** One per sentence: what it shares with the query. */
-function sharedWeights(query: LetterQuery['weights'], { lengths, postings }: ArticleLetters): Float64Array {
-  const sums = new Float64Array(lengths.length);
-  for (const [run, weight] of query) {
-    const sentences = postings.get(run);
+/** One per sentence: what it shares with the query. It holds until the next is asked for. */
+function sharedWeights({ runs, weights }: LetterQuery, { lengths, postings }: ArticleLetters): Float64Array {
+  const sums = noSums(lengths.length);
+  for (let at = 0; at < runs.length; at += 1) {
+    const sentences = postings.get(runs[at] ?? 0);
     if (!sentences) continue;
+    const weight = weights[at] ?? 0;
     for (const sentence of sentences) sums[sentence] = (sums[sentence] ?? 0) + weight;
   }
   return sums;

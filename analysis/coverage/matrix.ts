@@ -30,6 +30,7 @@ export interface CoverageMatrix {
  */
 export function coverageMatrix(index: CaseIndex): CoverageMatrix {
   const kept = new WeakMap<Fact, CoverageRow>();
+  const toldTwice = new WeakSet<Fact>();
   const rowOf = (fact: Fact): CoverageRow => {
     const row = kept.get(fact) ?? newRow(index, fact);
     kept.set(fact, row);
@@ -37,7 +38,12 @@ export function coverageMatrix(index: CaseIndex): CoverageMatrix {
   };
   return {
     rows: (facts) => facts.map(rowOf),
-    isToldByOne: (fact) => (kept.has(fact) || mayBeToldByOne(index, fact)) && rowOf(fact).toldOnlyBy !== null,
+    isToldByOne: (fact) => {
+      if (toldTwice.has(fact)) return false;
+      const isByOne = (kept.has(fact) || mayBeToldByOne(index, fact)) && rowOf(fact).toldOnlyBy !== null;
+      if (!isByOne) toldTwice.add(fact);
+      return isByOne;
+    },
   };
 }
 

@@ -14,13 +14,18 @@ export interface NumberDifference {
   elsewhere: string;
 }
 
+/** The statistics of texts that were read before: one telling is held against many. */
+export type ReadNumbers = Map<string, StatisticsArticle>;
+
 /**
  * Where the numbers of two English texts that tell the same fact differ, as the comparison of statistics sees it. What a
  * sum of money or a share is of may stand too far from it to be found; where each text has one in that unit, the fact
  * they share says that they are of the same.
  */
-export function numberDifferences(here: string, elsewhere: string): NumberDifference[] {
-  const rows = statisticsCompared([asArticle(here), asArticle(elsewhere)]);
+export function numberDifferences(here: string, elsewhere: string, known: ReadNumbers = new Map()): NumberDifference[] {
+  const articles = [here, elsewhere].map((text) => readOnce(text, known));
+  if (articles.some(({ passages }) => passages.length === 0)) return [];
+  const rows = statisticsCompared(articles);
   const alone = rows.filter(({ unit, cells }) => SUM_OR_SHARE.test(unit) && cells.some((cell) => cell.length === 0));
   const byUnit = [...Map.groupBy(alone, ({ unit }) => unit).values()];
   const pairs = byUnit.flatMap((ofUnit) => onePerSide(ofUnit) ?? []);
@@ -28,6 +33,12 @@ export function numberDifferences(here: string, elsewhere: string): NumberDiffer
     here: own.map(({ written }) => written).join(', '),
     elsewhere: other.map(({ written }) => written).join(', '),
   }));
+}
+
+function readOnce(text: string, known: ReadNumbers): StatisticsArticle {
+  const read = known.get(text) ?? asArticle(text);
+  known.set(text, read);
+  return read;
 }
 
 function asArticle(text: string): StatisticsArticle {

@@ -38,17 +38,29 @@ const COLOURING: ReadonlySet<CueKind> = new Set([
 /** “He”, “It”: whom it speaks of stands elsewhere. */
 const POINTS_BACK = /^(?:he|she|it|they|his|her|their|its|this|these|those|that|such)\b/iu;
 
+/** What could be the statement of the same tellings, which are asked for at each change of anything. */
+const kept = new WeakMap<CaseIndex, Map<string, readonly string[]>>();
+
 /**
  * One sentence for a fact, to be edited by a person: the shortest telling that is complete, preferring those that quote
  * nobody, judge nothing, report nobody and begin with what they speak of. The frame around what is said is cut. Empty without tellings.
  * @param used statements of other facts, which are not proposed again while the tellings hold another.
  */
 export function proposeStatement(index: CaseIndex, tellings: readonly Telling[], used: ReadonlySet<string>): string {
+  const known = kept.get(index) ?? new Map<string, readonly string[]>();
+  kept.set(index, known);
+  const key = tellings.map(({ article, start, end }) => `${article} ${start}-${end}`).join();
+  const statements = known.get(key) ?? statementsOf(index, tellings);
+  known.set(key, statements);
+  return statements.find((statement) => !used.has(statement)) ?? statements[0] ?? '';
+}
+
+/** The best first. */
+function statementsOf(index: CaseIndex, tellings: readonly Telling[]): string[] {
   const texts = tellings.map((telling) => textOf(index, telling)).filter((text) => text !== '');
   const common = commonWeight(index, texts);
   const rated = texts.map((text) => ({ statement: asSentence(text), cost: costOf(text, common) }));
-  const ordered = rated.toSorted((one, other) => one.cost - other.cost).map(({ statement }) => statement);
-  return ordered.find((statement) => !used.has(statement)) ?? ordered[0] ?? '';
+  return rated.toSorted((one, other) => one.cost - other.cost).map(({ statement }) => statement);
 }
 
 /** A telling without dateline, frame and linking words. */

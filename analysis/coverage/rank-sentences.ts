@@ -1,5 +1,6 @@
 import type { Id } from '../../model/id.ts';
 import { squareSum, type CaseIndex, type IndexedArticle, type Weights } from './case-index.ts';
+import { noSums } from './sums.ts';
 import type { Term } from './terms.ts';
 
 /** What is sought, each term once, weighted as the case weighs it. */
@@ -36,7 +37,7 @@ export function queryOf(terms: readonly Term[], { articles, rarityOf }: CaseInde
 export function rankSentences(query: Query, target: IndexedArticle, most: number): RankedSentence[] {
   const best: RankedSentence[] = [];
   const sums = sharedWeights(query, target);
-  for (let sentence = 0; sentence < sums.length; sentence += 1) {
+  for (let sentence = 0; sentence < target.lengths.length; sentence += 1) {
     const sum = sums[sentence] ?? 0;
     if (sum === 0) continue;
     const likeness = sum / (query.length * (target.lengths[sentence] ?? 1));
@@ -52,9 +53,9 @@ function insert(best: RankedSentence[], ranked: RankedSentence, most: number): v
   if (best.length > most) best.pop();
 }
 
-/** One per sentence: what it shares with the query. */
+/** One per sentence: what it shares with the query. It holds until the next is asked for. */
 function sharedWeights({ weights }: Query, { lengths, postings }: IndexedArticle): Float64Array {
-  const sums = new Float64Array(lengths.length);
+  const sums = noSums(lengths.length);
   for (const [key, weight] of weights) {
     const found = postings.get(key);
     if (!found) continue;

@@ -41,7 +41,8 @@ export function isOneKind(one: string, other: string): boolean {
   return kind !== undefined && kind === otherKind;
 }
 
-function kindOf(noun: string): number | undefined {
+/** Nouns, singular or plural, that call one kind of people have one number; undefined for what no list has. */
+export function kindOf(noun: string): number | undefined {
   const singular = noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/men$/u, 'man').replace(/s$/u, '');
   return KIND_OF.get(noun) ?? KIND_OF.get(singular);
 }

@@ -118,7 +118,16 @@ function isOfOtherGender(one: Named, other: Named): boolean {
   return one.gender !== null && other.gender !== null && one.gender !== other.gender;
 }
 
+/** Every name is held against every other. */
+const spellings = new WeakMap<readonly string[], readonly string[]>();
+
 function spelled(words: readonly string[]): readonly string[] {
+  const known = spellings.get(words) ?? spelledAnew(words);
+  spellings.set(words, known);
+  return known;
+}
+
+function spelledAnew(words: readonly string[]): readonly string[] {
   const country = words.length === 1 ? countryOf(words[0] ?? '') : countryOfTwo(words);
   if (country) return country.split(' ');
   const known = BEGINS_ALSO_CALLED.has(words[0]) ? ALSO_CALLED[words.join(' ')] : undefined;

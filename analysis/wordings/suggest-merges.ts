@@ -1,4 +1,4 @@
-import { isOneKind } from './group-nouns.ts';
+import { isOneKind, kindOf } from './group-nouns.ts';
 import type { ArticlePlace, LedgerRow } from './label-ledger.ts';
 import { contentWords } from './wording-words.ts';
 
@@ -43,12 +43,33 @@ export function suggestMerges(rows: readonly Row[], most = 20): RowMerge[] {
   const read = rows.map(readRow);
   const weightOf = weightsOf(read);
   const weighed = read.map((one) => ({ ...one, weight: weightOf(one.words) }));
+  const likely = rowsWithSigns(weighed);
   const merges = weighed.flatMap((one, index) =>
-    weighed
-      .slice(index + 1)
-      .flatMap((other) => (areApart(one.row, other.row) ? [] : (mergeOf(one, other, weightOf) ?? []))),
+    likely(one)
+      .filter((at) => at > index)
+      .flatMap((at) => {
+        const other = weighed[at];
+        return other && !areApart(one.row, other.row) ? (mergeOf(one, other, weightOf) ?? []) : [];
+      }),
   );
   return merges.toSorted((one, other) => other.score - one.score).slice(0, most);
+}
+
+/** The indexes of the rows that share a word, a noun, or a noun's kind with one: no others can be merged with it. */
+function rowsWithSigns(rows: readonly Read[]): (one: Read) => number[] {
+  const bySign = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    for (const sign of signsOf(row)) {
+      const known = bySign.get(sign);
+      if (known) known.push(index);
+      else bySign.set(sign, [index]);
+    }
+  });
+  return (one) => [...new Set([...signsOf(one)].flatMap((sign) => bySign.get(sign) ?? []))].toSorted((a, b) => a - b);
+}
+
+function signsOf({ words, heads }: Read): Set<string> {
+  return new Set([...words, ...heads.flatMap((head) => [`a ${head}`, `kind ${kindOf(head) ?? head}`])]);
 }
 
 function readRow(row: Row): Read {

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id.ts';
 import { type Stretch, touched } from '../stretch.ts';
-import type { ArticlePlace, LedgerRow, Wording } from './label-ledger.ts';
+import type { ArticlePlace, LedgerRow, Wording } from './ledger-row.ts';
 
 /** What an article says in others' words. */
 export interface QuotedIn {

@@ -1,5 +1,5 @@
 import { isOneKind, kindOf } from './group-nouns.ts';
-import type { ArticlePlace, LedgerRow } from './label-ledger.ts';
+import type { ArticlePlace, LedgerRow } from './ledger-row.ts';
 import { contentWords } from './wording-words.ts';
 
 /** Merging does not ask in whose voice. */

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Wording } from '../../analysis/wordings/label-ledger.ts';
+import type { Wording } from '../../analysis/wordings/ledger-row.ts';
 import type { Id } from '../../model/id.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { NamedRow } from './case-ledger.ts';

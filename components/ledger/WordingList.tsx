@@ -1,4 +1,4 @@
-import type { Wording, WordingPlace } from '../../analysis/wordings/label-ledger.ts';
+import type { Wording, WordingPlace } from '../../analysis/wordings/ledger-row.ts';
 import { countOf } from '../ui/counts.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { ShowPlaces } from '../compare/figures.ts';

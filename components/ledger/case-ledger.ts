@@ -1,6 +1,6 @@
 import type { Stretch } from '../../analysis/stretch.ts';
 import { inVoices, type QuotedIn } from '../../analysis/wordings/in-voices.ts';
-import type { LedgerRow } from '../../analysis/wordings/label-ledger.ts';
+import type { LedgerRow } from '../../analysis/wordings/ledger-row.ts';
 import type { RowMerge } from '../../analysis/wordings/suggest-merges.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { UnvoicedLedger } from './unvoiced-ledger.ts';

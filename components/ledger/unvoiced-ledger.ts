@@ -1,6 +1,7 @@
 import type { Stretch } from '../../analysis/stretch.ts';
 import type { CaseActor } from '../../analysis/wordings/case-actor.ts';
-import { ledgerRows, type ArticlePlace, type LedgerRow } from '../../analysis/wordings/label-ledger.ts';
+import { ledgerRows } from '../../analysis/wordings/label-ledger.ts';
+import type { ArticlePlace, LedgerRow } from '../../analysis/wordings/ledger-row.ts';
 import { suggestMerges, type RowMerge } from '../../analysis/wordings/suggest-merges.ts';
 import type { ReadingContents } from '../../model/case-reading.ts';
 import type { Id } from '../../model/id.ts';

@@ -1,4 +1,4 @@
-import type { Wording } from '../../analysis/wordings/label-ledger.ts';
+import type { Wording } from '../../analysis/wordings/ledger-row.ts';
 import type { Id } from '../../model/id.ts';
 import type { NamedRow } from '../ledger/case-ledger.ts';
 import type { ComparisonToSave } from './comparison-to-save.ts';

@@ -74,14 +74,20 @@ async function compareAndExport(reader: Reader, sidebar: DrivenPage, caseName: s
   await sidebar.evaluate('scrollTo(0, 0)');
   await picture(sidebar, 'sidebar.png');
   await reader.showTab(sidebar, 'compare');
-  await sidebar.waitFor('the comparison', () => document.querySelector('.tag-bar') !== null);
+  await sidebar.waitFor('the whole comparison', isWhole);
   await picture(sidebar, 'compare.png', true);
   const wide = await reader.openWorkspace(sidebar, '.comparison-actions a');
   await wide.setViewport(1400, 1000);
-  await wide.waitFor('the comparison', () => document.querySelector('.tag-bar') !== null);
+  await wide.waitFor('the whole comparison', isWhole);
   await picture(wide, 'compare-wide.png', true);
   await wide.click('.comparison-actions button');
   await keepArchive(await reader.browser.waitForDownload(`${caseName}.zip`));
+}
+
+/** Its questions are drawn in turns, and who tells what comes last. Runs inside the page. */
+function isWhole(): boolean {
+  const whole = '.questions[aria-busy="false"] .coverage[aria-busy="false"]';
+  return document.querySelector(whole) !== null;
 }
 
 function picture(page: DrivenPage, name: string, fullPage = false): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Block, placeBlocks, textOfBlocks } from '../../../model/article-text.ts';
 import { prepareActors } from '../../../analysis/wordings/article-actors.ts';
-import { labelLedger, type LedgerArticle, type LedgerRow } from '../../../analysis/wordings/label-ledger.ts';
+import { labelLedger, type LedgerArticle } from '../../../analysis/wordings/label-ledger.ts';
+import type { LedgerRow } from '../../../analysis/wordings/ledger-row.ts';
 
 /** An article of paragraphs, read; its id is given. */
 export function readArticle(id: string, ...paragraphs: readonly string[]): LedgerArticle {

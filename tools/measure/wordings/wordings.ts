@@ -1,5 +1,6 @@
 import { prepareActors } from '../../../analysis/wordings/article-actors.ts';
-import { labelLedger, type LedgerRow } from '../../../analysis/wordings/label-ledger.ts';
+import { labelLedger } from '../../../analysis/wordings/label-ledger.ts';
+import type { LedgerRow } from '../../../analysis/wordings/ledger-row.ts';
 import { readPlainTextBlocks } from '../suggestions/plain-text-blocks.ts';
 import { foundInRows, tallyActors, type WordingsByArticle, type WordingTally } from './match-actors.ts';
 import { readReferenceActors, UnreadableActors, type ReferenceActors } from './reference-actors.ts';

@@ -33,7 +33,10 @@ export interface StatisticRow {
 const ESTIMATES_AGREE = 0.1;
 const EXACT_AGREE = 1e-9;
 
-interface Figure extends StatisticFigure, Measured {
+/** A statistic with what it measures. */
+export interface MeasuredFigure extends StatisticFigure, Measured {}
+
+interface Figure extends MeasuredFigure {
   article: number;
 }
 
@@ -43,8 +46,15 @@ interface Figure extends StatisticFigure, Measured {
  * articles have come first, those that differ before the others, then in the order in which the articles tell them.
  */
 export function statisticsCompared(articles: readonly StatisticsArticle[]): StatisticRow[] {
-  const rows = rowsOfOneThing(articles.flatMap(figuresIn));
-  return rows.map((members) => rowOf(members, articles.length)).toSorted((one, other) => rankOf(one) - rankOf(other));
+  return rowsOfFigures(articles.map(measuredFigures));
+}
+
+/** The same of figures that were read before. @param articles the figures of each. */
+export function rowsOfFigures(articles: readonly (readonly MeasuredFigure[])[]): StatisticRow[] {
+  const figures = articles.flatMap((own, article) => own.map((figure) => ({ ...figure, article })));
+  return rowsOfOneThing(figures)
+    .map((members) => rowOf(members, articles.length))
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** Each figure joins the first row with all of whose figures it measures one thing. */
@@ -97,12 +107,13 @@ function isOneThing(members: ReadonlyMap<string, Figure>, figure: Figure): boole
   return true;
 }
 
-function figuresIn({ text, passages }: StatisticsArticle, article: number): Figure[] {
+/** The statistics of one article, in reading order. */
+export function measuredFigures({ text, passages }: StatisticsArticle): MeasuredFigure[] {
   const statistics = passages.filter(({ tags }) => tags.includes('statistic'));
   const inOrder = statistics.toSorted((one, other) => one.start - other.start || one.end - other.end);
   return inOrder.map(({ id, start, end, fields }) => {
     const written = text.slice(start, end);
-    return { article, id, written, ...measuredIn(written, fields) };
+    return { id, written, ...measuredIn(written, fields) };
   });
 }
 

@@ -26,7 +26,7 @@ describe.each<ColourScheme>(['light', 'dark'])('axe finds nothing wrong in %s', 
     await article.sidebar.click('.passage:nth-child(2) .passage-words');
     await expectAccessible(article.sidebar, scheme);
     await reader.showTab(article.sidebar, 'compare');
-    await article.sidebar.waitFor('the comparison', () => document.querySelector('.tag-bar') !== null);
+    await article.sidebar.waitFor('all questions', () => document.querySelector('.questions[aria-busy="false"]'));
     await expectAccessible(article.sidebar, scheme);
     await reader.showTab(article.sidebar, 'article');
   });
@@ -39,7 +39,10 @@ describe.each<ColourScheme>(['light', 'dark'])('axe finds nothing wrong in %s', 
     for (const kind of ['case', 'article']) {
       await library.navigate(`${reader.browser.extensionOrigin}/workspace.html`);
       await library.click(`a[href^="#/${kind}/"]`);
-      await library.waitFor(`the ${kind}`, () => document.querySelector('.tag-bar, .stored-text') !== null);
+      await library.waitFor(
+        `the ${kind}`,
+        () => document.querySelector('.questions[aria-busy="false"], .stored-text') !== null,
+      );
       await expectAccessible(library, scheme);
     }
     await library.close();

@@ -34,7 +34,8 @@ beforeAll(async () => {
 describe('Compare in the sidebar', () => {
   test('shows both outlets with headline, lead, date and the share of each tag', async () => {
     await session.reader.showTab(sidebar, 'compare');
-    const text = await sidebar.waitFor('the comparison', () => document.querySelector('.comparison')?.textContent);
+    await sidebar.waitFor('all questions', () => document.querySelector('.questions[aria-busy="false"]'));
+    const text = await sidebar.evaluate(() => document.querySelector('.comparison')?.textContent);
     for (const words of [
       CASE,
       'The Harbour Post',

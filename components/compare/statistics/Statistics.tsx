@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react';
-import { statisticsCompared } from '../../../analysis/statistics-compared/statistics-compared.ts';
+import { measuredFigures, rowsOfFigures } from '../../../analysis/statistics-compared/statistics-compared.ts';
 import { CaseTable } from '../CaseTable.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';
+import { kept } from '../kept.ts';
 import { Question } from '../Question.tsx';
 import { ShowMore, useFirst } from '../ShowMore.tsx';
 import { Agreement } from './Agreement.tsx';
@@ -15,15 +16,15 @@ interface StatisticsProps {
   onShow: ShowPassages;
 }
 
+/** An article's figures are read again only when its passages change. */
+const figuresIn = kept(({ text, passages }: ComparedArticle) => measuredFigures({ text: text.text, passages }));
+
 /** Those of several articles come first. */
 const MOST_ROWS = 15;
 
 /** The numbers of all articles by what they measure, and whether they agree. */
 export const Statistics = memo(function Statistics({ articles, onShow }: StatisticsProps) {
-  const rows = useMemo(
-    () => statisticsCompared(articles.map(({ text, passages }) => ({ text: text.text, passages }))),
-    [articles],
-  );
+  const rows = useMemo(() => rowsOfFigures(articles.map(figuresIn)), [articles]);
   const { first, left, showAll } = useFirst(rows, MOST_ROWS);
   return (
     <Question

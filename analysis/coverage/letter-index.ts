@@ -6,6 +6,8 @@ import { noSums } from './sums.ts';
 
 /** The sentences of a case by their runs of letters, turned round for searching. */
 export interface CaseLetters {
+  /** The runs of the case, numbered: each is looked up once and sought in every article. */
+  numbers: ReadonlyMap<number, number>;
   /** The square of how rare a run is in the case. */
   weightOf: (run: number) => number;
   articles: ReadonlyMap<Id, ArticleLetters>;
@@ -14,8 +16,8 @@ export interface CaseLetters {
 interface ArticleLetters {
   /** What a sentence's length divides likeness by. */
   lengths: Float64Array;
-  /** In which sentences a run stands, by index. */
-  postings: ReadonlyMap<number, Int32Array>;
+  /** In which sentences a run stands, by index; by the run's number, none where it stands nowhere. */
+  postings: readonly (Int32Array | undefined)[];
 }
 
 /** Depends on the texts alone, and is read once facts are sought. */
@@ -29,8 +31,12 @@ export function lettersOf(index: CaseIndex): CaseLetters {
 
 function readLetters({ articles }: CaseIndex): CaseLetters {
   const read = [...articles.values()].map((article) => ({ id: article.article.id, runs: runsOf(article) }));
-  const weightOf = weightsIn(read.map(({ runs }) => runs));
-  return { weightOf, articles: new Map(read.map(({ id, runs }) => [id, turnedRound(runs, weightOf)])) };
+  const { numbers, weights, unseen } = weightsIn(read.map(({ runs }) => runs));
+  return {
+    numbers,
+    weightOf: (run) => weights[numbers.get(run) ?? -1] ?? unseen,
+    articles: new Map(read.map(({ id, runs }) => [id, turnedRound(runs, numbers, weights)])),
+  };
 }
 
 function runsOf({ article: { text, sentences } }: IndexedArticle): ReadonlySet<number>[] {
@@ -38,7 +44,7 @@ function runsOf({ article: { text, sentences } }: IndexedArticle): ReadonlySet<n
 }
 
 /** Each article counts the same however long it is, as for words. */
-function weightsIn(articles: readonly (readonly ReadonlySet<number>[])[]): CaseLetters['weightOf'] {
+function weightsIn(articles: readonly (readonly ReadonlySet<number>[])[]) {
   const sentences = articles.reduce((sum, article) => sum + article.length, 0);
   const counts = new Map<number, number>();
   for (const article of articles) {
@@ -46,43 +52,54 @@ function weightsIn(articles: readonly (readonly ReadonlySet<number>[])[]): CaseL
     for (const runs of article) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + part);
   }
   const weightAt = (count: number): number => Math.log((sentences + 1) / (count + 0.5)) ** 2;
-  const weights = new Map(Array.from(counts, ([run, count]) => [run, weightAt(count)]));
-  const unseen = weightAt(0);
-  return (run) => weights.get(run) ?? unseen;
+  return {
+    numbers: new Map(Array.from(counts.keys(), (run, number) => [run, number])),
+    weights: Float64Array.from(counts.values(), weightAt),
+    unseen: weightAt(0),
+  };
 }
 
-function turnedRound(sentences: readonly ReadonlySet<number>[], weightOf: CaseLetters['weightOf']): ArticleLetters {
-  const postings = new Map<number, number[]>();
+function turnedRound(
+  sentences: readonly ReadonlySet<number>[],
+  numbers: CaseLetters['numbers'],
+  weights: Float64Array,
+): ArticleLetters {
+  const standsIn = new Map<number, number[]>();
   sentences.forEach((runs, sentence) => {
     for (const run of runs) {
-      const known = postings.get(run);
+      const number = numbers.get(run) ?? -1;
+      const known = standsIn.get(number);
       if (known) known.push(sentence);
-      else postings.set(run, [sentence]);
+      else standsIn.set(number, [sentence]);
     }
   });
   const sums = new Float64Array(sentences.length);
-  for (const [run, own] of postings) {
-    const weight = weightOf(run);
+  const postings = Array.from({ length: weights.length }, (): Int32Array | undefined => undefined);
+  for (const [number, own] of standsIn) {
+    const weight = weights[number] ?? 0;
     for (const sentence of own) sums[sentence] = (sums[sentence] ?? 0) + weight;
+    postings[number] = Int32Array.from(own);
   }
-  return {
-    lengths: sums.map((sum) => sum ** (1 - QUERY_EXPONENT)),
-    postings: new Map(Array.from(postings, ([run, own]) => [run, Int32Array.from(own)])),
-  };
+  return { lengths: sums.map((sum) => sum ** (1 - QUERY_EXPONENT)), postings };
 }
 
 /** What is sought by its letters. */
 export interface LetterQuery {
+  /** The numbers of its runs; −1 for one that the case does not have. */
   runs: Int32Array;
   /** One per run. */
   weights: Float64Array;
   length: number;
 }
 
-export function letterQueryOf(text: string, { weightOf }: CaseLetters): LetterQuery {
-  const runs = Int32Array.from(letterRunsOf(text));
+export function letterQueryOf(text: string, { numbers, weightOf }: CaseLetters): LetterQuery {
+  const runs = letterRunsOf(text);
   const weights = Float64Array.from(runs, weightOf);
-  return { runs, weights, length: weights.reduce((sum, weight) => sum + weight, 0) ** QUERY_EXPONENT };
+  return {
+    runs: Int32Array.from(runs, (run) => numbers.get(run) ?? -1),
+    weights,
+    length: weights.reduce((sum, weight) => sum + weight, 0) ** QUERY_EXPONENT,
+  };
 }
 
 /** How alike the sentence of an article is that is most like the query: from 0 to about 1, as for words. */
@@ -102,7 +119,7 @@ export function likenessByLetters(query: LetterQuery, letters: CaseLetters, arti
 function sharedWeights({ runs, weights }: LetterQuery, { lengths, postings }: ArticleLetters): Float64Array {
   const sums = noSums(lengths.length);
   for (let at = 0; at < runs.length; at += 1) {
-    const sentences = postings.get(runs[at] ?? 0);
+    const sentences = postings[runs[at] ?? -1];
     if (!sentences) continue;
     const weight = weights[at] ?? 0;
     for (const sentence of sentences) sums[sentence] = (sums[sentence] ?? 0) + weight;

@@ -97,8 +97,7 @@ function Legend() {
   return (
     <>
       Upright in the outlet’s own voice, <em>“italic in marks” inside somebody’s quote</em>, with the number of times.
-      Rows are proposed by rules: merge those that are one, by dragging or by two keys.
-      ✓&nbsp;confirmed by me
+      Rows are proposed by rules: merge those that are one, by dragging or by two keys. ✓&nbsp;confirmed by me
     </>
   );
 }

@@ -50,7 +50,7 @@ function Speaker({ voice, articles, merging }: SpeakerProps) {
       <span className={voice.name === null ? 'row-unnamed' : 'row-name'}>
         <bdi>{labelOfVoice(voice)}</bdi>
       </span>{' '}
-      {detail.length > 0 && <span className="row-detail">{detail.join(' · ')}</span>}
+      {detail.length > 0 && <span className="row-detail">{detail.join(' · ')}</span>}{' '}
       {merging.isOffered && voice.name !== null && (
         <span className="row-actions">
           <MergeButton name={voice.name} merging={merging} />

@@ -26,8 +26,8 @@ export function OfferedFile({ offered, onKeep, onColumns, onCancel }: OfferedFil
     <div className="exchange-offer">
       <h3>{plan.fileName}</h3>
       <p>
-        {countOf(plan.passages, 'passage')}, of which {plan.placed.toLocaleString('en-GB')} stand on their words in{' '}
-        {countOf(plan.texts, 'text')}
+        {countOf(plan.passages, 'passage')}, of which {plan.placed.toLocaleString('en-GB')}{' '}
+        {plan.placed === 1 ? 'stands on its words' : 'stand on their words'} in {countOf(plan.texts, 'text')}
         {plan.passages > 0 && ` (${Math.round((plan.placed / plan.passages) * 100)} %)`}.
       </p>
       {plan.own > 0 && (

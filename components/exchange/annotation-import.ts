@@ -20,14 +20,7 @@ class AnnotationImport extends SharedState<ImportState> {
   }
 
   /** Reads a file, where there is nothing to be asked before. */
-  readonly offer = (file: File): void =>
-    this.#during(async (signal) => {
-      const look = await lookInWorker(file, this.#reading(file, signal));
-      if (look.asks === 'columns') {
-        this.set({ at: 'columns', asked: { file, table: await askedTable(look.table), failure: null } });
-      } else if (look.asks === 'how much') this.set({ at: 'project', file, kind: look.kind });
-      else await this.#read(file, null, signal);
-    });
+  readonly offer = (file: File): void => this.#during((signal) => this.#look(file, signal), refusalOf(file));
 
   /** Reads a table as the person said what its columns hold; where it cannot be read so, they are asked again. */
   readonly readTable = ({ file, table }: AskedFile, meaning: TableMeaning): void =>
@@ -44,7 +37,8 @@ class AnnotationImport extends SharedState<ImportState> {
   };
 
   /** Of a project's file the annotations alone. */
-  readonly readAnnotations = (file: File): void => this.#during((signal) => this.#read(file, null, signal));
+  readonly readAnnotations = (file: File): void =>
+    this.#during((signal) => this.#read(file, null, signal), refusalOf(file));
 
   /** All of a project's file, as under Projects. */
   readonly openProject = (file: File): void =>
@@ -74,6 +68,14 @@ class AnnotationImport extends SharedState<ImportState> {
 
   readonly rest = (): void => this.set({ at: 'rest' });
 
+  async #look(file: File, signal: AbortSignal): Promise<void> {
+    const look = await lookInWorker(file, this.#reading(file, signal));
+    if (look.asks === 'columns') {
+      this.set({ at: 'columns', asked: { file, table: await askedTable(look.table), failure: null } });
+    } else if (look.asks === 'how much') this.set({ at: 'project', file, kind: look.kind });
+    else await this.#read(file, null, signal);
+  }
+
   async #read(file: File, said: OfferedImport['said'], signal: AbortSignal): Promise<void> {
     const plan = await planInWorker(file, said?.meaning ?? null, this.#reading(file, signal));
     const [codes, remembered] = [await ownCodes(), await rememberedMeanings()];
@@ -102,6 +104,10 @@ class AnnotationImport extends SharedState<ImportState> {
       this.set(afterFailure(reason));
     });
   }
+}
+
+function refusalOf({ name }: File): (reason: string) => ImportState {
+  return (reason) => ({ at: 'failed', reason: `${name}: ${reason}` });
 }
 
 const UNEXPECTED = 'This file cannot be read. Nothing was changed.';

@@ -31,6 +31,8 @@ const FORMATS: [string, Format, Reader][] = (
 ).map(([format, reader]) => [format.name, format, reader]);
 
 const ZIP_START = 0x50;
+/** Files of a zip that are damaged, each as often as a file by itself. */
+const DAMAGED_IN_ZIP = 3;
 
 async function contentOf(file: Blob): Promise<Record<string, string>> {
   const bytes = await file.bytes();
@@ -104,7 +106,18 @@ describe.each(FORMATS)('%s', (_, format, reader) => {
 
   test('whatever is done to a file, it is taken or refused by name', async () => {
     const sound = await (await fileOf(format, corpusWithPassages(5))).bytes();
-    expect(await damageAndRead(sound, async (file) => textsOf(await reader.read(file)))).toBeGreaterThan(0);
+    const read = async (file: Blob) => textsOf(await reader.read(file));
+    expect(await damageAndRead(sound, read)).toBeGreaterThan(0);
+    if (sound[0] !== ZIP_START) return;
+    // A zip's checksums give away what is done to it: what is in it meets the reader only where it is packed anew.
+    const files = unzipSync(sound);
+    for (const [path, content] of Object.entries(files)
+      .filter(([, one]) => one.length > 0)
+      .slice(0, DAMAGED_IN_ZIP)) {
+      const packed = async (file: Blob) =>
+        read(new Blob([zipSync({ ...files, [path]: await file.bytes() }, { level: 0 })]));
+      await damageAndRead(content, packed);
+    }
   });
 
   test('a file that is cut off is refused', async () => {

@@ -223,4 +223,16 @@ describe('refused by name:', () => {
     const sound = await (await fileOf(csv, corpus)).bytes();
     expect(await damageAndRead(sound, async (file) => textsOf(await csvReader.read(file)))).toBeGreaterThan(0);
   });
+
+  test('whatever is done to a table of another program, it is taken or refused by name', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const rows = [
+      'text;quote;start;end;tags;created;note',
+      '"🚧 The bridge is shut; it stays ""shut"".";is shut;15;22;fact, quote;2026-03-14;',
+      'Nobody asked.;Nobody;0;6.0;Blame | City;14 March 2026;"two\nlines"',
+      'Nobody asked.;;0;6;opinion;NaN;',
+    ];
+    const sound = new TextEncoder().encode(rows.join('\r\n'));
+    expect(await damageAndRead(sound, async (file) => textsOf(await csvReader.read(file)))).toBeGreaterThan(0);
+  });
 });

@@ -1,7 +1,8 @@
 import type { PaintedPassage } from '../model/painted-passage.ts';
 import type { Place } from '../model/passage.ts';
-import { anchorAll, type Anchor } from './anchor.ts';
+import { anchoringAll, type Anchor } from './anchor.ts';
 import type { PageTexts, Stretch } from './describe.ts';
+import type { Steps } from './slices.ts';
 import type { TextMap } from './text-map.ts';
 
 /** A passage and where it was looked for last: `map` is the text that its anchor refers to, `place` which one that is. */
@@ -20,27 +21,28 @@ const GONE: Anchor = { outcome: 'gone' };
  * Where the passages stand on the page. What is gone from the article may stand beside it: a page can be read as a shorter
  * article than before. A doubtful place is none for a passage of which the reader said that it is gone from this revision.
  */
-export function anchorPassages(
+export function* anchoringPassages(
   passages: readonly PaintedPassage[],
   reading: PageTexts,
   revision: string | null,
-): AnchoredPassage[] {
-  return anchorAnywhere(passages, reading).map((anchored) =>
+): Steps<AnchoredPassage[]> {
+  return (yield* anchoringAnywhere(passages, reading)).map((anchored) =>
     isCertain(anchored) || anchored.passage.goneFrom !== revision ? anchored : { ...anchored, anchor: GONE },
   );
 }
 
-function anchorAnywhere(passages: readonly PaintedPassage[], reading: PageTexts): AnchoredPassage[] {
+function* anchoringAnywhere(passages: readonly PaintedPassage[], reading: PageTexts): Steps<AnchoredPassage[]> {
   const inArticle = passages.filter(({ place }) => place === 'article');
   const elsewhere = passages.filter(({ place }) => place === 'page');
-  const anchored = anchorIn('article', reading.article, inArticle);
+  const anchored = yield* anchoringIn('article', reading.article, inArticle);
   const [gone, found] = [anchored.filter(isGone), anchored.filter((passage) => !isGone(passage))];
   const unfound = [...gone.map(({ passage }) => passage), ...elsewhere];
-  return unfound.length > 0 ? [...found, ...anchorIn('page', reading.wholePage(), unfound)] : found;
+  return unfound.length > 0 ? [...found, ...(yield* anchoringIn('page', reading.wholePage(), unfound))] : found;
 }
 
-function anchorIn(place: Place, map: TextMap, passages: readonly PaintedPassage[]): AnchoredPassage[] {
-  const anchors = anchorAll(
+function* anchoringIn(place: Place, map: TextMap, passages: readonly PaintedPassage[]): Steps<AnchoredPassage[]> {
+  yield;
+  const anchors = yield* anchoringAll(
     map,
     passages.map(({ selectors }) => selectors),
   );

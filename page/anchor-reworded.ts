@@ -4,6 +4,7 @@ import { choosePlace } from './choose-place.ts';
 import { anchorAmongCopies, compareCopies, findCopies } from './exact-copies.ts';
 import { placesFor } from './find-edited.ts';
 import { isUnfound } from './sought.ts';
+import type { Steps } from './slices.ts';
 import type { Anchor, Sought } from './sought.ts';
 import type { RememberedPattern } from './remembered-text.ts';
 import { TextChange } from './text-change.ts';
@@ -19,17 +20,25 @@ const MOST_WORK = 2e8;
  * Gives every passage that is not found yet its anchor. Takes all passages, in the order of stored positions: what they
  * tell together of the text that was says of most where they are; the rest is looked for.
  */
-export function anchorReworded(text: string, inOrder: readonly Sought[]): void {
+export function* anchoringReworded(text: string, inOrder: readonly Sought[]): Steps<void> {
   const ground: Ground = { text, words: wordsOf(text), work: MOST_WORK };
-  for (const ofText of byText(inOrder)) if (ofText.some(isUnfound)) anchorTogether(ground, ofText);
+  yield;
+  for (const ofText of byText(inOrder)) if (ofText.some(isUnfound)) yield* anchoringTogether(ground, ofText);
 }
 
-function anchorTogether(ground: Ground, passages: readonly Sought[]): void {
-  const change = new TextChange(ground, passages);
-  for (const passage of passages.filter(isUnfound)) passage.anchor = anchorByChange(ground, passage, change);
+function* anchoringTogether(ground: Ground, passages: readonly Sought[]): Steps<void> {
+  yield;
+  const change = yield* TextChange.comparing(ground, passages);
+  for (const passage of passages.filter(isUnfound)) {
+    passage.anchor = anchorByChange(ground, passage, change);
+    yield;
+  }
   const rest = new Map(passages.filter(isUnfound).map((passage) => [passage, change.patternOf(passage)]));
   findCopies(ground, rest);
-  for (const [passage, pattern] of rest) passage.anchor = searchFor(ground, passage, pattern, change);
+  for (const [passage, pattern] of rest) {
+    yield;
+    passage.anchor = searchFor(ground, passage, pattern, change);
+  }
 }
 
 /** Where it should be by what kept its order around it, in comparison with its copies. */

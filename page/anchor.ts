@@ -1,7 +1,8 @@
 import { positionOf, quoteOf } from '../model/passage.ts';
 import type { Selector, TextQuoteSelector } from '../model/selector.ts';
 import { contextOf } from './anchor-context.ts';
-import { anchorReworded } from './anchor-reworded.ts';
+import { anchoringReworded } from './anchor-reworded.ts';
+import { inOneGo, type Steps } from './slices.ts';
 import { foundAt, GONE, isUnfound } from './sought.ts';
 import type { Anchor, Sought } from './sought.ts';
 
@@ -13,13 +14,18 @@ export type { Anchor } from './sought.ts';
  * says to look. Any selectors give an outcome, never an exception.
  * How it decides, and its limits: docs/anchoring.md.
  */
-export function anchorAll({ text }: { text: string }, passages: readonly (readonly Selector[])[]): Anchor[] {
+export function anchorAll(within: { text: string }, passages: readonly (readonly Selector[])[]): Anchor[] {
+  return inOneGo(anchoringAll(within, passages));
+}
+
+/** The same in steps, none of which takes long. */
+export function* anchoringAll({ text }: { text: string }, passages: readonly (readonly Selector[])[]): Steps<Anchor[]> {
   const sought = passages.map(soughtBy);
   const inOrder = sought
     .filter((passage) => passage !== null)
     .toSorted((one, other) => (one.stored ?? Infinity) - (other.stored ?? Infinity) || 0);
   anchorInPlace(text, inOrder);
-  if (inOrder.some(isUnfound)) anchorReworded(text, inOrder);
+  if (inOrder.some(isUnfound)) yield* anchoringReworded(text, inOrder);
   return sought.map((passage) => passage?.anchor ?? GONE);
 }
 

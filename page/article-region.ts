@@ -20,7 +20,7 @@ export class ArticleRegion implements Concern {
 
   constructor(article: TextMap) {
     this.#article = article;
-    this.#element = commonElement(article.rangesOf(0, article.text.length));
+    this.#element = commonElement(article.textNodes);
   }
 
   isChangedBy({ type, target, addedNodes }: MutationRecord): boolean {
@@ -55,11 +55,11 @@ export class ArticleRegion implements Concern {
   }
 }
 
-function commonElement(ranges: readonly Range[]): Element | null {
+function commonElement(nodes: readonly Node[]): Element | null {
   let common: Element | null = null;
-  for (const { startContainer } of ranges) {
-    common ??= elementAround(startContainer);
-    while (common && !isAround(common, startContainer)) common = elementAround(common);
+  for (const node of nodes) {
+    common ??= elementAround(node);
+    while (common && !isAround(common, node)) common = elementAround(common);
   }
   return common;
 }

@@ -2,6 +2,7 @@ import { ALIKE, alignWords } from './align-words.ts';
 import { MOST_CELLS } from './alignment-table.ts';
 import type { Ground } from './candidate.ts';
 import type { Correspondence, Run } from './correspondence.ts';
+import type { Steps } from './slices.ts';
 import { partOf } from './words.ts';
 
 /** Words that a site may set in between two that stood one behind the other: a few boxes. */
@@ -24,15 +25,16 @@ interface Gap {
  * Pairs what lies between two runs, or beside one, with what stands there now.
  * @param borders words of the old text with which something begins that did not stand behind the word before.
  */
-export function fillGaps(ground: Ground, both: Correspondence, borders: ReadonlySet<number>): void {
+export function* fillingGaps(ground: Ground, both: Correspondence, borders: ReadonlySet<number>): Steps<void> {
   const runs = both.runs();
-  runs.forEach((run, at) => {
+  for (const [at, run] of runs.entries()) {
+    yield;
     const [last, next] = [runs[at - 1], runs[at + 1]];
     const inner = next && gapBetween(run, next, borders);
     if (inner) fill(ground, both, inner);
     else fill(ground, both, gapBehind(both, run, next?.from ?? both.old.count, borders));
     if (!last || !gapBetween(last, run, borders)) fill(ground, both, gapBefore(both, run, last?.to ?? 0, borders));
-  });
+  }
 }
 
 /** Null where the second does not stand behind the first as it did. */

@@ -1,10 +1,11 @@
 import type { PaintedPassage } from '../model/painted-passage.ts';
 import { positionOf, quoteOf } from '../model/passage.ts';
-import { anchorPassages, isCertain, isPlaced, type AnchoredPassage, type PlacedPassage } from './anchor-passages.ts';
+import { anchoringPassages, isCertain, isPlaced, type AnchoredPassage, type PlacedPassage } from './anchor-passages.ts';
 import type { PageTexts, PassageDescription } from './describe.ts';
 import { passagesAt, type Point } from './hit-test.ts';
 import type { Painter, PassageStatus } from './paint.ts';
 import { scrollToRange } from './scroll-to.ts';
+import { inOneGo, type Steps } from './slices.ts';
 
 /** A text in which passages are shown: a live page as it was last read, or a stored text that we rendered. */
 export interface ShownText {
@@ -50,9 +51,18 @@ export class ShownPassages {
   }
 
   /** Finds all passages in the page as it now reads, and paints those found. */
-  place({ reading, revision }: ShownText): void {
-    this.#anchored = anchorPassages(this.#passages, reading, revision);
-    this.#suggested = anchorPassages(this.#suggestions, reading, revision).filter(isCertain).filter(isPlaced);
+  place(text: ShownText): void {
+    inOneGo(this.placing(text));
+  }
+
+  /** The same in steps. Where others are shown meanwhile, these were found and painted with them. */
+  *placing({ reading, revision }: ShownText): Steps<void> {
+    const [passages, suggestions] = [this.#passages, this.#suggestions];
+    const anchored = yield* anchoringPassages(passages, reading, revision);
+    const suggested = yield* anchoringPassages(suggestions, reading, revision);
+    if (passages !== this.#passages || suggestions !== this.#suggestions) return;
+    this.#anchored = anchored;
+    this.#suggested = suggested.filter(isCertain).filter(isPlaced);
     this.#paint();
   }
 

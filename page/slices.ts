@@ -14,9 +14,10 @@ export function inOneGo<Result>(steps: Steps<Result>): Result {
 
 /**
  * Does it in slices, between which the page can do its own work, and behind the last of which too: whoever goes on from there has
- * a slice of their own. Null where the signal aborts before that.
+ * a slice of their own. Null where the signal aborts before that. Without a signal it is done in one go.
  */
-export async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result | null> {
+export async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal | null): Promise<Result | null> {
+  if (!signal) return inOneGo(steps);
   for (;;) {
     if (signal.aborted) return null;
     const result = slice(steps);

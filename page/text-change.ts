@@ -5,10 +5,11 @@ import { Correspondence } from './correspondence.ts';
 import type { Stretch } from './describe.ts';
 import { expectationOf } from './expectation.ts';
 import type { Expectation, Landmark } from './expectation.ts';
-import { fillGaps } from './fill-gaps.ts';
+import { fillingGaps } from './fill-gaps.ts';
 import { pairUnique } from './pair-unique.ts';
 import { RememberedText } from './remembered-text.ts';
 import type { RememberedPattern } from './remembered-text.ts';
+import type { Steps } from './slices.ts';
 import type { Sought } from './sought.ts';
 import { wordAt, wordFrom } from './words.ts';
 import type { Words } from './words.ts';
@@ -25,18 +26,26 @@ export class TextChange {
   #ordered: number[] = [];
 
   /** @param passages in the order in which they stood. */
-  constructor(ground: Ground, passages: readonly Sought[]) {
-    this.#words = ground.words;
+  static *comparing(ground: Ground, passages: readonly Sought[]): Steps<TextChange> {
+    const change = new TextChange(ground, passages);
+    yield;
+    yield* change.#compare(ground, passages);
+    return change;
+  }
+
+  private constructor({ words }: Ground, passages: readonly Sought[]) {
+    this.#words = words;
     this.#remembered = new RememberedText(passages);
-    this.#both = new Correspondence(this.#remembered.words, ground.words);
+    this.#both = new Correspondence(this.#remembered.words, words);
+  }
+
+  *#compare(ground: Ground, passages: readonly Sought[]): Steps<void> {
     for (const passage of passages) this.#pairFound(passage);
     pairUnique(this.#both);
     for (const run of this.#both.runsByOrder().moved) this.#both.free(run);
-    fillGaps(ground, this.#both, this.#remembered.borders);
-    this.#findOrder();
+    yield* this.#fillingGaps(ground);
     pairUnique(this.#both);
-    fillGaps(ground, this.#both, this.#remembered.borders);
-    this.#findOrder();
+    yield* this.#fillingGaps(ground);
   }
 
   patternOf(passage: Sought): RememberedPattern {
@@ -107,7 +116,8 @@ export class TextChange {
     this.#both.pairAround(offset + from, wordAt(this.#words, anchor.start));
   }
 
-  #findOrder(): void {
+  *#fillingGaps(ground: Ground): Steps<void> {
+    yield* fillingGaps(ground, this.#both, this.#remembered.borders);
     this.#ordered = [];
     for (const { from, to } of this.#both.runsByOrder().ordered.toReversed()) {
       for (let word = from; word < to; word += 1) this.#ordered.push(word);

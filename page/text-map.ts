@@ -32,6 +32,11 @@ export class TextMap {
     this.#byNode = new Map(nodes.map((entry) => [entry.node, entry]));
   }
 
+  /** The nodes that hold its words, in the order of the document. Ranges over them would cost the page a little at each of its changes. */
+  get textNodes(): Text[] {
+    return this.#nodes.map(({ node }) => node);
+  }
+
   /**
    * One range from a passage's first character to its last; null where no text node holds any of it. Where the
    * passage starts in a headline that stands below its end in the page, the first node's part.

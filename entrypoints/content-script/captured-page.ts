@@ -6,7 +6,7 @@ import { ArticleRegion } from '../../page/article-region.ts';
 import { isEndShown } from '../../page/end-shown.ts';
 import { freshCanonical, loadedAddress, type SeenCanonicals } from '../../page/fresh-canonical.ts';
 import { readingPage, readPage, wholePageText, type PageReading } from '../../page/read-page.ts';
-import { inOneGo, inSlices } from '../../page/slices.ts';
+import { inSlices } from '../../page/slices.ts';
 import type { Concern } from '../../page/watch-text.ts';
 import { leftInDocument } from './left-in-document.ts';
 import { Settling } from './settling.ts';
@@ -81,8 +81,7 @@ export class CapturedPage implements Concern {
    * @param superseded in slices until it aborts, in one go where it is null. @returns false where it aborted, or the page went on.
    */
   async readAgain(superseded: AbortSignal | null): Promise<boolean> {
-    const steps = readingPage(document);
-    const reading = superseded ? await inSlices(steps, superseded) : inOneGo(steps);
+    const reading = await inSlices(readingPage(document), superseded);
     if (!reading || this.hasGoneOn) return false;
     if (reading.article.text !== this.#reading.article.text) this.#settling.restart();
     this.#reading = reading;

@@ -5,6 +5,7 @@ import { openDocuments } from '../../page/flat-tree.ts';
 import { createPagePainter } from '../../page/paint-page.ts';
 import { SelectionTagger } from '../../page/selection-tagger.ts';
 import { ShownPassages } from '../../page/shown-passages.ts';
+import { inSlices } from '../../page/slices.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchClicks } from '../../page/watch-clicks.ts';
 import { focusedDocument, selectedRange, watchSelection } from '../../page/watch-selection.ts';
@@ -98,7 +99,8 @@ function followPage(reading: Reading): void {
       if (!(await page.readAgain(superseded)) || signal.aborted) return;
       rememberRead(page);
       followReader(reading);
-      shown.place(page);
+      await inSlices(shown.placing(page), superseded);
+      if (signal.aborted || superseded?.aborted) return;
       void report.send();
     },
     signal,

@@ -55,3 +55,7 @@ test('the page has its turn behind the last slice, and may end it there', async 
   ending.abort();
   expect(await done).toBeNull();
 });
+
+test('without a signal it is done before anything else has a turn', async () => {
+  expect(await turnsDuring(inSlices(counting(100, 10), null))).toBeLessThan(3);
+});

@@ -4,6 +4,7 @@ import { selectorsOf } from '../../page/describe.ts';
 import { expectationOf, expectedStarts, expects } from '../../page/expectation.ts';
 import { RememberedText } from '../../page/remembered-text.ts';
 import { anchorAll } from '../../page/anchor.ts';
+import { inOneGo } from '../../page/slices.ts';
 import type { Sought } from '../../page/sought.ts';
 import { TextChange } from '../../page/text-change.ts';
 import { wordsOf } from '../../page/words.ts';
@@ -25,7 +26,7 @@ function sought(words: string, text = BEFORE): Sought {
 }
 
 function changeTo(after: string, passages: readonly Sought[]): TextChange {
-  return new TextChange({ text: after, words: wordsOf(after), work: 1e6 }, passages);
+  return inOneGo(TextChange.comparing({ text: after, words: wordsOf(after), work: 1e6 }, passages));
 }
 
 describe('what selectors remember together', () => {

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import * as z from 'zod/mini';
 import { FLAGS } from '../../browsers/chromium/chromium-flags.ts';
 import { findBrowser } from '../../browsers/find-browser.ts';
 
@@ -49,7 +50,41 @@ export class BenchBrowser {
     }
   }
 
+  /** The longest that a page's thread used the processor for one task meanwhile, in milliseconds: what else the machine does does not count. */
+  async longestTask(page: Page, work: () => Promise<unknown>): Promise<number> {
+    // Else sweeping up after earlier work would be counted, and the ranges that it left, which the page has to keep in place.
+    await page.requestGC();
+    await this.#browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+    await work();
+    return longestOf(Trace.parse(JSON.parse((await this.#browser.stopTracing()).toString())));
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
   }
+}
+
+/** What we read of a trace as Chromium writes it; `tdur` is the processor's time in microseconds. */
+const Trace = z.object({
+  traceEvents: z.array(
+    z.object({
+      name: z.string(),
+      pid: z.number(),
+      tid: z.number(),
+      tdur: z.optional(z.number()),
+      args: z.optional(z.looseObject({ name: z.optional(z.unknown()) })),
+    }),
+  ),
+});
+
+function longestOf({ traceEvents }: z.infer<typeof Trace>): number {
+  const isOfPage = ({ name, args }: (typeof traceEvents)[number]) =>
+    name === 'thread_name' && args?.name === 'CrRendererMain';
+  const threads = new Set(traceEvents.filter(isOfPage).map(threadOf));
+  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && threads.has(threadOf(event)));
+  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
+}
+
+function threadOf({ pid, tid }: { pid: number; tid: number }): string {
+  return `${pid} ${tid}`;
 }

@@ -3,22 +3,38 @@ import type { TextMap } from '../../../page/text-map.ts';
 const WORDS =
   'The ferries, said the harbour office, will run every ten minutes from Fenside Quay until the bridge is open again.';
 
-export type ChangeName = 'paragraph' | 'split texts' | 'new nodes' | 'advertisements' | 'counters';
+export type ChangeName =
+  | 'paragraph'
+  | 'paragraph above'
+  | 'paragraph below'
+  | 'paragraph removed'
+  | 'more text'
+  | 'split texts'
+  | 'new nodes'
+  | 'advertisements'
+  | 'counters';
 
 /** What pages do to their text while they live. Each gets the article as it was read. */
 export const CHANGES: Readonly<Record<ChangeName, (article: TextMap) => void>> = {
   /** One that comes late, amid the article. */
-  paragraph: (article) => {
-    const texts = textsOf(article);
-    const block = texts[Math.floor(texts.length / 2)]?.parentElement;
-    block?.before(paragraph(WORDS));
+  paragraph: (article) => blockAt(article, 0.5)?.before(paragraph(WORDS)),
+  'paragraph above': (article) => blockAt(article, 0)?.before(paragraph(WORDS)),
+  'paragraph below': (article) => blockAt(article, 1)?.after(paragraph(WORDS)),
+  'paragraph removed': (article) => blockAt(article, 0.5)?.remove(),
+  /** As much again, as the reader scrolls. */
+  'more text': (article) => {
+    const words = article.text.split(/\s+/u).toReversed();
+    const paragraphs = Array.from({ length: Math.ceil(words.length / 60) }, (_, index) =>
+      paragraph(words.slice(60 * index, 60 * index + 60).join(' ')),
+    );
+    blockAt(article, 1)?.after(...paragraphs);
   },
   'split texts': (article) => {
-    for (const text of textsOf(article)) if (text.length > 20) text.splitText(Math.floor(text.length / 2));
+    for (const text of article.textNodes) if (text.length > 20) text.splitText(Math.floor(text.length / 2));
   },
   /** As a framework renders it anew. */
   'new nodes': (article) => {
-    for (const text of textsOf(article)) text.replaceWith(new Text(text.data));
+    for (const text of article.textNodes) text.replaceWith(new Text(text.data));
   },
   /** Beside the article, with few words each. */
   advertisements: () => {
@@ -36,9 +52,10 @@ export const CHANGES: Readonly<Record<ChangeName, (article: TextMap) => void>> =
   },
 };
 
-function textsOf(article: TextMap): Text[] {
-  const nodes = article.rangesOf(0, article.text.length).map(({ startContainer }) => startContainer);
-  return nodes.filter((node) => node instanceof Text);
+/** The element around the text at that share of the article. */
+function blockAt(article: TextMap, share: number): Element | null | undefined {
+  const texts = article.textNodes;
+  return texts[Math.round((texts.length - 1) * share)]?.parentElement;
 }
 
 function paragraph(words: string): HTMLElement {

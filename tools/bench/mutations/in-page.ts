@@ -1,132 +1,125 @@
-import { anchorAll, type Anchor } from '../../../page/anchor.ts';
+import type { PaintedPassage } from '../../../model/painted-passage.ts';
 import { ArticleRegion } from '../../../page/article-region.ts';
 import { selectorsOf } from '../../../page/describe.ts';
 import { createPagePainter } from '../../../page/paint-page.ts';
 import { readPage, readingPage, type PageReading } from '../../../page/read-page.ts';
-import { inOneGo, inSlices } from '../../../page/slices.ts';
+import { ShownPassages } from '../../../page/shown-passages.ts';
+import { inSlices } from '../../../page/slices.ts';
 import type { TextMap } from '../../../page/text-map.ts';
 import { watchText } from '../../../page/watch-text.ts';
-import type { Selector } from '../../../model/selector.ts';
 import { CHANGES, type ChangeName } from './changes.ts';
+import { Stopwatch } from './stopwatch.ts';
 
-export interface Blocking {
-  readonly change: ChangeName;
-  /** The longest that the page had no turn, in milliseconds: while its changes are followed, and while nobody follows them. */
-  readonly longest: number;
-  readonly alone: number;
-  /** How long it took to find the passages again and to paint them, of that. */
-  readonly anchoring: number;
-  readonly painting: number;
+/** What the benchmark asks of a page, step by step: it takes the time of the tasks of each. */
+const steps = {
+  changes: Object.keys(CHANGES) as ChangeName[],
+  read: (): void => {
+    before = readPage(document).article;
+  },
+  /** Follows the page's changes from now on, with `n` passages. */
+  begin: (n: number): void => {
+    following = new Following(n);
+  },
+  /** Changes the page, and waits until it was read again, or would have been. */
+  change: (name: ChangeName): Promise<void> => changed(name),
+  end: (): Followed | null => {
+    const followed = following?.end() ?? null;
+    following = null;
+    return followed;
+  },
+};
+
+export interface Followed {
   /** How often the page was read again. */
   readonly readings: number;
+  /** Milliseconds that it took in all to find the passages again, and to paint them. */
+  readonly anchoring: number;
+  readonly painting: number;
 }
+
+declare global {
+  var mutationsBench: typeof steps | undefined;
+}
+
+globalThis.mutationsBench = steps;
 
 /** In milliseconds: the watch waits for 300, then for an idle moment, at most for 1000. What concerns no article brings no reading. */
 const LONGEST_WATCHED = 1500;
 /** Nothing follows where nobody watches. */
 const LONGEST_ALONE = 400;
-const REPEATS = 2;
+const LOOKED_AT_EACH = 20;
 
-type Figures = Omit<Blocking, 'change'>;
+let before: TextMap = readPage(document).article;
+let following: Following | null = null;
 
-declare global {
-  var mutationsBench: ((n: number) => Promise<Blocking[]>) | undefined;
+async function changed(name: ChangeName): Promise<void> {
+  CHANGES[name](following?.article ?? before);
+  const end = performance.now() + (following ? LONGEST_WATCHED : LONGEST_ALONE);
+  do {
+    await new Promise((done) => setTimeout(done, LOOKED_AT_EACH));
+  } while (performance.now() < end && !isReadAgain());
 }
 
-globalThis.mutationsBench = async (n) => {
-  const results: Blocking[] = [];
-  for (const change of Object.keys(CHANGES) as ChangeName[]) {
-    const alone = await longestGap(
-      () => CHANGES[change](readPage(document).article),
-      (watched) => watched >= LONGEST_ALONE,
-    );
-    const runs: Figures[] = [];
-    // The least of the repeats: what comes on top is the machine's other work.
-    for (let run = 0; run < REPEATS; run += 1) runs.push(await follow(change, n, alone));
-    results.push({ change, ...(runs.toSorted((one, other) => one.longest - other.longest)[0] as Figures) });
-  }
-  return results;
-};
+function isReadAgain(): boolean {
+  return following !== null && following.readings > 0;
+}
 
 /** Follows the page as the content script does it, while it changes. */
-async function follow(change: ChangeName, n: number, alone: number): Promise<Figures> {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const painter = createPagePainter({ signal });
-  let reading = readPage(document);
-  let region = new ArticleRegion(reading.article);
-  let readings = 0;
-  let [anchoring, painting] = [0, 0];
-  const passages = passagesOf(reading, n);
-  const show = ({ article }: PageReading) => {
-    const began = performance.now();
-    const anchors = anchorAll(article, passages);
-    const anchored = performance.now();
-    painter.paint(anchors.flatMap((anchor, id) => paintedAt(article, anchor, String(id))));
-    [anchoring, painting] = [anchored - began, performance.now() - anchored];
-  };
-  show(reading);
-  watchText(
-    document,
-    async (superseded) => {
-      const next = superseded ? await inSlices(readingPage(document), superseded) : inOneGo(readingPage(document));
-      if (!next) return;
-      reading = next;
-      region = new ArticleRegion(next.article);
-      show(next);
-      readings += 1;
-    },
-    signal,
-    {
-      isChangedBy: (record) => region.isChangedBy(record),
-      isRestyledBy: (element) => region.isRestyledBy(element),
-    },
-  );
-  const { article } = reading;
-  const longest = await longestGap(
-    () => CHANGES[change](article),
-    () => readings > 0,
-  );
-  ending.abort();
-  return { longest, alone, anchoring, painting, readings };
-}
+class Following {
+  readings = 0;
+  readonly #ending = new AbortController();
+  readonly #placing = new Stopwatch();
+  readonly #painting = new Stopwatch();
+  readonly #shown = this.#shownPassages();
+  #reading = readPage(document);
+  #region = new ArticleRegion(this.#reading.article);
 
-function paintedAt(article: TextMap, anchor: Anchor, id: string) {
-  if (!('start' in anchor)) return [];
-  return [{ id, tags: ['fact' as const], ranges: article.rangesOf(anchor.start, anchor.end) }];
+  constructor(n: number) {
+    this.#shown.replace(passagesOf(this.#reading, n), { reading: this.#reading, revision: null });
+    watchText(document, (superseded) => this.#follow(superseded), this.#ending.signal, {
+      isChangedBy: (record) => this.#region.isChangedBy(record),
+      isRestyledBy: (element) => this.#region.isRestyledBy(element),
+    });
+  }
+
+  get article() {
+    return this.#reading.article;
+  }
+
+  end(): Followed {
+    this.#ending.abort();
+    const painting = this.#painting.milliseconds;
+    return { readings: this.readings, anchoring: this.#placing.milliseconds - painting, painting };
+  }
+
+  async #follow(superseded: AbortSignal | null): Promise<void> {
+    const reading = await inSlices(readingPage(document), superseded);
+    if (!reading) return;
+    this.#reading = reading;
+    this.#region = new ArticleRegion(reading.article);
+    for (const each of [this.#placing, this.#painting]) each.reset();
+    const placing = this.#placing.timing(this.#shown.placing({ reading, revision: null }));
+    await inSlices(placing, superseded);
+    if (!superseded?.aborted) this.readings += 1;
+  }
+
+  #shownPassages(): ShownPassages {
+    const painter = createPagePainter({ signal: this.#ending.signal });
+    return new ShownPassages({
+      paint: (passages) => this.#painting.time(() => painter.paint(passages)),
+      flash: (ids) => painter.flash(ids),
+      select: (id) => painter.select(id),
+    });
+  }
 }
 
 /** Stretches of thirty to a hundred and fifty characters, evenly spread over the article. */
-function passagesOf({ article }: PageReading, n: number): Selector[][] {
+function passagesOf({ article }: PageReading, n: number): PaintedPassage[] {
   const step = article.text.length / n;
   return Array.from({ length: n }, (_, index) => {
     const start = Math.floor(index * step);
-    return selectorsOf(article.text, { start, end: Math.min(article.text.length, start + 30 + (index % 5) * 30) });
+    const end = Math.min(article.text.length, start + 30 + (index % 5) * 30);
+    const selectors = selectorsOf(article.text, { start, end });
+    return { id: String(index), place: 'article', tags: ['fact'], selectors };
   });
-}
-
-/**
- * Messages to itself are the page's own work here: how long one has to wait at the most is how long the page was blocked.
- * @param isDone of the milliseconds since the change.
- */
-async function longestGap(change: () => void, isDone: (watched: number) => boolean): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  const { port1, port2 } = new MessageChannel();
-  change();
-  const began = performance.now();
-  let last = began;
-  let longest = 0;
-  await new Promise<void>((resolve) => {
-    port1.addEventListener('message', () => {
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-      if (isDone(now - began) || now - began >= LONGEST_WATCHED) resolve();
-      else port2.postMessage(null);
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
-  port1.close();
-  return longest;
 }

@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { BenchBrowser } from '../anchoring/bench-browser.ts';
 import { demoPages, savedPages, type BenchPage } from '../anchoring/bench-pages.ts';
 import { bundleMutations } from '../anchoring/bundle.ts';
 import type { Benchmark, BenchmarkOptions, BenchmarkReport } from '../benchmark.ts';
-import type { Blocking } from './in-page.ts';
+import type { ChangeName } from './changes.ts';
+import type { Followed } from './in-page.ts';
 
 const PASSAGES = 200;
 /** The demo's four, and as many of real outlets: about three minutes. */
@@ -15,7 +17,13 @@ export const mutations: Benchmark = {
   run,
 };
 
-type Row = { page: string } & Blocking;
+interface Row extends Followed {
+  page: string;
+  change: ChangeName;
+  /** The longest task in milliseconds: while the page's changes are followed, and while nobody follows them. */
+  longest: number;
+  alone: number;
+}
 
 async function run(options: BenchmarkOptions): Promise<BenchmarkReport> {
   const browser = await BenchBrowser.launch([await bundleMutations()]);
@@ -23,15 +31,28 @@ async function run(options: BenchmarkOptions): Promise<BenchmarkReport> {
     const rows: Row[] = [];
     for (const page of await chosenPages(options)) {
       options.progress(page.name);
-      const results = await browser.withPage(await page.html(), (loaded) =>
-        loaded.evaluate((n) => globalThis.mutationsBench?.(n) ?? [], PASSAGES),
-      );
+      const results = await browser.withPage(await page.html(), (loaded) => measureChanges(browser, loaded));
       rows.push(...results.map((result) => ({ page: page.name, ...result })));
     }
     return { json: { rows: rows.map(asJson) }, table: tableOf(rows) };
   } finally {
     await browser.close();
   }
+}
+
+async function measureChanges(browser: BenchBrowser, page: Page): Promise<Omit<Row, 'page'>[]> {
+  const rows: Omit<Row, 'page'>[] = [];
+  for (const change of await page.evaluate(() => globalThis.mutationsBench?.changes ?? [])) {
+    const task = () =>
+      browser.longestTask(page, () => page.evaluate((name) => globalThis.mutationsBench?.change(name), change));
+    await page.evaluate(() => globalThis.mutationsBench?.read());
+    const alone = await task();
+    await page.evaluate((n) => globalThis.mutationsBench?.begin(n), PASSAGES);
+    const longest = await task();
+    const followed = await page.evaluate(() => globalThis.mutationsBench?.end());
+    if (followed) rows.push({ change, longest, alone, ...followed });
+  }
+  return rows;
 }
 
 async function chosenPages({ pages = PAGES }: BenchmarkOptions): Promise<BenchPage[]> {

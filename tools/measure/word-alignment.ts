@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { Stretch } from '../../page/describe.ts';
+import { keptWords } from '../kept-words.ts';
 
 /** A word of one text; offsets in UTF-16. */
 interface Word extends Stretch {
@@ -14,18 +14,10 @@ export interface RevisionAlignment {
   counterparts: readonly number[];
 }
 
-/** Longest common sequence of words (Myers 1986), whatever their case and punctuation. */
+/** Words are the same whatever their case and punctuation. */
 export function alignRevisions(beforeText: string, afterText: string): RevisionAlignment {
   const [before, after] = [wordsOf(beforeText), wordsOf(afterText)];
-  const counterparts = before.map(() => -1);
-  let [one, other] = [0, 0];
-  for (const { added, removed, value } of diffArrays(before.map(foldedOf), after.map(foldedOf))) {
-    const kept = added || removed ? 0 : value.length;
-    for (let index = 0; index < kept; index += 1) counterparts[one + index] = other + index;
-    if (!added) one += value.length;
-    if (!removed) other += value.length;
-  }
-  return { before, after, counterparts };
+  return { before, after, counterparts: keptWords(before.map(foldedOf), after.map(foldedOf)) };
 }
 
 function wordsOf(text: string): Word[] {

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { keptWords } from '../../../kept-words.ts';
 import { Characters, NOT_OURS, between, inSteadOf } from './characters.ts';
 import type { Origin, Origins } from './characters.ts';
 import type { PageWords, Word } from './page-words.ts';
@@ -31,22 +31,17 @@ class Alignment {
   }
 
   alignInOrder(): void {
-    let [earlier, later, kept] = [0, 0, 0];
-    let writtenFrom = 0;
-    const endOfChange = (): void => {
+    let [kept, writtenFrom] = [0, 0];
+    const endOfChange = (earlier: number, later: number): void => {
       if (later > writtenFrom) this.#written.push({ after: [writtenFrom, later], before: [kept, earlier] });
     };
-    for (const { added, removed, count } of diffArrays(this.#before.map(folded), this.#after.map(folded))) {
-      if (removed) earlier += count;
-      else if (added) later += count;
-      else {
-        endOfChange();
-        for (let step = 0; step < count; step += 1) this.#same.set(later + step, earlier + step);
-        [earlier, later] = [earlier + count, later + count];
-        [kept, writtenFrom] = [earlier, later];
-      }
+    for (const [earlier, later] of keptWords(this.#before.map(folded), this.#after.map(folded)).entries()) {
+      if (later === -1) continue;
+      endOfChange(earlier, later);
+      this.#same.set(later, earlier);
+      [kept, writtenFrom] = [earlier + 1, later + 1];
     }
-    endOfChange();
+    endOfChange(this.#before.length, this.#after.length);
   }
 
   alignMoved(): void {

@@ -64,16 +64,31 @@ const OF_OTHERS = LOOKS.flatMap((look) => GROUNDS.map((ground) => highlightName(
 describe('revealed.css', () => {
   const [normal, forced] = partsOf('revealed.css');
 
+  /** All that is said of a highlight, whether together with others or of it alone. */
   function ruleOf(look: Look, ground: Ground): string {
-    return new RegExp(`::highlight\\(${highlightName(look, ground)}\\) \\{([^}]*)\\}`, 'u').exec(normal)?.[1] ?? '';
+    const name = `::highlight(${highlightName(look, ground)})`;
+    const rules = [...normal.matchAll(/((?:::highlight\([^)]+\)[,\s]*)+)\{([^}]*)\}/gu)];
+    return rules.flatMap(([, names = '', rule = '']) => (names.includes(name) ? rule : [])).join('');
   }
 
   test.each([
     ['in colours', normal],
     ['in the colours of the reader’s system', forced],
-  ])('shows each of its highlights once %s, and no other', (_, part) => {
-    expect(namesIn(part)).toEqual(OF_OTHERS.toSorted());
+  ])('shows each of its highlights %s, and no other', (_, part) => {
+    expect([...new Set(namesIn(part))]).toEqual(OF_OTHERS.toSorted());
   });
+
+  test.each(['background-color', 'text-decoration-color', 'text-decoration', 'text-underline-offset'])(
+    'says no %s of a highlight twice',
+    (property) => {
+      for (const look of LOOKS) {
+        for (const ground of GROUNDS) {
+          const said = ruleOf(look, ground).match(new RegExp(`(?<![\\w-])${property}:`, 'gu'));
+          expect(said?.length ?? 0).toBeLessThanOrEqual(1);
+        }
+      }
+    },
+  );
 
   test.each(GROUNDS)('tells authors apart by row and by shape on %s ground, in colours that can be seen', (ground) => {
     const rules = LOOKS.filter((look) => look.startsWith('author')).map((look) => ruleOf(look, ground));

@@ -8,12 +8,14 @@ interface Edit {
 }
 
 /**
- * How Readability makes the article ready to be shown: links absolute, styles and classes dropped, boxes unwrapped. We ask only
+ * How Readability makes the article ready to be shown: links absolute, late pictures loaded, styles and classes dropped, boxes unwrapped. We ask only
  * which of the page's texts it has chosen (page/readable-nodes.ts), and these are the same without it.
  */
 const PREPARING = [
   '_postProcessContent',
   '_fixRelativeUris',
+  '_fixLazyImages',
+  'b64DataUrl',
   '_simplifyNestedElements',
   '_cleanClasses',
   '_classesToPreserve',

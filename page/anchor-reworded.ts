@@ -3,6 +3,7 @@ import type { Ground } from './candidate.ts';
 import { choosePlace } from './choose-place.ts';
 import { anchorAmongCopies, compareCopies, findCopies } from './exact-copies.ts';
 import { placesFor } from './find-edited.ts';
+import { isAlone } from './pattern.ts';
 import { isUnfound } from './sought.ts';
 import type { Steps } from './slices.ts';
 import type { Anchor, Sought } from './sought.ts';
@@ -43,8 +44,7 @@ function* anchoringTogether(ground: Ground, passages: readonly Sought[]): Steps<
 
 /** Where it should be by what kept its order around it, in comparison with its copies. */
 function searchFor(ground: Ground, part: Sought, pattern: RememberedPattern, change: TextChange): Anchor {
-  const { from, to, count } = pattern;
-  if (from === to || (from === 0 && to === count)) return anchorAmongCopies(ground.text, part);
+  if (isAlone(pattern)) return anchorAmongCopies(ground.text, part);
   const expected = change.expectationOf(pattern, part);
   const copies = compareCopies(ground.text, part, part.copies).slice(0, MOST_COPIES);
   return choosePlace(ground, part, placesFor({ ground, pattern, expected, copies }), { expected, change, pattern });

@@ -1,6 +1,7 @@
 import { contextOf, matchingContext } from './anchor-context.ts';
 import type { Ground } from './candidate.ts';
 import type { Stretch } from './describe.ts';
+import { isAlone } from './pattern.ts';
 import type { RememberedPattern } from './remembered-text.ts';
 import { foundAt, GONE } from './sought.ts';
 import type { Anchor, Sought } from './sought.ts';
@@ -20,13 +21,15 @@ const MOST_COPIES = 1000;
 /** A word compared with a quote's costs as much as so many cells of an alignment table. */
 const COST = 8;
 
-/** Where each quote stands to the letter, in the order of the text: one pass over its words for all that have words around them. */
+/**
+ * Where each quote stands to the letter, in the order of the text: one pass over its words for all. What is no whole word, or
+ * punctuation alone, is searched for by itself, as long as there is work left.
+ */
 export function findCopies(ground: Ground, patterns: ReadonlyMap<Sought, RememberedPattern>): void {
   const { text, words } = ground;
   const byKey = new Map<number, Map<Sought, number>>();
-  for (const [passage, { keys, starts, from, to, count, marksBefore }] of patterns) {
-    if (from === to || (from === 0 && to === count)) passage.copies = startsOf(passage.quote.exact, text);
-    else {
+  for (const [passage, { keys, starts, from, to, marksBefore }] of patterns) {
+    if (from < to) {
       // One in the middle: those at the edges may be cut.
       const word = (from + to - 1) >> 1;
       const key = keys[word] as number;
@@ -43,6 +46,11 @@ export function findCopies(ground: Ground, patterns: ReadonlyMap<Sought, Remembe
       if (start >= 0 && text.startsWith(passage.quote.exact, start)) passage.copies.push(start);
       if (passage.copies.length === MOST_COPIES) sought.delete(passage);
     }
+  }
+  for (const [passage, pattern] of patterns) {
+    if (!isAlone(pattern) || passage.copies.length > 0) continue;
+    ground.work -= text.length >> 1;
+    if (ground.work > 0) passage.copies = startsOf(passage.quote.exact, text);
   }
 }
 

@@ -9,6 +9,11 @@ export interface Pattern extends Words {
   marksAfter: number;
 }
 
+/** Whether nothing around it tells where a quote is, or no word of its own. */
+export function isAlone({ from, to, count }: Pattern): boolean {
+  return from === to || to - from === count;
+}
+
 /** How much the words `from` to `to` tell together. */
 export function weightOf({ weights }: Words, from: number, to: number): number {
   let sum = 0;

@@ -239,6 +239,7 @@ describe('selectors', () => {
 
   test.each([
     ['with words only are found anywhere', [quote('open')], { outcome: 'exact', start: 14, end: 18 }],
+    ['with a whole word mean no part of another', [quote('night')], { outcome: 'exact', start: 37, end: 42 }],
     [
       'with words only may be ambiguous',
       [quote('ight')],

@@ -5,11 +5,19 @@ import type { Sought } from './sought.ts';
 const LAST = 5;
 /** About five words, of which the first is long: a fifth of all such stretches, the same ones wherever they stand. */
 const STRETCHES = / (?=(\S{7}[^]{25}))/gu;
+/** Of a passage, with what stands before it: more is not needed to know its text again. UTF-16 units. */
+const MOST_TOLD = 2000;
 /** So many of them may stand elsewhere in the same text: phrases are repeated. */
 const REPEATED = 1;
 
-/** Where a text's stretches begin, UTF-16; NaN where nobody told. */
-type Stretches = Map<string, number>;
+/** Where a stretch begins in what a passage tells; `stood` is where that was in the text, UTF-16, NaN where nobody told. */
+interface Told {
+  whole: string;
+  at: number;
+  stood: number;
+}
+
+type Stretches = Map<string, Told>;
 
 /**
  * Parts passages by the text that they tell of: the same words, marked before and after something was set in above,
@@ -24,22 +32,33 @@ export function byText(inOrder: readonly Sought[]): Sought[][] {
     const at = known === -1 ? told.length : known;
     (texts[at] ??= []).push(passage);
     const text = (told[at] ??= new Map());
-    for (const [stretch, stood] of stretches) text.set(stretch, stood);
+    for (const [stretch, here] of stretches) text.set(stretch, here);
   }
   return texts;
 }
 
 function agree(text: Stretches, stretches: Stretches): boolean {
   let elsewhere = 0;
-  for (const [stretch, stood] of stretches) {
+  for (const [stretch, here] of stretches) {
     const known = text.get(stretch);
-    if (known !== undefined) elsewhere += known === stood ? -1 : 1;
+    if (known?.stood === here.stood) elsewhere -= 1;
+    else if (known && goOnAlike(known, here)) elsewhere += 1;
   }
   return elsewhere <= REPEATED;
 }
 
+/** Whether all is the same as far as both tell. Where a text has its words twice, other words stand around them. */
+function goOnAlike(one: Told, other: Told): boolean {
+  const before = Math.min(one.at, other.at);
+  const [first, second] = [one.whole.slice(one.at - before), other.whole.slice(other.at - before)];
+  return first.startsWith(second) || second.startsWith(first);
+}
+
 function stretchesOf({ quote, stored }: Sought): Stretches {
-  const { before, whole } = contextOf(quote);
+  const { before, whole: all } = contextOf(quote);
+  const whole = all.slice(0, MOST_TOLD);
   const from = (stored ?? NaN) - before.length;
-  return new Map([...whole.matchAll(STRETCHES)].map(({ index, 1: stretch = '' }) => [stretch, from + index]));
+  return new Map(
+    [...whole.matchAll(STRETCHES)].map(({ index: at, 1: key = '' }) => [key, { whole, at, stood: from + at }]),
+  );
 }

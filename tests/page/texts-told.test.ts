@@ -7,9 +7,7 @@ const TEXT =
   'The harbour office closed the long bridge on Thursday night after two bearings cracked.\n\n' +
   'Ferries will run every twenty minutes until the council has seen a full report.';
 
-function sought(words: string, added = ''): Sought {
-  const text = added + TEXT;
-  const start = text.indexOf(words);
+function sought(words: string, added = '', text = added + TEXT, start = text.indexOf(words)): Sought {
   const [quote] = selectorsOf(text, { start, end: start + words.length });
   if (quote?.type !== 'TextQuoteSelector') throw new Error('no quote');
   return { quote, stored: start, copies: [], anchor: null };
@@ -28,6 +26,14 @@ test('passages of one text stay together, overlapping or the same', () => {
 test('the same words at other offsets are another text', () => {
   const [one, other] = [sought('long bridge'), sought('long bridge', 'Update: ')];
   expect(byText([one, other])).toEqual([[one], [other]]);
+});
+
+test('what a text has twice, among other words, is no other text', () => {
+  const caption = 'Photograph: inspectors underneath the bridge on Thursday, seen from Fenside Quay';
+  const text = `${caption}\n\n${TEXT}\n\nTraders complained.\n\n${caption}\n\nEarlier versions`;
+  const one = sought(caption, '', text);
+  const other = sought(caption, '', text, text.lastIndexOf(caption));
+  expect(byText([one, other])).toEqual([[one, other]]);
 });
 
 test('texts without end are not all told apart, and no passage is lost', () => {

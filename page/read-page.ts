@@ -33,6 +33,7 @@ export function readPage(document: Document): PageReading {
 /** The same in steps, for a page that is being read: it may not change before the last of them. */
 export function* readingPage(document: Document): Steps<PageReading> {
   const { metadata, canonical, titles, description, kind } = readMetadata(document);
+  yield;
   const later = laterArticles(document);
   const readable = yield* findingReadable(document, { title: titles[0], byline: metadata.byline }, later);
   const { nodes, extractor } = readable ?? mainNodes(document);

@@ -2,7 +2,7 @@
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** Milliseconds of work before the page has its turn; with the step that then ends, still less than a frame. */
-const SLICE = 5;
+const SLICE = 3;
 
 /** Does all of it at once. */
 export function inOneGo<Result>(steps: Steps<Result>): Result {

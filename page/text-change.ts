@@ -28,8 +28,14 @@ export class TextChange {
   /** @param passages in the order in which they stood. */
   static *comparing(ground: Ground, passages: readonly Sought[]): Steps<TextChange> {
     const change = new TextChange(ground, passages);
+    const both = change.#both;
     yield;
-    yield* change.#compare(ground, passages);
+    for (const passage of passages) change.#pairFound(passage);
+    pairUnique(both);
+    for (const run of both.runsByOrder().moved) both.free(run);
+    yield* change.#fillingGaps(ground);
+    pairUnique(both);
+    yield* change.#fillingGaps(ground);
     return change;
   }
 
@@ -37,15 +43,6 @@ export class TextChange {
     this.#words = words;
     this.#remembered = new RememberedText(passages);
     this.#both = new Correspondence(this.#remembered.words, words);
-  }
-
-  *#compare(ground: Ground, passages: readonly Sought[]): Steps<void> {
-    for (const passage of passages) this.#pairFound(passage);
-    pairUnique(this.#both);
-    for (const run of this.#both.runsByOrder().moved) this.#both.free(run);
-    yield* this.#fillingGaps(ground);
-    pairUnique(this.#both);
-    yield* this.#fillingGaps(ground);
   }
 
   patternOf(passage: Sought): RememberedPattern {

@@ -8,11 +8,11 @@ export type ChangeName =
   | 'paragraph above'
   | 'paragraph below'
   | 'paragraph removed'
-  | 'more text'
   | 'split texts'
   | 'new nodes'
   | 'advertisements'
-  | 'counters';
+  | 'counters'
+  | 'more text';
 
 /** What pages do to their text while they live. Each gets the article as it was read. */
 export const CHANGES: Readonly<Record<ChangeName, (article: TextMap) => void>> = {
@@ -21,14 +21,6 @@ export const CHANGES: Readonly<Record<ChangeName, (article: TextMap) => void>> =
   'paragraph above': (article) => blockAt(article, 0)?.before(paragraph(WORDS)),
   'paragraph below': (article) => blockAt(article, 1)?.after(paragraph(WORDS)),
   'paragraph removed': (article) => blockAt(article, 0.5)?.remove(),
-  /** As much again, as the reader scrolls. */
-  'more text': (article) => {
-    const words = article.text.split(/\s+/u).toReversed();
-    const paragraphs = Array.from({ length: Math.ceil(words.length / 60) }, (_, index) =>
-      paragraph(words.slice(60 * index, 60 * index + 60).join(' ')),
-    );
-    blockAt(article, 1)?.after(...paragraphs);
-  },
   'split texts': (article) => {
     for (const text of article.textNodes) if (text.length > 20) text.splitText(Math.floor(text.length / 2));
   },
@@ -49,6 +41,14 @@ export const CHANGES: Readonly<Record<ChangeName, (article: TextMap) => void>> =
     counter.append('0 readers');
     document.body.append(counter);
     for (let count = 0; count < 1000; count += 1) counter.firstChild?.replaceWith(`${count} readers`);
+  },
+  /** As much again, as the reader scrolls. */
+  'more text': (article) => {
+    const words = article.text.split(/\s+/u).toReversed();
+    const paragraphs = Array.from({ length: Math.ceil(words.length / 60) }, (_, index) =>
+      paragraph(words.slice(60 * index, 60 * index + 60).join(' ')),
+    );
+    blockAt(article, 1)?.after(...paragraphs);
   },
 };
 

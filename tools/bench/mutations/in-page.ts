@@ -76,6 +76,7 @@ class Following {
 
   constructor(n: number) {
     this.#shown.replace(passagesOf(this.#reading, n), { reading: this.#reading, revision: null });
+    this.#painting.reset();
     watchText(document, (superseded) => this.#follow(superseded), this.#ending.signal, {
       isChangedBy: (record) => this.#region.isChangedBy(record),
       isRestyledBy: (element) => this.#region.isRestyledBy(element),

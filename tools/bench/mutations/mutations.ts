@@ -45,11 +45,11 @@ async function measureChanges(browser: BenchBrowser, page: Page): Promise<Omit<R
   for (const change of await page.evaluate(() => globalThis.mutationsBench?.changes ?? [])) {
     const task = () =>
       browser.longestTask(page, () => page.evaluate((name) => globalThis.mutationsBench?.change(name), change));
-    await page.evaluate(() => globalThis.mutationsBench?.read());
-    const alone = await task();
     await page.evaluate((n) => globalThis.mutationsBench?.begin(n), PASSAGES);
     const longest = await task();
     const followed = await page.evaluate(() => globalThis.mutationsBench?.end());
+    await page.evaluate(() => globalThis.mutationsBench?.read());
+    const alone = await task();
     if (followed) rows.push({ change, longest, alone, ...followed });
   }
   return rows;

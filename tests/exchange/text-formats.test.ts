@@ -127,6 +127,14 @@ describe.each(FORMATS)('%s', (_, format, reader) => {
   });
 });
 
+test('JSON lines in UTF-16, with its mark, are read as in UTF-8', async () => {
+  const line = '{"text": "🚧 shut", "label": [[0, 1, "fact"]]}\n';
+  const marked = `\u{FEFF}${line}${line}`;
+  const utf16 = Uint16Array.from({ length: marked.length }, (_none, at) => marked.charCodeAt(at));
+  const [first, second] = await textsOf(await jsonlReader.read(new Blob([utf16])));
+  expect([first?.text, second?.passages[0]?.quote?.exact]).toEqual(['🚧 shut', '🚧']);
+});
+
 describe('zips that mean no good', () => {
   const readers: [string, Reader, string][] = [
     ['brat', bratReader, 'a.ann'],

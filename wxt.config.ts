@@ -16,16 +16,33 @@ const FIREFOX = {
   },
 };
 
+/**
+ * Our own pages load what came with the extension and reach no network, whatever a page or a file should get into them. Charts are drawn
+ * to pictures from `data:`; a picker in the reader view brings its style along.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [leanReadability(), leanPickerStyle()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Parallax',
     description: 'Read the news critically, together: tag passages and compare how outlets frame the same case.',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // While it is developed, pages talk to the server that rebuilds them.
+    ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
     action: { default_title: 'Read this article with Parallax' },
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),

@@ -33,3 +33,14 @@ test('a page can press no keys in the picker, whatever it selects, and cannot st
   await waitForPaint(page, 'statistic', [WORDS]);
   expect(await paintedWords(page, 'fact')).toEqual([]);
 });
+
+// What a page of ours would load against it is an error, which fails the session of whatever test opens that page.
+test('our own pages may load and ask for nothing that did not come with them', async () => {
+  const { reader, news } = session;
+  const { sidebar } = await reader.open(news.addressOf('daily-ledger'));
+  const policy = await sidebar.evaluate<string>(
+    'return chrome.runtime.getManifest().content_security_policy.extension_pages',
+  );
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self';/u);
+  expect(policy).not.toMatch(/connect-src|https?:|\*|eval/u);
+});

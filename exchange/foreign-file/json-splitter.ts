@@ -1,3 +1,4 @@
+import { FrameText, START } from './frame-text.ts';
 import { DEEPEST, parseAt, placeAfter, type TextPlace } from './json-document.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -40,9 +41,7 @@ export class JsonSplitter {
   #piece = '';
   /** Where in the piece begins what was not yet added to the frame, or to the element of the list that is open. */
   #kept = 0;
-  #frame = '';
-  /** Where the frame's parts come from: a fault in it is named by its place in the file. */
-  readonly #parts: { at: number; from: TextPlace }[] = [{ at: 0, from: { line: 1, column: 1 } }];
+  readonly #frame = new FrameText();
   #list: OpenList | null = null;
   /** Of each bracket that is open in the frame, the key that was come to; null for a list. */
   readonly #keys: (string | null)[] = [];
@@ -86,10 +85,7 @@ export class JsonSplitter {
     if (this.#depth > 0 || this.#isInString) {
       throw new UnreadableFile(placeAfter(this.#placeAt(0)), 'is no JSON: it is cut off here.');
     }
-    const frame = parseAt(this.#frame, (offset) => {
-      const { at, from } = this.#parts.findLast((part) => part.at <= offset) ?? { at: 0, from: START };
-      return placeAfter(from, this.#frame.slice(at, offset));
-    });
+    const frame = this.#frame.parse();
     for (const path of this.#split) if (!isEmptyList(frame, path)) throw namedTwice(path);
     return frame;
   }
@@ -107,7 +103,7 @@ export class JsonSplitter {
     const kept = this.#piece.slice(this.#kept, end);
     this.#kept = end;
     if (this.#list) this.#list.element += kept;
-    else this.#frame += kept;
+    else this.#frame.add(kept);
     if ((this.#list?.element ?? this.#frame).length <= LONGEST_PART) return;
     throw new UnreadableFile(placeAfter(this.#list?.from ?? START), `is longer than ${LONGEST_PART / 1024 / 1024} MB.`);
   }
@@ -175,11 +171,10 @@ export class JsonSplitter {
     if (!isEmpty) yield this.#elementBefore(at);
     this.#kept = at;
     this.#list = null;
-    this.#parts.push({ at: this.#frame.length, from: this.#placeAt(at) });
+    this.#frame.goOnFrom(this.#placeAt(at));
   }
 }
 
-const START: TextPlace = { line: 1, column: 1 };
 const NO_LIST: OpenList = { path: [], depth: 0, element: '', from: START, index: 0 };
 
 /** Of a string that is none, JSON.parse of the frame says what is wrong with it. */

@@ -5,6 +5,7 @@ import { CodedTag } from '../annotate/CodedTag.tsx';
 import { DraftField } from '../annotate/DraftField.tsx';
 import { summaryOf } from '../annotate/field-values.ts';
 import { TagName } from '../ui/TagName.tsx';
+import { idInWalk } from '../ui/use-walk.ts';
 import type { ReadPassage } from './read-article.ts';
 
 interface ReadPassageItemProps {
@@ -35,7 +36,14 @@ export function ReadPassageItem({ passage, language, hasModel, comment, isCurren
         ))}
         {hasModel && <ModelThere passage={passage} />}
       </p>
-      <button type="button" className="read-words" aria-pressed={isCurrent} ref={button} onClick={props.onChoose}>
+      <button
+        type="button"
+        id={idInWalk(annotation.id)}
+        className="read-words"
+        aria-pressed={isCurrent}
+        ref={button}
+        onClick={props.onChoose}
+      >
         <span lang={language ?? undefined} dir="auto">
           {quoteOf(annotation.selectors)?.exact}
         </span>

@@ -3,6 +3,7 @@ import type { KeyToCheck, ModelOfProject } from '../../storage/projects/read-key
 import { CodebookContext } from '../annotate/codebook-context.ts';
 import { countOf } from '../ui/counts.ts';
 import { usePageKeys } from '../ui/use-page-keys.ts';
+import { useWalk } from '../ui/use-walk.ts';
 import { ArticleCheck } from './ArticleCheck.tsx';
 import { checkedArticle, countVerdicts, type CheckedArticle, type Verdict } from './checked-article.ts';
 import { stepOf } from './step-keys.ts';
@@ -14,7 +15,8 @@ export function ComparedWithModel({ check: { model, codebook, waiting, articles:
   const articles = useMemo(() => given.map(checkedArticle), [given]);
   const [only, show] = useState<Verdict | null>(null);
   const shown = useMemo(() => articles.map((article) => withOnly(article, only)), [articles, only]);
-  const { current, choose, go } = useCurrent(shown);
+  const ids = shown.flatMap(({ findings }) => findings.map(({ id }) => id));
+  const { current, choose, go } = useWalk(ids, null);
   usePageKeys(stepOf, go);
   const counts = countVerdicts(articles);
   const total = articles.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -57,18 +59,4 @@ const SAYS: Record<ModelOfProject['kind'], string> = {
 function withOnly(article: CheckedArticle, only: Verdict | null): CheckedArticle {
   if (only === null) return article;
   return { ...article, findings: article.findings.filter(({ verdicts }) => verdicts.includes(only)) };
-}
-
-/** Which finding is looked at, and the way from one to the next through all articles. */
-function useCurrent(articles: readonly CheckedArticle[]) {
-  const [chosen, choose] = useState<string | null>(null);
-  const ids = articles.flatMap(({ findings }) => findings.map(({ id }) => id));
-  const current = chosen !== null && ids.includes(chosen) ? chosen : null;
-  const go = (step: 1 | -1) => {
-    const next = current === null ? ids[0] : ids[ids.indexOf(current) + step];
-    if (next === undefined) return;
-    choose(next);
-    document.getElementById(`finding ${next}`)?.focus({ preventScroll: true });
-  };
-  return { current, choose, go };
 }

@@ -3,6 +3,7 @@ import type { ModelOfProject } from '../../storage/projects/read-key.ts';
 import { CodedTag } from '../annotate/CodedTag.tsx';
 import { summaryOf } from '../annotate/field-values.ts';
 import type { PlacedPassage } from '../compare/placed-passages.ts';
+import { idInWalk } from '../ui/use-walk.ts';
 import type { KeyFinding } from './checked-article.ts';
 
 interface FindingItemProps {
@@ -29,7 +30,7 @@ export function FindingItem({ finding, text, language, kind, says, isCurrent, on
   ].filter(({ passages }) => passages.length > 0);
   return (
     <li className={isCurrent ? 'finding finding-current' : 'finding'} data-verdict={verdicts.join(' ')} ref={item}>
-      <button type="button" id={`finding ${id}`} aria-pressed={isCurrent} onClick={onChoose}>
+      <button type="button" id={idInWalk(id)} aria-pressed={isCurrent} onClick={onChoose}>
         <strong className="finding-verdict">{says}</strong>
         <span className="finding-words" lang={language ?? ''} dir="auto">
           {text.slice(start, end)}

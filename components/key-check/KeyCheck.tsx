@@ -16,7 +16,7 @@ export function KeyCheck({ check, projectsAddress }: KeyCheckProps) {
       <header>
         <h1>{kind === 'key' ? 'Your passages and the key' : 'Your passages and the example'}</h1>
         <p className="quiet">
-          <a href={projectsAddress}>{project.name}</a> · {kind} by <bdi>{by.name}</bdi>
+          <a href={projectsAddress}>{project.name}</a>, made by <bdi>{by.name}</bdi>
         </p>
       </header>
       {isOpen ? (

@@ -7,12 +7,12 @@ interface ModelNoteProps {
 }
 
 /** That there is an example or a key, and the way to it; of a hidden key, when it opens and that it is no more than hidden. */
-export function ModelNote({ model: { kind, by, isOpen }, address }: ModelNoteProps) {
+export function ModelNote({ model: { kind, isOpen }, address }: ModelNoteProps) {
   if (!isOpen) {
     return (
       <p className="quiet model-note">
-        The key by <bdi>{by.name}</bdi> opens here once you have handed in. Until then it is hidden, not locked: what
-        you hand in is your own only if you do not look for it.
+        There is a key. It opens here once you have handed in; until then it is hidden, not locked: what you hand in is
+        your own only if you do not look for it.
       </p>
     );
   }
@@ -20,10 +20,7 @@ export function ModelNote({ model: { kind, by, isOpen }, address }: ModelNotePro
     <p className="model-note">
       <a className="project-feedback" href={address}>
         {kind === 'key' ? 'Check yourself by the key' : 'The example beside your own passages'}
-      </a>{' '}
-      <span className="quiet">
-        by <bdi>{by.name}</bdi>
-      </span>
+      </a>
     </p>
   );
 }

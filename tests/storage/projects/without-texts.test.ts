@@ -12,8 +12,11 @@ import { readEntry } from '../../../exchange/zip/read-entry.ts';
 import type { Id } from '../../../model/id.ts';
 import type { PageCapture } from '../../../model/page-capture.ts';
 import type { Round } from '../../../model/project.ts';
+import type { RecordsOfKind } from '../../../model/record-kinds.ts';
 import { changeAnnotation, createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
+import { readLibrary } from '../../../storage/backup/read-library.ts';
+import { restoreLibrary } from '../../../storage/backup/restore-library.ts';
 import { viewAwaited } from '../../../storage/awaited-texts.ts';
 import { createCase } from '../../../storage/cases.ts';
 import { database } from '../../../storage/database.ts';
@@ -237,6 +240,18 @@ describe('the model of a project', () => {
     expect(await seenByMember()).toHaveLength(1);
   });
 
+  test('waits on in a backup, and comes in when the page is read after it was restored', async () => {
+    const { file } = await handOut('example');
+    await freshLibrary();
+    await takeProjectFile(file);
+    const records: RecordsOfKind[] = [];
+    await readLibrary(async (some) => void records.push(some));
+    await freshLibrary();
+    await restoreLibrary(given(records));
+    await read(pageCapture);
+    expect(await seenByMember()).toEqual(['Why it is a quote.']);
+  });
+
   test('is the newer of two files, whatever their order, how often they come, and when the pages are read', async () => {
     const { id, file: older } = await handOut('example', 'older');
     const [made] = await database.annotations.toArray();
@@ -266,6 +281,10 @@ describe('the model of a project', () => {
     );
   });
 });
+
+async function* given(records: readonly RecordsOfKind[]) {
+  yield* records;
+}
 
 test('hand-ins without texts: any order and any repetition leave the same library', async () => {
   const { file } = await handOut(null);

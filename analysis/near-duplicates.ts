@@ -27,7 +27,7 @@ const FEWEST_RUNS = 10;
 export function signatureOf(text: string): Signature | null {
   const runs = runsOf(text);
   if (runs.size < FEWEST_RUNS) return null;
-  const least = new Uint32Array(NUMBERS).fill(0xffffffff);
+  const least = LEAST.fill(0xffffffff);
   for (const run of runs) {
     for (let number = 0; number < NUMBERS; number += 1) {
       const hash = scrambled(run, SEEDS[number] ?? 0);
@@ -163,5 +163,8 @@ function scrambled(number: number, seed: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+/** Used anew for each text: thousands of such arrays would wait to be swept away. */
+const LEAST = new Uint32Array(NUMBERS);
 
 const SEEDS = Uint32Array.from({ length: NUMBERS }, (_none, index) => scrambled(index + 1, 0x9e3779b9));

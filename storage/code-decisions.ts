@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { latestVersion } from '../model/latest-version.ts';
 import type { Id } from '../model/id.ts';
-import { annotationOf, edit } from './annotations.ts';
+import { annotationOf, edit } from './edit-annotation.ts';
 import { codebooksDefining } from './codebook-of-article.ts';
 import { database } from './database.ts';
 import { ownSets } from './own-sets.ts';

@@ -1,3 +1,4 @@
+import { signatureOf } from '../../analysis/near-duplicates.ts';
 import type { ArticleProposal, FileRefusal } from '../../exchange/article-files/article-proposal.ts';
 import type { GivenFile } from '../../exchange/article-files/open-files.ts';
 import { readArticleFiles, type ReadingOptions } from '../../exchange/article-files/read-article-files.ts';
@@ -90,11 +91,11 @@ export class ArticleImport {
   async #rowOf(proposal: ArticleProposal, finder: TwinFinder): Promise<ImportRow> {
     const key = this.#proposals.push(proposal);
     const { metadata, address, source, blocks } = proposal;
-    const compared = await comparedText(proposal);
+    const { text, ...compared } = await comparedText(proposal);
     const like = finder.likest(compared, await articleThere(address, finder));
     finder.addRow(key, compared);
     const twin = like && { ...like, ...(await this.#nameOf(like.of)) };
-    const words = countWords(compared.text);
+    const words = countWords(text);
     // A copy: what is cut out of a table is a view that would keep all of its file in memory.
     return structuredClone({ key, source, metadata, address, opening: openingOf(blocks), words, twin });
   }
@@ -120,8 +121,9 @@ export class ArticleImport {
   }
 }
 
-async function comparedText({ address, blocks }: ArticleProposal): Promise<ComparedText> {
-  return { address, ...(await textAndHash(blocks)) };
+async function comparedText({ address, blocks }: ArticleProposal): Promise<ComparedText & { text: string }> {
+  const { text, textHash } = await textAndHash(blocks);
+  return { address, signature: signatureOf(text), textHash, text };
 }
 
 async function articleThere(address: string | null, finder: TwinFinder): Promise<ArticleThere | null> {
@@ -133,8 +135,8 @@ async function finderOfLibrary({ signal, progress }: ReadingWork): Promise<TwinF
   const finder = new TwinFinder();
   const step = (done: number, total: number) => progress('library', done, total);
   await eachLatestText(
-    ({ id, canonicalUrl, url, otherAddresses = [] }, latest) =>
-      finder.addArticle(id, [canonicalUrl, url, ...otherAddresses], latest),
+    ({ id, canonicalUrl, url, otherAddresses = [] }, { text, textHash }) =>
+      finder.addArticle(id, [canonicalUrl, url, ...otherAddresses], { signature: signatureOf(text), textHash }),
     { signal, progress: step },
   );
   return finder;

@@ -1,5 +1,5 @@
 import { fnv1a } from '../../analysis/fnv-1a.ts';
-import { NearDuplicates, signatureOf } from '../../analysis/near-duplicates.ts';
+import { NearDuplicates, type Signature } from '../../analysis/near-duplicates.ts';
 import { plainAddress } from '../../model/plain-address.ts';
 import type { Id } from '../../model/id.ts';
 import type { Original } from './import-row.ts';
@@ -7,7 +7,7 @@ import type { Original } from './import-row.ts';
 /** What a row is compared by. */
 export interface ComparedText {
   address: string | null;
-  text: string;
+  signature: Signature | null;
   textHash: string;
 }
 
@@ -40,8 +40,8 @@ export class TwinFinder {
   readonly #alike = new NearDuplicates();
 
   /** @param addresses all under which it is known. */
-  addArticle(id: Id, addresses: readonly string[], { text, textHash }: Omit<ComparedText, 'address'>): void {
-    this.#add(id, text, textHash);
+  addArticle(id: Id, addresses: readonly string[], compared: Omit<ComparedText, 'address'>): void {
+    this.#add(id, compared);
     for (const address of addresses) this.#addresses.add(shortHash(address));
   }
 
@@ -51,8 +51,8 @@ export class TwinFinder {
   }
 
   /** Of several with one address or text the first counts. */
-  addRow(key: number, { address, text, textHash }: ComparedText): void {
-    const place = this.#add(key, text, textHash);
+  addRow(key: number, { address, ...compared }: ComparedText): void {
+    const place = this.#add(key, compared);
     if (address !== null && !this.#rowAt.has(plainAddress(address))) this.#rowAt.set(plainAddress(address), place);
   }
 
@@ -60,10 +60,9 @@ export class TwinFinder {
    * The one of the same address; else of the same text; else the one whose text is nearest, if it is near.
    * @param there what the library has at its address.
    */
-  likest({ address, text, textHash }: ComparedText, there: ArticleThere | null): Likeness | null {
+  likest({ address, signature, textHash }: ComparedText, there: ArticleThere | null): Likeness | null {
     const row = address === null ? undefined : this.#rowAt.get(plainAddress(address));
     const same = this.#byHash.get(numberOf(textHash));
-    const signature = signatureOf(text);
     const near = signature ? this.#alike.like(signature) : [];
     const overlapWith = (of: Id | number) => near.find(({ place }) => this.#names[place] === of)?.overlap ?? 0;
     if (there) return likeness(there.id, true, there.textHash === textHash, overlapWith(there.id));
@@ -73,8 +72,8 @@ export class TwinFinder {
     return likeness(of, place === row, this.#hashes[place] === numberOf(textHash), overlapWith(of));
   }
 
-  #add(name: Id | number, text: string, textHash: string): number {
-    const place = this.#alike.add(signatureOf(text));
+  #add(name: Id | number, { signature, textHash }: Omit<ComparedText, 'address'>): number {
+    const place = this.#alike.add(signature);
     const hash = numberOf(textHash);
     this.#names.push(name);
     this.#hashes.push(hash);

@@ -41,6 +41,8 @@ interface ProposedCaseProps extends Omit<ProposedCasesProps, 'groups' | 'article
 
 function ProposedCase({ reason, members, articleAddress, onCreate, onRefuse }: ProposedCaseProps) {
   const ids = members.map(({ id }) => id);
+  const [isOpen, setOpen] = useState(false);
+  const left = isOpen ? 0 : members.length - SHOWN;
   const [name, setName] = useState(() => (members[0] ? headlineOf(members[0]).slice(0, LONGEST_NAME) : ''));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,7 +54,7 @@ function ProposedCase({ reason, members, articleAddress, onCreate, onRefuse }: P
         These {members.length} articles look like one case{reason && <span className="quiet">: {reason}</span>}.
       </p>
       <ul>
-        {members.map((article) => (
+        {(left > 1 ? members.slice(0, SHOWN) : members).map((article) => (
           <li key={article.id}>
             <a className="library-name" href={articleAddress(article.id)} lang={article.language ?? ''} dir="auto">
               {headlineOf(article)}
@@ -63,6 +65,11 @@ function ProposedCase({ reason, members, articleAddress, onCreate, onRefuse }: P
           </li>
         ))}
       </ul>
+      {left > 1 && (
+        <button type="button" className="link" onClick={() => setOpen(true)}>
+          and {left} more
+        </button>
+      )}
       <form onSubmit={submit}>
         <label>
           <span className="visually-hidden">Name of the case</span>
@@ -83,6 +90,9 @@ function ProposedCase({ reason, members, articleAddress, onCreate, onRefuse }: P
     </li>
   );
 }
+
+/** More would push the list below it off the screen. */
+const SHOWN = 4;
 
 /** As long as a case's name may be. */
 const LONGEST_NAME = 200;

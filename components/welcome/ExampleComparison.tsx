@@ -1,4 +1,4 @@
-import { useMemo, useState, type CSSProperties } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { CaseArticle } from '../../model/case-contents.ts';
 import type { Id } from '../../model/id.ts';
 import { caseComparer } from '../compare/compared-case.ts';
@@ -23,17 +23,20 @@ export function ExampleComparison({ articles, onShow }: ExampleComparisonProps) 
     [compare, articles],
   );
   const [own] = articles;
+  const section = useRef<HTMLElement>(null);
+  // It comes below what the reader looks at, and the button that asked for it is gone.
+  useEffect(() => section.current?.focus(), []);
   const show = (article: Id, ids: readonly Id[]) => {
     if (article === own.article.id) onShow(ids);
   };
   return (
-    <div className="comparison">
+    <section ref={section} className="comparison welcome-comparison" tabIndex={-1} aria-label="The two compared">
       <div className="questions" style={{ '--articles': articles.length } as CSSProperties}>
         <Openings articles={compared.articles} onShow={show} />
         <TagMixes articles={compared.articles} onShow={show} />
         <Voices articles={compared.articles} voices={compared.voices} onShow={show} onMerge={undefined} />
       </div>
-    </div>
+    </section>
   );
 }
 

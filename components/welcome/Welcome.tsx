@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { outletOf } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import { PassageList } from '../annotate/PassageList.tsx';
 import { StoredText } from '../reader-view/StoredText.tsx';
 import { useAnnotatedText } from '../reader-view/use-annotated-text.ts';
+import { useSentenceKeys } from '../reader-view/use-sentence-keys.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { OutletMark } from '../ui/OutletMark.tsx';
 import { ExampleComparison } from './ExampleComparison.tsx';
@@ -28,8 +29,9 @@ export function Welcome({ onKeep, onLeave }: WelcomeProps) {
   const hasSelected = useHasSelected(text);
   const { annotations } = example;
   const toDo = stepToDo({ hasSelected, annotations, hasCompared });
-  const { show, findings } = useAnnotatedText(text, textOfExample(example));
+  const { show, findings, map } = useAnnotatedText(text, textOfExample(example));
   const [{ article, revisions }] = example.articles;
+  const onKeyDown = useSentenceKeys(map, article.language);
   const showPassage = (id: Id) => {
     example.choose(id);
     show([id]);
@@ -42,18 +44,18 @@ export function Welcome({ onKeep, onLeave }: WelcomeProps) {
           Mark what each passage of an article does, then lay the outlets that cover the same matter beside each other.
           Try it here: the article is invented, and nothing of this is kept unless you say so.
         </p>
-        <WelcomeEnd isDone={toDo === null} onKeep={() => onKeep(annotations)} onLeave={onLeave} />
+        {toDo !== null && (
+          <button type="button" className="link" onClick={onLeave}>
+            Skip this
+          </button>
+        )}
       </header>
       <div className="welcome-desk">
-        <div>
-          <p className="welcome-source">
-            <OutletMark index={0} />
-            <strong>{outletOf(article)}</strong> <span className="quiet">· {article.byline} · an invented example</span>
-          </p>
-          <StoredText blocks={revisions[0]?.blocks ?? []} language={article.language ?? ''} textRef={text} />
-        </div>
-        <aside aria-label="What to do">
+        <aside className="welcome-to-do" aria-label="What to do">
           <WelcomeSteps toDo={toDo} onCompare={() => setCompared(true)} />
+        </aside>
+        <ExampleText example={example} textRef={text} onKeyDown={onKeyDown} />
+        <section className="welcome-passages" aria-label="What you marked">
           {annotations.length > 0 && (
             <PassageList
               annotations={annotations}
@@ -68,9 +70,36 @@ export function Welcome({ onKeep, onLeave }: WelcomeProps) {
               onDelete={example.remove}
             />
           )}
-        </aside>
+        </section>
       </div>
       {hasCompared && <ExampleComparison articles={example.articles} onShow={(ids) => show(ids)} />}
+      {toDo === null && <WelcomeEnd onKeep={() => onKeep(annotations)} onLeave={onLeave} />}
+    </div>
+  );
+}
+
+interface ExampleTextProps {
+  example: Example;
+  textRef: RefObject<HTMLElement | null>;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function ExampleText({ example, textRef, onKeyDown }: ExampleTextProps) {
+  const [{ article, revisions }] = example.articles;
+  return (
+    <div
+      className="welcome-text"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where passages are selected by keys.
+      tabIndex={0}
+      role="region"
+      aria-label="The example"
+      onKeyDown={onKeyDown}
+    >
+      <p className="welcome-source">
+        <OutletMark index={0} />
+        <strong>{outletOf(article)}</strong> <span className="quiet">· {article.byline} · an invented example</span>
+      </p>
+      <StoredText blocks={revisions[0]?.blocks ?? []} language={article.language ?? ''} textRef={textRef} />
     </div>
   );
 }
@@ -98,33 +127,28 @@ function useHasSelected(text: RefObject<HTMLElement | null>): boolean {
 }
 
 interface WelcomeEndProps {
-  isDone: boolean;
   onKeep: () => Promise<void>;
   onLeave: () => void;
 }
 
-function WelcomeEnd({ isDone, onKeep, onLeave }: WelcomeEndProps) {
+function WelcomeEnd({ onKeep, onLeave }: WelcomeEndProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const keep = () =>
     void onKeep().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
   return (
     <div className="welcome-end">
       {failure && <Notice onClose={() => setFailure(null)}>{failure}</Notice>}
-      {isDone && (
-        <p role="status">
-          That is all of it. Now open a news article and click the Parallax button in the toolbar; this welcome stays
-          under Help.
-        </p>
-      )}
+      <p>
+        That is all of it. Now open a news article and click the Parallax button in the toolbar; this welcome stays
+        under Help.
+      </p>
       <p className="welcome-buttons">
-        <button type="button" className={isDone ? 'button' : 'link'} onClick={onLeave}>
-          {isDone ? 'Go to your library' : 'Skip this'}
+        <button type="button" className="button" onClick={onLeave}>
+          Go to your library
         </button>
-        {isDone && (
-          <button type="button" className="link" onClick={keep}>
-            Keep this example in my library
-          </button>
-        )}
+        <button type="button" className="link" onClick={keep}>
+          Keep this example in my library
+        </button>
       </p>
     </div>
   );

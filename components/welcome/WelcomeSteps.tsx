@@ -11,7 +11,8 @@ const TITLES: Record<WelcomeStep, string> = {
 const WORDS: Record<WelcomeStep, ReactNode> = {
   select: (
     <>
-      Drag over what Petra Hallam says, with its quotation marks. A short row of tags appears at the selection; nothing
+      Drag over what Petra Hallam says, with its quotation marks; or go to the text with <kbd className="key">Tab</kbd>{' '}
+      and press <kbd className="key">J</kbd> until her sentence is selected. A short row of tags appears there; nothing
       else ever stands on a page.
     </>
   ),
@@ -22,7 +23,12 @@ const WORDS: Record<WelcomeStep, ReactNode> = {
       in the list. Press <kbd className="key">Esc</kbd> to close the row.
     </>
   ),
-  note: <>Name the speaker below, or write a note. It is kept while you type.</>,
+  note: (
+    <>
+      Name the speaker beside the passage in the list, or write a note. It is kept while you type.{' '}
+      <kbd className="key">?</kbd> there says what each tag means.
+    </>
+  ),
   compare: <>Another outlet told the same decision. See how the two are made, and whom they let speak.</>,
 };
 

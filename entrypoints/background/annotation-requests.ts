@@ -3,16 +3,9 @@ import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Id } from '../../model/id.ts';
 import { paintedPassage, type PaintedPassage } from '../../model/painted-passage.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
-import {
-  annotationOf,
-  changeAnnotation,
-  createAnnotation,
-  deleteAnnotation,
-  keepGone,
-  placeAnnotation,
-  putBackAnnotation,
-  restoreAnnotation,
-} from '../../storage/annotations.ts';
+import { changeAnnotation, createAnnotation, deleteAnnotation, restoreAnnotation } from '../../storage/annotations.ts';
+import { annotationOf } from '../../storage/edit-annotation.ts';
+import { keepGone, placeAnnotation, putBackAnnotation } from '../../storage/place-annotation.ts';
 import { acceptSuggestions, rejectSuggestion, takeBackDecisions } from '../../storage/suggestion-decisions.ts';
 import { changeTabState } from '../../storage/tab-state.ts';
 import { forgetDecisions, forgetStep } from '../../storage/undo/undo-log.ts';

@@ -62,6 +62,41 @@ test('the welcome annotates an example by the code of live pages, and keeps noth
   await welcome.close();
 });
 
+/** Goes on with Tab, or back with Shift, until what matches has the focus. */
+async function goTo(page: DrivenPage, selector: string, ...modifiers: 'Shift'[]): Promise<void> {
+  const isThere = (sought: string) => document.activeElement?.matches(sought) === true;
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await page.evaluate(isThere, selector)) return;
+    await page.press('Tab', ...modifiers);
+  }
+  throw new Error(`The key never came to ${selector}.`);
+}
+
+test('the welcome is walked through by keys alone', async () => {
+  const { browser } = session.reader;
+  const welcome = await browser.openTab(`${browser.extensionOrigin}/workspace.html#/welcome`);
+  await welcome.waitFor('the first step', isAtStep, 'Select a passage');
+  await goTo(welcome, '.welcome-text');
+  const isSelected = () => String(getSelection()).includes('Nobody wanted this');
+  for (let sentence = 0; sentence < 8 && !(await welcome.evaluate(isSelected)); sentence += 1) await welcome.press('j');
+  await welcome.waitFor('the picker', isPickerOpen);
+  await welcome.press('2');
+  await welcome.waitFor('the third step', isAtStep, 'Add what you know');
+  await welcome.press('Escape');
+  await goTo(welcome, '.passage-editor .tag-fields-quote input');
+  await welcome.type('Petra Hallam');
+  await welcome.waitFor('the last step', isAtStep, 'Compare with another outlet');
+  await goTo(welcome, '.welcome-steps .button', 'Shift');
+  await welcome.press('Enter');
+  await welcome.waitFor('the comparison to have the focus', () =>
+    document.activeElement?.matches('.welcome-comparison'),
+  );
+  await goTo(welcome, '.welcome-end .button');
+  await welcome.press('Enter');
+  await welcome.waitFor('the empty library', () => document.body.textContent.includes('Your library is empty'));
+  await welcome.close();
+});
+
 test('a backup is saved, brings everything back, and open pages show it', async () => {
   const { reader, news } = session;
   const article = await reader.open(news.addressOf('northern-wire'));

@@ -3,16 +3,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LiveAnnotation, type AnnotationChange, type NewPassage, type Placement } from '../../model/annotation.ts';
 import { newId } from '../../model/id.ts';
 import {
-  annotationOf,
   annotationsOf,
   changeAnnotation,
   createAnnotation,
   deleteAnnotation,
-  keepGone,
-  placeAnnotation,
-  putBackAnnotation,
   restoreAnnotation,
 } from '../../storage/annotations.ts';
+import { annotationOf } from '../../storage/edit-annotation.ts';
+import { keepGone, placeAnnotation, putBackAnnotation } from '../../storage/place-annotation.ts';
 import { captureArticle } from '../../storage/articles.ts';
 import { database } from '../../storage/database.ts';
 import { findPersonalSet } from '../../storage/personal-set.ts';

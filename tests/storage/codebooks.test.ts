@@ -15,13 +15,8 @@ import {
 import type { Id } from '../../model/id.ts';
 import { codesOf } from '../../model/passage-codes.ts';
 import { TAGS, type Tag } from '../../model/tag.ts';
-import {
-  annotationOf,
-  changeAnnotation,
-  createAnnotation,
-  deleteAnnotation,
-  restoreAnnotation,
-} from '../../storage/annotations.ts';
+import { changeAnnotation, createAnnotation, deleteAnnotation, restoreAnnotation } from '../../storage/annotations.ts';
+import { annotationOf } from '../../storage/edit-annotation.ts';
 import { captureArticle } from '../../storage/articles.ts';
 import { decideCode, viewCodesToDecide } from '../../storage/code-decisions.ts';
 import { beginCodebook, countCodes, keepDraft, viewCodebook, viewCodebooks } from '../../storage/codebooks.ts';

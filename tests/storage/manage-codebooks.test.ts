@@ -4,7 +4,8 @@ import { draftOf, withMergedCode, withNewCode, withTag } from '../../model/codeb
 import { defaultCodebookVersion } from '../../model/default-codebook.ts';
 import { newId, type Id } from '../../model/id.ts';
 import { latestVersion } from '../../model/latest-version.ts';
-import { annotationOf, changeAnnotation, createAnnotation } from '../../storage/annotations.ts';
+import { changeAnnotation, createAnnotation } from '../../storage/annotations.ts';
+import { annotationOf } from '../../storage/edit-annotation.ts';
 import { captureArticle } from '../../storage/articles.ts';
 import { createCase } from '../../storage/cases.ts';
 import { readCase } from '../../storage/read-cases.ts';

@@ -6,7 +6,8 @@ import { handlers, keepFailure } from '../../../entrypoints/background/requests.
 import { answerRequests } from '../../../messaging/answer-requests.ts';
 import type { Answers, Reply, RequestName } from '../../../messaging/contract.ts';
 import type { PageCapture } from '../../../model/page-capture.ts';
-import { annotationOf, annotationsOf, changeAnnotation } from '../../../storage/annotations.ts';
+import { annotationsOf, changeAnnotation } from '../../../storage/annotations.ts';
+import { annotationOf } from '../../../storage/edit-annotation.ts';
 import { database } from '../../../storage/database.ts';
 import { changeTabState, tabFailure, tabState } from '../../../storage/tab-state.ts';
 import { annotation as example, idOf, pageCapture } from '../../model/examples.ts';

@@ -46,6 +46,7 @@ export function WelcomeSteps({ toDo, onCompare }: WelcomeStepsProps) {
       {WELCOME_STEPS.map((step, index) => (
         <li
           key={step}
+          data-number={index + 1}
           className={index < at ? 'welcome-done' : undefined}
           aria-current={index === at ? 'step' : undefined}
         >

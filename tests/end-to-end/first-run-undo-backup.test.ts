@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
-import { isPickerOpen, waitForPaint } from '../../tools/reader/reader.ts';
+import { isPickerClosed, isPickerOpen, waitForPaint } from '../../tools/reader/reader.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { newsSession } from './news-session.ts';
 
@@ -83,6 +83,9 @@ test('the welcome is walked through by keys alone', async () => {
   await welcome.press('2');
   await welcome.waitFor('the third step', isAtStep, 'Add what you know');
   await welcome.press('Escape');
+  await welcome.waitFor('the picker to close', isPickerClosed);
+  await welcome.press('?');
+  await welcome.waitFor('what each tag means', () => document.querySelectorAll('.tag-definitions dt').length === 4);
   await goTo(welcome, '.passage-editor .tag-fields-quote input');
   await welcome.type('Petra Hallam');
   await welcome.waitFor('the last step', isAtStep, 'Compare with another outlet');

@@ -81,7 +81,7 @@ function outletOfCell(name: string, index: number) {
 
 /** Nothing to show: quieter than a figure. */
 function NoFigure() {
-  return <span className="no-figure">none</span>;
+  return <span className="no-figure visually-hidden">none</span>;
 }
 
 /** Columns are narrow, and nobody sorts an outlet by its article. */

@@ -17,7 +17,7 @@ interface VoiceFigureProps {
  * Heard as "38 words, Dana Whitlock in The Harbour Post, 2 passages".
  */
 export function VoiceFigure({ voice, cell, most, compared: { article, name }, onShow }: VoiceFigureProps) {
-  if (!cell || cell.passages === 0) return <span className="no-figure">not quoted</span>;
+  if (!cell || cell.passages === 0) return <span className="no-figure visually-hidden">not quoted</span>;
   const { words, passages, ids } = cell;
   return (
     <button type="button" className="voice-figure" onClick={() => onShow(article.id, ids)}>

@@ -1,7 +1,8 @@
-import type { Annotation } from '../model/annotation.ts';
+import { isLive, type Annotation } from '../model/annotation.ts';
 import type { AwaitedText } from '../model/awaited-text.ts';
 import type { Id } from '../model/id.ts';
 import { database } from './database.ts';
+import { areTheirs, forgetCopies } from './projects/unsigned-copies.ts';
 import { indexAnnotation } from './search/index-records.ts';
 import { writing } from './transaction.ts';
 
@@ -27,6 +28,7 @@ export async function forgetWithheld(set: Id): Promise<void> {
 /**
  * Keeps others' passages whose words were found, as they stand in this library, and lets them wait no longer. Those that another tab
  * brought in meanwhile, or whose set was handed in anew, are passed over.
+ * @returns how many came in that were not deleted by their author.
  */
 export async function keepFilled({ id }: AwaitedText, filled: readonly Annotation[]): Promise<number> {
   if (filled.length === 0) return 0;
@@ -34,20 +36,25 @@ export async function keepFilled({ id }: AwaitedText, filled: readonly Annotatio
     const known = await database.awaitedTexts.get(id);
     if (!known?.withheld) return 0;
     const waiting = new Set(known.withheld.annotations.map((annotation) => annotation.id));
-    const kept = filled.filter((annotation) => waiting.delete(annotation.id));
-    for (const annotation of kept) await keep(annotation);
+    let kept = 0;
+    for (const annotation of filled) {
+      if (waiting.delete(annotation.id) && (await keep(annotation))) kept += Number(isLive(annotation));
+    }
     const annotations = known.withheld.annotations.filter((annotation) => waiting.has(annotation.id));
     await database.awaitedTexts.put({ ...known, withheld: { ...known.withheld, annotations } });
-    return kept.length;
+    return kept;
   });
 }
 
-async function keep(annotation: Annotation): Promise<void> {
-  if (!(await database.annotationSets.get(annotation.set))) return;
-  // Ids are in files that others made: one that names somebody else's passage is not to change it.
-  if (await database.annotations.get(annotation.id)) return;
+/** Whether there was room for it: ids are in files that others made, and one that names somebody else's passage is not to change it. */
+async function keep(annotation: Annotation): Promise<boolean> {
+  const set = await database.annotationSets.get(annotation.set);
+  const here = await database.annotations.get(annotation.id);
+  if (!set || here?.set === set.id || !(await areTheirs(set, [annotation]))) return false;
+  await forgetCopies([annotation]);
   await database.annotations.add(annotation);
   await indexAnnotation(annotation);
+  return true;
 }
 
 function distinct<Item extends { id: Id }>(items: readonly Item[]): Item[] {

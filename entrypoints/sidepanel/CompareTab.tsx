@@ -1,7 +1,6 @@
 import { readCaseOfAll } from '../../storage/read-cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { CaseComparisonLater } from '../workspace/CaseComparisonLater.tsx';
-import { openPassages, openPlaces } from '../workspace/open-passages.ts';
 import { workspaceAddress } from '../workspace/routes.ts';
 
 /** Wires *Compare* to the case of the article beside it. */
@@ -20,8 +19,6 @@ export function CompareTab({ caseId }: { caseId: string | null }) {
         agreement: workspaceAddress({ page: 'agreement', id: contents.case.id }),
         exchange: workspaceAddress({ page: 'exchange', case: contents.case.id }),
       })}
-      onShow={(article, ids) => void openPassages(article, ids)}
-      onShowPlaces={(article, places) => void openPlaces(article, places)}
     />
   );
 }

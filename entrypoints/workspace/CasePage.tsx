@@ -1,7 +1,6 @@
 import { readCaseOfAll } from '../../storage/read-cases.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { CaseComparisonLater } from './CaseComparisonLater.tsx';
-import { openPassages, openPlaces } from './open-passages.ts';
 import { NotThere } from './NotThere.tsx';
 import { hashOf, type Route } from './routes.ts';
 
@@ -22,8 +21,6 @@ export function CasePage({ id, whose = 'mine' }: Route & { page: 'case' }) {
         agreement: hashOf({ page: 'agreement', id }),
         exchange: hashOf({ page: 'exchange', case: id }),
       })}
-      onShow={(article, ids) => void openPassages(article, ids)}
-      onShowPlaces={(article, places) => void openPlaces(article, places)}
     />
   );
 }

@@ -41,7 +41,8 @@ export async function textHere({ leftOut = [] }: Project, id: Id): Promise<TextH
  * A hand-in that leaves out what the project's file left out: of each such article the text, but its hash. The passages keep their
  * words, which are their author's quotes, and the articles are called as the owner calls them.
  */
-export function leaveOutTexts(handIn: HandIn, { leftOut = [] }: Project): HandIn {
+export function leaveOutTexts(handIn: HandIn, { leftOut }: Project): HandIn {
+  if (!leftOut) return handIn;
   const theirs = new Map(
     handIn.articles.flatMap((article): [Id, Id][] => {
       const entry = entryOf(article, leftOut);
@@ -49,12 +50,14 @@ export function leaveOutTexts(handIn: HandIn, { leftOut = [] }: Project): HandIn
     }),
   );
   const called = (id: Id) => theirs.get(id) ?? id;
+  // Its owner's project lists none, and leaves out all.
+  const isLeftOut = (id: Id) => leftOut.length === 0 || theirs.has(id);
   return {
     ...handIn,
     articles: handIn.articles.map((article) => ({ ...article, id: called(article.id) })),
     revisions: handIn.revisions.map((revision) => {
       const article = called(revision.article);
-      const left = 'text' in revision && theirs.has(revision.article) ? withoutText(revision) : revision;
+      const left = 'text' in revision && isLeftOut(revision.article) ? withoutText(revision) : revision;
       return { ...left, article };
     }),
     annotations: handIn.annotations.map((annotation) => ({ ...annotation, article: called(annotation.article) })),

@@ -9,10 +9,12 @@ import { newIdentity } from '../../../exchange/hand-in/signature.ts';
 import { writeHandIn } from '../../../exchange/hand-in/write-hand-in.ts';
 import { openZip } from '../../../exchange/zip/open-zip.ts';
 import { readEntry } from '../../../exchange/zip/read-entry.ts';
-import type { Id } from '../../../model/id.ts';
+import type { LiveAnnotation } from '../../../model/annotation.ts';
+import { newId, type Id } from '../../../model/id.ts';
 import type { PageCapture } from '../../../model/page-capture.ts';
 import type { Round } from '../../../model/project.ts';
 import type { RecordsOfKind } from '../../../model/record-kinds.ts';
+import { agreedSetOf } from '../../../storage/agreed-set.ts';
 import { changeAnnotation, createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { readLibrary } from '../../../storage/backup/read-library.ts';
@@ -24,11 +26,13 @@ import { assignmentOf } from '../../../storage/projects/assignment.ts';
 import { revealWork } from '../../../storage/projects/everybodys-work.ts';
 import { changeGoesOut } from '../../../storage/projects/goes-out.ts';
 import { ownIdentity } from '../../../storage/projects/own-identity.ts';
-import { prepareHandIn, takeBackHandIn } from '../../../storage/projects/prepare-hand-in.ts';
+import { prepareHandIn, prepareSettled, takeBackHandIn } from '../../../storage/projects/prepare-hand-in.ts';
 import { readKey } from '../../../storage/projects/read-key.ts';
 import { readProjectAndModel } from '../../../storage/projects/read-project.ts';
 import { createProject, viewProjects } from '../../../storage/projects/shared-projects.ts';
 import { readCaseOfAll } from '../../../storage/read-cases.ts';
+import { personalSet } from '../../../storage/personal-set.ts';
+import { writing } from '../../../storage/transaction.ts';
 import { revealedWork } from '../../../storage/revealed-work.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 import { enter, leave, type Library } from './another-library.ts';
@@ -121,6 +125,18 @@ describe('a project without texts', () => {
     const back = await writtenIn(await handIn('Ana'));
     expect(back).toContain(FURTHER);
     expect(back).not.toContain(LONGEST);
+  });
+
+  test('has none of the articles’ words in what its owner settled either', async () => {
+    const { id } = await handOut(null);
+    const { author } = await ownIdentity(newIdentity);
+    const [made] = await database.annotations.toArray();
+    await writing(async () => {
+      const set = await agreedSetOf(id);
+      await database.annotations.add({ ...(made as LiveAnnotation), id: newId(), set: set.id });
+    });
+    const { revisions } = await prepareSettled(id, author);
+    expect(revisions.map((revision) => 'text' in revision)).toEqual([false]);
   });
 
   test('fills in as its pages are read, and says where a page has other words', async () => {
@@ -219,6 +235,56 @@ describe('the model of a project', () => {
       await takeBackHandIn(own?.set.id ?? '');
       expect(await seenByMember()).toEqual(before);
     }
+  });
+
+  test('stays hidden where it came as a key, and a later file says that it stays with its owner', async () => {
+    const { id } = await handOut('key');
+    await database.projects.update(id, { round: { ...ROUND, blind: false, model: 'key' } });
+    const file = await saved(id);
+    await changeGoesOut(id, { texts: false, model: null });
+    const later = await saved(id);
+    await freshLibrary();
+    await takeProjectFile(file);
+    const article = await read(pageCapture);
+    expect(await seenByMember()).toEqual([]);
+    await takeProjectFile(later);
+    expect((await viewProjects())[0]?.project.round?.model).toBe(undefined);
+    expect(await seenByMember()).toEqual([]);
+    expect(await revealedWork(article)).toEqual([]);
+    await handIn('Ana');
+    expect(await seenByMember()).toEqual(['Why it is a quote.']);
+  });
+
+  test('takes the place of its passages that came in unsigned before', async () => {
+    const { file } = await handOut('example');
+    const [made] = await database.annotations.toArray();
+    const { author } = await personalSet();
+    await freshLibrary();
+    const { set: own } = await personalSet();
+    const article = await read(pageCapture);
+    const theirs = { ...own, id: newId(), author: author.id };
+    const revision = (await database.revisions.toCollection().first())?.id ?? '';
+    await database.authors.add(author);
+    await database.annotationSets.add(theirs);
+    const copy: LiveAnnotation = { ...(made as LiveAnnotation), set: theirs.id, article, revision, note: 'A copy.' };
+    await database.annotations.add(copy);
+    await takeProjectFile(file);
+    expect(await seenByMember()).toEqual(['Why it is a quote.']);
+    expect(await database.annotations.count()).toBe(1);
+  });
+
+  test('changes no passage that is somebody else’s here, nor counts it as come in', async () => {
+    const { file } = await handOut('example');
+    const [made] = await database.annotations.toArray();
+    await freshLibrary();
+    await takeProjectFile(file);
+    const { set: own } = await personalSet();
+    const { article } = await captureArticle(pageCapture);
+    const revision = (await database.revisions.toCollection().first())?.id ?? '';
+    const mine = { ...(made as LiveAnnotation), set: own.id, article: article.id, revision, note: 'My own.' };
+    await database.annotations.add(mine);
+    expect(await fillAwaited(article)).toEqual({ kept: 0, left: 0 });
+    expect(await database.annotations.get(mine.id)).toEqual(mine);
   });
 
   test('is none where it stays with its owner, and none of the owner’s to check', async () => {

@@ -6,6 +6,7 @@ import { passagesAt, type Point } from './hit-test.ts';
 import type { Painter, PassageStatus } from './paint.ts';
 import { scrollToRange } from './scroll-to.ts';
 import { inOneGo, type Steps } from './slices.ts';
+import type { TextMap } from './text-map.ts';
 
 /** A text in which passages are shown: a live page as it was last read, or a stored text that we rendered. */
 export interface ShownText {
@@ -22,6 +23,8 @@ export class ShownPassages {
   #suggestions: readonly PaintedPassage[] = [];
   /** The suggestions whose very words the page has. */
   #suggested: readonly PlacedPassage[] = [];
+  /** The article's text in which they were last placed. */
+  #placedIn: TextMap | null = null;
   /** The place that is shown of a passage which could stand in several. */
   #candidate: { id: string; index: number } | null = null;
 
@@ -63,7 +66,16 @@ export class ShownPassages {
     if (passages !== this.#passages || suggestions !== this.#suggestions) return;
     this.#anchored = anchored;
     this.#suggested = suggested.filter(isCertain).filter(isPlaced);
+    this.#placedIn = reading.article;
     this.#paint();
+  }
+
+  /**
+   * Places them at once where the text was read again since: they are looked for in slices just now, or the page changed amid these.
+   * Whoever asks for `sameWords` of that text would find none of them.
+   */
+  catchUp(text: ShownText): void {
+    if (text.reading.article !== this.#placedIn) this.place(text);
   }
 
   /**

@@ -45,7 +45,10 @@ export async function startReading(signal: AbortSignal, onLeave: () => void): Pr
   const reading = {
     page,
     shown,
-    tagger: new SelectionTagger(() => ({ reading: page.reading, shown, keeper }), signal),
+    tagger: new SelectionTagger(() => {
+      shown.catchUp(page);
+      return { reading: page.reading, shown, keeper };
+    }, signal),
     report: new FindingsReport(page, shown),
     waiting: { id: waiting },
     followed: new WeakSet<Document>(),

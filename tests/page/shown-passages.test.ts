@@ -123,6 +123,20 @@ describe('passages found again after a change', () => {
     expect(shown.anchored.map(({ passage }) => passage.id)).toEqual(['23']);
   });
 
+  test('are known by their words at once where the reader selects them amid the slices', () => {
+    const { shown, painted } = shownBefore([passageAt(4, 18)]);
+    const paragraphs = ['Update.', ...SENTENCES];
+    const after = textOf(paragraphs);
+    const start = paragraphs.join('\n\n').indexOf('harbour office');
+    const selectors = selectorsOf(after.reading.article.text, { start, end: start + 'harbour office'.length });
+    shown.placing(after).next();
+    expect(shown.sameWords({ place: 'article', selectors })).toBeNull();
+    shown.catchUp(after);
+    expect(shown.sameWords({ place: 'article', selectors })?.id).toBe('4');
+    shown.catchUp(after);
+    expect(painted).toHaveLength(2);
+  });
+
   test('stay as they were where the page changes again meanwhile', async () => {
     const { shown, painted } = shownBefore([passageAt(4, 18)]);
     expect(await inSlices(shown.placing(textOf(['Update.', ...SENTENCES])), AbortSignal.abort())).toBeNull();

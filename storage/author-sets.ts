@@ -54,20 +54,23 @@ export async function unsearchedSets(): Promise<Set<Id>> {
 }
 
 /** Others' sets: before their round shows them, and for good where only its owner is to see them. The owner's own is no member's. */
-async function isHidden(
-  { project: id, author: writer, role }: AnnotationSet,
-  reader: Id | undefined,
-): Promise<boolean> {
+async function isHidden(set: AnnotationSet, reader: Id | undefined): Promise<boolean> {
+  const { project: id, author: writer } = set;
   const project = await database.projects.get(id);
   if (project?.owner === reader) return isOfUnconfirmed(id, writer);
   if (!project?.round) return false;
   const { blind, seenBy, revealed, model } = project.round;
-  // A set that came as the key stays it where a later file of the project says nothing of it.
-  const isModel = writer === project.owner && role === undefined;
+  // One that came as the key stays it where a later file of the project says nothing of it.
+  const isModel = writer === project.owner && isGivenOut(set);
   if (seenBy === 'owner' && writer !== project.owner) return true;
   if (revealed !== undefined || (isModel ? model === 'example' : !blind)) return false;
   const sets = await database.annotationSets.where('project').equals(id).toArray();
   return !sets.some(({ author, state }) => author === reader && state === 'handed in');
+}
+
+/** The owner's empty set is everybody's: only one that was given out bears a number. */
+export function isGivenOut({ role, sequence }: AnnotationSet): boolean {
+  return role === undefined && sequence !== undefined;
 }
 
 /** Whose work waits for the project's owner to say who they are. */

@@ -3,7 +3,7 @@ import type { Author } from '../../model/author.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
-import { seenOf } from '../author-sets.ts';
+import { isGivenOut, seenOf } from '../author-sets.ts';
 import { database } from '../database.ts';
 import { findPersonalSet } from '../personal-set.ts';
 import { reading } from '../transaction.ts';
@@ -52,10 +52,7 @@ async function findModel(id: Id): Promise<{ model: ModelOfProject; set: Annotati
   const reader = (await findPersonalSet())?.author.id;
   if (!project || !by || by.id === reader) return null;
   const sets = await database.annotationSets.where('project').equals(id).toArray();
-  // The owner's empty set is everybody's: only one that was given out bears a number.
-  const set = sets.find(
-    ({ author, role, sequence }) => author === by.id && role === undefined && sequence !== undefined,
-  );
+  const set = sets.find((each) => each.author === by.id && isGivenOut(each));
   if (!set) return null;
   const isOpen = (await seenOf([set])).length > 0;
   return { model: { project, kind: project.round?.model ?? 'key', by, isOpen }, set };

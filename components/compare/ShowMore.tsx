@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 /** The first of a long list, and a button for the rest of it. */
 export function useFirst<Item>(items: readonly Item[], most: number) {
@@ -14,7 +14,7 @@ export function useFirst<Item>(items: readonly Item[], most: number) {
 interface ShowMoreProps {
   left: number;
   /** "voices" */
-  what: string;
+  what: ReactNode;
   onShowAll: () => void;
 }
 

@@ -28,5 +28,5 @@ export function useWalk(ids: readonly string[], start: string | null): Walk {
 
 /** What the button of an item is found by. */
 export function idInWalk(id: string): string {
-  return `walk ${id}`;
+  return `walk-${id}`;
 }

@@ -42,7 +42,15 @@ export function StatisticFigures({ figures, unit, compared, onShow }: StatisticF
           </li>
         ))}
       </ul>
-      <ShowMore left={left} what="values" onShowAll={showAll} />
+      <ShowMore
+        left={left}
+        what={
+          <>
+            values<span className="visually-hidden"> in {compared.name}</span>
+          </>
+        }
+        onShowAll={showAll}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { UnreadableFile } from './foreign-file/unreadable-file.ts';
+import { markedEncoding } from './foreign-file/utf8-text.ts';
 import type { Reader } from './format.ts';
 import { READERS } from './formats.ts';
 import { isZip, openZip } from './zip/open-zip.ts';
@@ -11,9 +12,14 @@ const LOOKED_AT = 64 * 1024;
  * @throws {UnreadableFile} where it is none that is known.
  */
 export async function recogniseFile(file: Blob): Promise<Reader> {
-  const reader = (await isZip(file)) ? await readerOfZip(file) : readerOfText(await file.slice(0, LOOKED_AT).text());
+  const reader = (await isZip(file)) ? await readerOfZip(file) : readerOfText(await startOf(file));
   if (!reader) throw new UnreadableFile('', 'is of no format that can be read here.');
   return reader;
+}
+
+async function startOf(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer());
+  return new TextDecoder(markedEncoding(bytes)).decode(bytes);
 }
 
 async function readerOfZip(file: Blob): Promise<Reader | undefined> {

@@ -5,6 +5,7 @@ import { readArticleFiles, type ReadingOptions } from '../../exchange/article-fi
 import { countsAsText, foldWhiteSpace, type Block } from '../../model/article-text.ts';
 import { textAndHash } from '../../model/revision.ts';
 import { articleOf } from '../../storage/articles.ts';
+import type { ImportOutcome } from '../../storage/import-articles.ts';
 import { eachLatestText, latestTextAt } from '../../storage/latest-texts.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import { TwinFinder, type ArticleThere, type ComparedText } from './find-twins.ts';
@@ -40,6 +41,8 @@ export class ArticleImport {
   readonly #most: number;
   #finder: TwinFinder | null = null;
   readonly #proposals = new HeldProposals();
+  /** What became of rows in the library, by their keys. */
+  readonly #kept = new Map<number, ImportOutcome>();
 
   /** @param most articles that it takes. */
   constructor(most = MOST_ARTICLES) {
@@ -85,7 +88,7 @@ export class ArticleImport {
   keep(choices: readonly RowChoice[], work: LongWork): Promise<KeptRows> {
     // The library is another one then.
     this.#finder = null;
-    return keepRows(choices, (key) => this.#proposals.get(key), work);
+    return keepRows(choices, (key) => this.#proposals.get(key), work, this.#kept);
   }
 
   async #rowOf(proposal: ArticleProposal, finder: TwinFinder): Promise<ImportRow> {

@@ -111,15 +111,14 @@ export class ImportSession extends SharedState<ImportState> {
   /** Takes what was kept out of the library again. */
   async takeBack(): Promise<void> {
     const { brought } = this.current();
-    const takenBack = await this.#work('back', (_worker, signal) =>
-      takeBackImport(brought, {
-        signal,
-        progress: (done, total) => this.#set({ work: { what: 'back', done, total } }),
-      }),
-    );
-    if (takenBack === null) return;
-    await forgetSteps(({ id }) => id === this.#step);
-    this.#set({ stage: 'done', takenBack });
+    const takenBack = await this.#work('back', async (_worker, signal) => {
+      const progress = (done: number, total: number) => this.#set({ work: { what: 'back', done, total } });
+      const taken = await takeBackImport(brought, { signal, progress });
+      // What a stop left is still the step's to undo.
+      if (!signal.aborted) await forgetSteps(({ id }) => id === this.#step);
+      return taken;
+    });
+    if (takenBack !== null) this.#set({ stage: 'done', takenBack });
   }
 
   /** The text of a row, for a person to look at. */

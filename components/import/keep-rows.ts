@@ -34,26 +34,31 @@ const BATCH = 25;
  * Takes rows into the library, those first into which others are merged. A row whose original is not kept is kept by itself. What was
  * kept by then is told, also where it is cancelled or fails.
  * @param choices in the order in which the rows were read: one is like rows before it only.
+ * @param kept what became of rows before, by their keys, since an import that was stopped goes on; it is added to.
  */
 export async function keepRows(
   choices: readonly RowChoice[],
   contentOf: (key: number) => Promise<ImportedArticle | undefined>,
   { signal, progress }: LongWork,
+  kept = new Map<number, ImportOutcome>(),
 ): Promise<KeptRows> {
-  const kept = new Map<number, ImportOutcome>();
+  const outcomes: KeptRows['outcomes'] = [];
   try {
     for (const batch of batchesOf(choices)) {
       if (signal?.aborted) break;
       const contents = await Promise.all(batch.map(({ key }) => contentOf(key)));
       const articles = batch.map((choice, index) => articleOf(choice, contents[index], kept));
-      const outcomes = await importArticles(articles);
-      for (const [index, outcome] of outcomes.entries()) kept.set(batch[index]?.key ?? -1, outcome);
-      progress?.(kept.size, choices.length);
+      for (const [index, outcome] of (await importArticles(articles)).entries()) {
+        const key = batch[index]?.key ?? -1;
+        kept.set(key, outcome);
+        outcomes.push({ key, outcome });
+      }
+      progress?.(outcomes.length, choices.length);
     }
-    return { outcomes: listed(kept), failure: null };
+    return { outcomes, failure: null };
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error;
-    return { outcomes: listed(kept), failure: error.message };
+    return { outcomes, failure: error.message };
   }
 }
 
@@ -70,10 +75,6 @@ function batchesOf(choices: readonly RowChoice[]): RowChoice[][] {
       ready.slice(index * BATCH, (index + 1) * BATCH),
     ),
   );
-}
-
-function listed(kept: ReadonlyMap<number, ImportOutcome>): KeptRows['outcomes'] {
-  return [...kept].map(([key, outcome]) => ({ key, outcome }));
 }
 
 function articleOf(

@@ -21,6 +21,9 @@ export function decoded(bytes: Uint8Array, place: string): string {
   }
 }
 
+/** In UTF-8, in bytes. */
+const LONGEST_CHARACTER = 4;
+
 /** A text's bytes, some megabytes of them at a time, decoded. Progress in bytes. @throws {UnreadableFile} naming the byte. */
 export async function* soundSlices(file: Blob, work: ReadingWork = {}): AsyncGenerator<string> {
   const encoding = markedEncoding(new Uint8Array(await file.slice(0, 2).arrayBuffer()));
@@ -34,10 +37,11 @@ export async function* soundSlices(file: Blob, work: ReadingWork = {}): AsyncGen
     yield decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // What the slice before left open is left aside: the first byte that begins a character is as near as it has to be.
-    const bytes = new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
-    const first = at === 0 ? 0 : Math.max(0, bytes.findIndex(beginsCharacter));
-    throw new UnreadableFile('', wrongByte(at + first + faultIn(bytes.subarray(first), encoding), encoding));
+    // From a little before, where a character may have been left open; the first that begins there is sound.
+    const from = encoding === 'utf-8' ? Math.max(0, at - LONGEST_CHARACTER) : at;
+    const bytes = new Uint8Array(await file.slice(from, at + SLICE).arrayBuffer());
+    const first = from === 0 || from === at ? 0 : Math.max(0, bytes.findIndex(beginsCharacter));
+    throw new UnreadableFile('', wrongByte(from + first + faultIn(bytes.subarray(first), encoding), encoding));
   }
 }
 
@@ -49,7 +53,8 @@ function wrongByte(index: number, encoding: string): string {
   return `is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: byte ${index + 1} is wrong.`;
 }
 
-function markedEncoding([first, second]: Uint8Array): string {
+/** By the mark that a text begins with; UTF-8 for one without. */
+export function markedEncoding([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return 'utf-8';

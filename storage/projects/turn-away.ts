@@ -15,6 +15,7 @@ export interface TurnedAway {
   set: AnnotationSet;
   /** With the key that they signed with; null where their other work stays, and they with it. */
   author: Author | null;
+  /** Also those in articles that lay in the trash. */
   annotations: readonly Annotation[];
   /** What was said of it; null for nothing. */
   feedback: Feedback | null;
@@ -28,7 +29,8 @@ export async function turnAway(id: Id): Promise<TurnedAway | null> {
   return writing(async () => {
     const set = await database.annotationSets.get(id);
     if (!set) return null;
-    const [annotations, feedback] = [await annotationsOfSet(id), (await database.feedback.get(id)) ?? null];
+    const annotations = [...(await annotationsOfSet(id)), ...(await inTrash(id))];
+    const feedback = (await database.feedback.get(id)) ?? null;
     await forgetSet(id);
     const author = (await database.authors.get(set.author)) ?? null;
     const others = await database.annotationSets.filter((other) => other.author === set.author).count();
@@ -41,7 +43,7 @@ export async function turnAway(id: Id): Promise<TurnedAway | null> {
 /**
  * Takes it in again as it was.
  * @throws {ChangedSince} where it, or another in its author's name, was handed in since.
- * @throws {NotInLibrary} where an article that it stands in is gone.
+ * @throws {NotInLibrary} where an article that it stands in is gone, also from the trash.
  */
 export async function takeInAgain({ set, author, annotations, feedback }: TurnedAway): Promise<void> {
   await writing(async () => {
@@ -50,11 +52,28 @@ export async function takeInAgain({ set, author, annotations, feedback }: Turned
     if (!(await database.projects.get(set.project))) throw new NotInLibrary('project');
     if (author) await database.authors.add(author);
     await database.annotationSets.add(set);
-    for (const annotation of annotations) {
-      if (!(await database.articles.get(annotation.article))) throw new NotInLibrary('article');
-      await database.annotations.add(annotation);
-      await indexAnnotation(annotation);
-    }
+    for (const annotation of annotations) await putBack(annotation);
     if (feedback) await database.feedback.put(feedback);
   });
+}
+
+/** What a set has in articles that were deleted. */
+async function inTrash(set: Id): Promise<Annotation[]> {
+  const found: Annotation[] = [];
+  await database.trash.each((entry) => {
+    if (entry.kind === 'article') found.push(...entry.annotations.filter((annotation) => annotation.set === set));
+  });
+  return found;
+}
+
+/** In its article, wherever that lies now. */
+async function putBack(annotation: Annotation): Promise<void> {
+  if (await database.articles.get(annotation.article)) {
+    await database.annotations.add(annotation);
+    await indexAnnotation(annotation);
+    return;
+  }
+  const entry = await database.trash.get(annotation.article);
+  if (entry?.kind !== 'article') throw new NotInLibrary('article');
+  await database.trash.put({ ...entry, annotations: [...entry.annotations, annotation] });
 }

@@ -22,6 +22,12 @@ test.each(FORMATS.filter(({ id }) => id !== 'parquet').map((format) => [format.n
   },
 );
 
+test('a file in UTF-16 is known as well', async () => {
+  const text = '\u{FEFF}[{"@context": "http://www.w3.org/ns/anno.jsonld"}]';
+  const units = Uint16Array.from({ length: text.length }, (_none, index) => text.charCodeAt(index));
+  expect((await recogniseFile(new Blob([units]))).id).toBe('web-annotation');
+});
+
 test.each([
   ['an empty file', new Blob([])],
   ['a picture', new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])])],

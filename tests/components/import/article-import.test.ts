@@ -133,6 +133,17 @@ describe('keeping', () => {
     expect([rest.outcomes.length, await database.articles.count()]).toEqual([35, 60]);
   });
 
+  test('merges into what came before it was stopped, when it goes on', async () => {
+    const held = new ArticleImport();
+    const { rows } = await held.read([file('1.txt', BODY, 'Post'), file('2.txt', EDITED, 'Post')], work());
+    const choices = decided(rows, 'take', 'merge');
+    const stop = new AbortController();
+    await held.keep(choices, { signal: stop.signal, progress: () => stop.abort() });
+    const rest = await held.keep(choices.slice(1), {});
+    expect(rest.outcomes.map(({ outcome }) => outcome.outcome)).toEqual(['merged']);
+    expect(await database.articles.count()).toBe(1);
+  });
+
   test('says what was kept, and why no more, when the library fails', async () => {
     const held = new ArticleImport();
     const files = Array.from({ length: 30 }, (_none, index) => file(`${index}.txt`, `${index} ${index * 7}`, 'Post'));

@@ -192,6 +192,23 @@ describe('an import is one step to undo', () => {
     expect([await database.articles.count(), await database.trash.count()]).toEqual([0, 2]);
   });
 
+  test('also what was left when taking it back was stopped', async () => {
+    const session = await checked(3);
+    const keeping = session.keep();
+    await asked();
+    await answer('keep', await keepFirst(3));
+    await keeping;
+    const stop = session.subscribe(() => {
+      if (session.current().work?.done === 1) session.cancel();
+    });
+    await session.takeBack();
+    stop();
+    expect(session.current()).toMatchObject({ stage: 'done', takenBack: 1 });
+    expect(await database.articles.count()).toBe(2);
+    expect(await undo()).toMatchObject({ ok: true });
+    expect(await database.articles.count()).toBe(0);
+  });
+
   test('that waits until no more come', async () => {
     const session = await checked(2);
     const keeping = session.keep();

@@ -177,6 +177,19 @@ test('what was turned away is taken in again as it was, with what was said of it
   expect(await turnAway(newId())).toBe(null);
 });
 
+test('what was turned away is taken in again in the trash as well, and comes back with its article', async () => {
+  const { project, work } = await classroom();
+  await keepRoster(project, PEOPLE);
+  await takeHandIn(work);
+  const annotations = await database.annotations.toArray();
+  const [article] = await database.articles.toCollection().primaryKeys();
+  await trashArticle(article ?? '');
+  const turnedAway = await turnAway(work.set.id);
+  await takeInAgain(turnedAway as TurnedAway);
+  await restoreFromTrash(article ?? '');
+  expect(await database.annotations.toArray()).toEqual(annotations);
+});
+
 test('what is turned away is in the trash no longer either, so that backups can be restored', async () => {
   const { project, work } = await classroom();
   await keepRoster(project, PEOPLE);

@@ -9,7 +9,8 @@ import { waitUntil } from './wait-until.ts';
 export function waitForDownload(folder: string, fileName: string): Promise<string> {
   return waitUntil(`the download ${fileName}`, async () => {
     const names = await readdir(folder);
-    if (!names.includes(fileName) || names.some((name) => name.endsWith('.part'))) return null;
+    if (!names.includes(fileName)) throw new Error(`there is only ${JSON.stringify(names)}.`);
+    if (names.some((name) => name.endsWith('.part'))) return null;
     const path = join(folder, fileName);
     return (await stat(path)).size > 0 ? path : null;
   });

@@ -37,6 +37,8 @@ async function start(executablePath: string, { profile }: Workplace, headless: b
     headless,
     viewport: headless ? PAGE_SIZE : null,
     args: FLAGS,
+    // Chromium writes file names in the locale's signs: without one, a name with a “’” becomes “download”.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     ignoreDefaultArgs: ['--disable-extensions'],
     // See exit-on-signals.ts; the browser itself ends when its pipe to this process closes.
     handleSIGINT: false,

@@ -62,7 +62,11 @@ class AnnotationImport extends SharedState<ImportState> {
     });
 
   readonly undo = (result: ImportResult): void =>
-    this.#during(async () => this.set({ at: 'undone', passages: await undoImport(result) }));
+    this.#during(
+      async () => this.set({ at: 'undone', passages: await undoImport(result) }),
+      (reason) => ({ at: 'failed', reason }),
+      'Not all of this import could be taken back: the library failed midway.',
+    );
 
   readonly cancel = (): void => this.#running?.abort();
 
@@ -91,16 +95,20 @@ class AnnotationImport extends SharedState<ImportState> {
     return { signal, progress };
   }
 
-  /** @param afterFailure what is to be done where the work ends with a reason for the reader. */
+  /**
+   * @param afterFailure what is to be done where the work ends with a reason for the reader.
+   * @param unexpected the reason where there is none that helps.
+   */
   #during(
     work: (signal: AbortSignal) => Promise<void>,
     afterFailure: (reason: string) => ImportState = (reason) => ({ at: 'failed', reason }),
+    unexpected = UNEXPECTED,
   ): void {
     this.#running = new AbortController();
     const { signal } = this.#running;
     void work(signal).catch((error: unknown) => {
       if (signal.aborted) return this.set({ at: 'stopped' });
-      const reason = error instanceof ExpectedFailure ? error.message : UNEXPECTED;
+      const reason = error instanceof ExpectedFailure ? error.message : unexpected;
       this.set(afterFailure(reason));
     });
   }

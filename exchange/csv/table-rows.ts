@@ -16,9 +16,7 @@ export interface RowOfTable {
 /** The rows of a table below its first, a few thousand in memory at a time. @throws {UnreadableFile} naming the row. */
 export async function* tableRows(file: Blob, encoding: string, work: ReadingWork = {}): AsyncGenerator<RowOfTable> {
   let columns: string[] | null = null;
-  let number = 0;
-  for await (const cells of cellsOf(file, encoding, work)) {
-    number += 1;
+  for await (const { cells, number } of cellsOf(file, encoding, work)) {
     if (columns === null) {
       columns = namesOf(cells);
       continue;
@@ -42,7 +40,12 @@ function namesOf(cells: readonly string[]): string[] {
   return names.map((name, index) => (name !== '' && names.indexOf(name) === index ? name : `column ${index + 1}`));
 }
 
-async function* cellsOf(file: Blob, encoding: string, work: ReadingWork): AsyncGenerator<string[]> {
+/** @returns rows that are not blank, each with its number in the table, from 1; blank ones count. */
+async function* cellsOf(
+  file: Blob,
+  encoding: string,
+  work: ReadingWork,
+): AsyncGenerator<{ cells: string[]; number: number }> {
   let [rest, rows] = ['', 0];
   let format: { delimiter: string; newline: '\r' | '\n' | '\r\n' } | null = null;
   let isLast = false;
@@ -56,8 +59,10 @@ async function* cellsOf(file: Blob, encoding: string, work: ReadingWork): AsyncG
     const parsed = new Papa.Parser({ ...format, quoteChar: '"' }).parse(rest, 0, !isLast) as Papa.ParseResult<string[]>;
     const [fault] = parsed.errors;
     if (fault) throw new UnreadableFile(`row ${rows + (fault.row ?? 0) + 1}`, FAULTS[fault.code] ?? fault.message);
-    rows += parsed.data.length;
-    for (const cells of parsed.data) if (cells.some((cell) => cell.trim() !== '')) yield cells;
+    for (const cells of parsed.data) {
+      rows += 1;
+      if (cells.some((cell) => cell.trim() !== '')) yield { cells, number: rows };
+    }
     rest = isLast ? '' : rest.slice(parsed.meta.cursor);
     if (rest.length > LONGEST_ROW) {
       throw new UnreadableFile(`row ${rows + 1}`, 'is too long, or a quotation mark in it is not closed.');

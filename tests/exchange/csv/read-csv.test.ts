@@ -206,6 +206,7 @@ describe('refused by name:', () => {
     ['offsets without a text or words', 'start,end,tags\n1,2,fact\n', /row 1: names no column with the words/u],
     ['a row that is too short', 'quote,tags,note\nshut,fact\n', /row 2: it has fewer .* none for “note”/u],
     ['an offset that is none', 'quote,start,end\nshut,1,2\nshut,1,b\n', /row 3, column “end”: “b” is no offset/u],
+    ['an offset that is none, below blank rows', '\nquote,start\n\n\nshut,b\n', /row 5, column “start”: “b”/u],
     ['an end before its start', 'quote,start,end\nshut,9,2\n', /row 2, column “end”: the end 2 lies before/u],
     ['a place outside of the text', 'text,start,end\nshut,2,9\n', /row 2: 2 to 9 lies outside of its text/u],
     ['a date of two days', 'quote,created\nshut,04/05/2026\n', /row 2, column “created”: “04\/05\/2026” is no date/u],

@@ -1,4 +1,11 @@
-import { AFTER_A_TIME, ANYWHERE, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS, TIMES_AND_REST } from './abbreviations.ts';
+import {
+  AFTER_A_TIME,
+  ANYWHERE,
+  BEFORE_A_NAME,
+  BEFORE_A_NUMBER,
+  OPENERS,
+  TIMES_AND_REST,
+} from './word-lists/abbreviations.ts';
 import { segmenterFor } from './segmenter.ts';
 import type { Stretch } from './stretch.ts';
 

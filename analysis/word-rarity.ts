@@ -1,6 +1,6 @@
-import { COMMON_NAMES } from './common-names.ts';
-import { COMMON_WORDS, VERY_COMMON_WORDS } from './common-words.ts';
-import { isStopWord } from './stop-words.ts';
+import { COMMON_NAMES } from './word-lists/common-names.ts';
+import { COMMON_WORDS, VERY_COMMON_WORDS } from './word-lists/common-words.ts';
+import { isStopWord } from './word-lists/stop-words.ts';
 
 export type Rarity = 'stop' | 'very common' | 'common' | 'common name' | 'rare';
 

@@ -9,13 +9,13 @@ import { newId, type Id } from '../model/id.ts';
 import { latestVersion } from '../model/latest-version.ts';
 import { nextRev, type Rev } from '../model/rev.ts';
 import { inTagOrder } from '../model/tag.ts';
-import { codebookOfArticle } from './codebook-of-article.ts';
+import { codebookOfArticle } from './codebooks/codebook-of-article.ts';
 import { database } from './database.ts';
 import { annotationOf, edit, ownAnnotation, tombstoneOf } from './edit-annotation.ts';
 import { findPersonalSet, personalSet } from './personal-set.ts';
 import { checkPlacement } from './place-annotation.ts';
 import { indexAnnotation } from './search/index-records.ts';
-import { underLatestVersion } from './settle-codes.ts';
+import { underLatestVersion } from './codebooks/settle-codes.ts';
 import { ChangedSince, NotInLibrary } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 

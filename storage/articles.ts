@@ -7,7 +7,7 @@ import type { Timestamp } from '../model/timestamp.ts';
 import { canonicalAddress } from '../model/web-address.ts';
 import { database } from './database.ts';
 import { inOrder, keepRevision } from './keep-revision.ts';
-import { mergedAt } from './merged-at.ts';
+import { mergedAt } from './merging/merged-at.ts';
 import { markVisited } from './reading-queue.ts';
 import { indexArticle } from './search/index-records.ts';
 import { NotInLibrary } from './storage-errors.ts';

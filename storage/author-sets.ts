@@ -2,7 +2,7 @@ import type { AnnotationSet } from '../model/annotation-set.ts';
 import { isLive, type LiveAnnotation } from '../model/annotation.ts';
 import type { Author } from '../model/author.ts';
 import type { Id } from '../model/id.ts';
-import { agreedSets } from './agreed-set.ts';
+import { agreedSets } from './agreed-set/agreed-set.ts';
 import { database } from './database.ts';
 import { findPersonalSet } from './personal-set.ts';
 import { isUnconfirmed } from './projects/confirmed-members.ts';

@@ -6,7 +6,7 @@ import type { Id } from '../model/id.ts';
 import type { Revision } from '../model/revision.ts';
 import { annotationsOf } from './annotations.ts';
 import { latestRevision, revisionsOf } from './articles.ts';
-import { codebooksOfArticle } from './codebook-of-article.ts';
+import { codebooksOfArticle } from './codebooks/codebook-of-article.ts';
 import { database } from './database.ts';
 import { commentsOn, type ReceivedComment } from './projects/received-feedback.ts';
 import { reading } from './transaction.ts';

@@ -3,7 +3,7 @@ import { newId, type Id } from '../model/id.ts';
 import { plainAddress } from '../model/plain-address.ts';
 import type { QueuedAddress } from '../model/queued-address.ts';
 import { database } from './database.ts';
-import { mergedAt } from './merged-at.ts';
+import { mergedAt } from './merging/merged-at.ts';
 import { NotInLibrary } from './storage-errors.ts';
 import { reading, writing } from './transaction.ts';
 

@@ -1,4 +1,4 @@
-import { isStopWord } from '../stop-words.ts';
+import { isStopWord } from '../word-lists/stop-words.ts';
 import { isWord, numberTokensOf } from '../numbers/number-tokens.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { wordList } from '../word-list.ts';

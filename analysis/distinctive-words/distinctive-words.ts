@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id.ts';
 import type { Spellings } from '../spellings.ts';
-import { isStopWord } from '../stop-words.ts';
+import { isStopWord } from '../word-lists/stop-words.ts';
 import type { Stretch } from '../stretch.ts';
 import { wordForm } from '../word-form.ts';
 import { keyness, logRatio } from './keyness.ts';

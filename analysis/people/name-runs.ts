@@ -1,4 +1,4 @@
-import { OPENERS } from '../abbreviations.ts';
+import { OPENERS } from '../word-lists/abbreviations.ts';
 import { BREAKS } from './grammar-words.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_NAMES, ORGANISATION_NOUNS } from './other-nouns.ts';
 import { isOfThings } from './place-nouns.ts';

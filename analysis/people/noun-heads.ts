@@ -3,7 +3,7 @@ import { ADJECTIVAL, ARTICLES, BREAKS } from './grammar-words.ts';
 import { isPlainGap } from './name-runs.ts';
 import { isPlural, nounKindOf } from './noun-kinds.ts';
 import { isPersonPlural, NOMINAL_ADJECTIVES } from './person-nouns.ts';
-import { isSayingVerb } from '../speech-verbs.ts';
+import { isSayingVerb } from '../word-lists/speech-verbs.ts';
 import { wordList } from '../word-list.ts';
 import type { Token } from './tokens.ts';
 

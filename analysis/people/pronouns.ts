@@ -1,4 +1,4 @@
-import { isSayingVerb } from '../speech-verbs.ts';
+import { isSayingVerb } from '../word-lists/speech-verbs.ts';
 import type { Stretch } from '../stretch.ts';
 import type { Actor, Gender, Mention } from './actor.ts';
 

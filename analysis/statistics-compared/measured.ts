@@ -1,7 +1,7 @@
 import type { Fields } from '../../model/annotation.ts';
 import { numberTokensOf, type NumberToken } from '../numbers/number-tokens.ts';
 import { readQuantity, type Quantity } from '../numbers/quantities.ts';
-import { isStopWord } from '../stop-words.ts';
+import { isStopWord } from '../word-lists/stop-words.ts';
 import { singular, wordForm } from '../word-form.ts';
 import { wordList } from '../word-list.ts';
 import { unitNamed, type Unit } from './units.ts';

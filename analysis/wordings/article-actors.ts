@@ -1,6 +1,6 @@
 import { countsAsText, type PlacedBlock } from '../../model/article-text.ts';
 import type { Id } from '../../model/id.ts';
-import { peopleIn } from '../people.ts';
+import { peopleIn } from '../people/people.ts';
 import type { Actor, ActorKind, Gender, Mention } from '../people/actor.ts';
 import { nounKindOf } from '../people/noun-kinds.ts';
 import { type Stretch, touched } from '../stretch.ts';

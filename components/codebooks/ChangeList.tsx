@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { wordDiff } from '../../analysis/word-diff.ts';
+import { wordDiff } from '../../analysis/revisions/word-diff.ts';
 import type { Code } from '../../model/code.ts';
 import type { TagDefinition } from '../../model/codebook.ts';
 import type { Id } from '../../model/id.ts';

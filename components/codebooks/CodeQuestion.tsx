@@ -1,7 +1,7 @@
 import { headlineOf, outletOf, type Article } from '../../model/article.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Id } from '../../model/id.ts';
-import type { CodeToDecide } from '../../storage/code-decisions.ts';
+import type { CodeToDecide } from '../../storage/codebooks/code-decisions.ts';
 import { CodeName } from '../ui/CodeName.tsx';
 import { KeyButton } from '../ui/KeyButton.tsx';
 import { TagName } from '../ui/TagName.tsx';

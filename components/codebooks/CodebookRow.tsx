@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id.ts';
 import { latestVersion } from '../../model/latest-version.ts';
-import type { CodebookView } from '../../storage/codebooks.ts';
+import type { CodebookView } from '../../storage/codebooks/codebooks.ts';
 import { countOf } from '../ui/counts.ts';
 import { showMoment } from '../ui/dates.ts';
 

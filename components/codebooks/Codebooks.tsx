@@ -1,5 +1,5 @@
 import type { Id } from '../../model/id.ts';
-import type { CodebookView } from '../../storage/codebooks.ts';
+import type { CodebookView } from '../../storage/codebooks/codebooks.ts';
 import { CodebookRow, type CodebookActions } from './CodebookRow.tsx';
 import { NewCodebook } from './NewCodebook.tsx';
 import './codebooks.css';

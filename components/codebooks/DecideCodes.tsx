@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Article } from '../../model/article.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Id } from '../../model/id.ts';
-import type { CodeToDecide } from '../../storage/code-decisions.ts';
+import type { CodeToDecide } from '../../storage/codebooks/code-decisions.ts';
 import { KeyButton } from '../ui/KeyButton.tsx';
 import type { Attempt } from '../ui/use-attempts.ts';
 import { CodeQuestion } from './CodeQuestion.tsx';

@@ -1,7 +1,7 @@
 import type { Codebook } from '../../model/codebook.ts';
 import { latestVersion } from '../../model/latest-version.ts';
 import { faultOfHistory } from '../../model/codebook-rules.ts';
-import type { Preview } from '../../storage/publish-codebook.ts';
+import type { Preview } from '../../storage/codebooks/publish-codebook.ts';
 import { countOf } from '../ui/counts.ts';
 import type { Attempt } from '../ui/use-attempts.ts';
 import { ChangeList } from './ChangeList.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ask } from '../../messaging/ask.ts';
 import type { Id } from '../../model/id.ts';
-import type { CodeToDecide } from '../../storage/code-decisions.ts';
+import type { CodeToDecide } from '../../storage/codebooks/code-decisions.ts';
 import type { Attempt } from '../ui/use-attempts.ts';
 import type { DecideKey } from './decide-keys.ts';
 

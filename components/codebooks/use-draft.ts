@@ -3,7 +3,7 @@ import type { Codebook, CodebookDraft, CodebookVersion } from '../../model/codeb
 import { latestVersion } from '../../model/latest-version.ts';
 import { draftOf } from '../../model/codebook-draft.ts';
 import type { Id } from '../../model/id.ts';
-import { keepDraft } from '../../storage/codebooks.ts';
+import { keepDraft } from '../../storage/codebooks/codebooks.ts';
 import type { Attempt } from '../ui/use-attempts.ts';
 import { changesBetween, isUnchanged } from './codebook-changes.ts';
 

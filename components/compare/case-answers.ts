@@ -1,5 +1,5 @@
 import type { OutletWords } from '../../analysis/distinctive-words/distinctive-words.ts';
-import { proposeVoiceMerges, type VoiceMerge } from '../../analysis/merged-voices.ts';
+import { proposeVoiceMerges, type VoiceMerge } from '../../analysis/voices/merged-voices.ts';
 import { caseActors } from '../../analysis/wordings/case-actors.ts';
 import { caseCoverer } from '../coverage/case-coverage.ts';
 import type { CoveredArticle } from '../coverage/covered-article.ts';

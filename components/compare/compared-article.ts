@@ -1,4 +1,4 @@
-import { agreedPassages } from '../../analysis/agreed-passages.ts';
+import { agreedPassages } from '../../analysis/agreement/agreed-passages.ts';
 import type { Stretch, TaggedStretch } from '../../analysis/stretch.ts';
 import { tagMix, type TagMix } from '../../analysis/tag-mix.ts';
 import type { Fields, LiveAnnotation } from '../../model/annotation.ts';

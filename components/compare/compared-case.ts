@@ -1,4 +1,4 @@
-import { voices, type Voice } from '../../analysis/voices.ts';
+import { voices, type Voice } from '../../analysis/voices/voices.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import { outletOf } from '../../model/article.ts';
 import type { ReadingContents } from '../../model/case-reading.ts';

@@ -1,4 +1,4 @@
-import { ownCodebook } from '../../storage/own-codebook.ts';
+import { ownCodebook } from '../../storage/codebooks/own-codebook.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { TagDefinitions } from '../annotate/TagDefinitions.tsx';
 import './help.css';

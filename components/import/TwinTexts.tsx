@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { diffRevisions } from '../../analysis/revision-diff.ts';
+import { diffRevisions } from '../../analysis/revisions/revision-diff.ts';
 import type { Block } from '../../model/article-text.ts';
 import { latestRevision } from '../../storage/articles.ts';
 import { ChangedBlocks } from '../revisions/ChangedBlocks.tsx';

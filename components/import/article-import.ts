@@ -5,7 +5,7 @@ import { readArticleFiles, type ReadingOptions } from '../../exchange/article-fi
 import { countsAsText, foldWhiteSpace, type Block } from '../../model/article-text.ts';
 import { textAndHash } from '../../model/revision.ts';
 import { articleOf } from '../../storage/articles.ts';
-import type { ImportOutcome } from '../../storage/import-articles.ts';
+import type { ImportOutcome } from '../../storage/article-import/import-articles.ts';
 import { eachLatestText, latestTextAt } from '../../storage/latest-texts.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import { TwinFinder, type ArticleThere, type ComparedText } from './find-twins.ts';

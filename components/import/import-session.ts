@@ -1,8 +1,8 @@
 import type { GivenFile } from '../../exchange/article-files/open-files.ts';
 import type { ColumnMapping } from '../../exchange/article-files/table-file.ts';
 import type { Id } from '../../model/id.ts';
-import { idsBrought } from '../../storage/import-articles.ts';
-import { takeBackImport } from '../../storage/take-back-import.ts';
+import { idsBrought } from '../../storage/article-import/import-articles.ts';
+import { takeBackImport } from '../../storage/article-import/take-back-import.ts';
 import { forgetSteps } from '../../storage/undo/undo-log.ts';
 import { importAsOneStep } from '../../storage/undo/undoable-import.ts';
 import { tellWork } from '../running-work/running-work.ts';

@@ -2,7 +2,7 @@ import { ExpectedFailure } from '../../model/expected-failure.ts';
 import type { ArticleMetadata } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import type { ImportedArticle } from '../../model/imported-article.ts';
-import { importArticles, type ImportOutcome } from '../../storage/import-articles.ts';
+import { importArticles, type ImportOutcome } from '../../storage/article-import/import-articles.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import type { Original } from './import-row.ts';
 

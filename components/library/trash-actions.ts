@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id.ts';
 import type { LongWork } from '../../storage/long-work.ts';
-import type { TrashItem } from '../../storage/view-trash.ts';
+import type { TrashItem } from '../../storage/trash/view-trash.ts';
 import { trashStep, type StepToKeep } from '../../storage/undo/undoable-library.ts';
 import { countOf } from '../ui/counts.ts';
 import { inSlices } from './in-slices.ts';

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { Case } from '../../model/case.ts';
 import type { Round } from '../../model/project.ts';
-import type { CodebookView } from '../../storage/codebooks.ts';
+import type { CodebookView } from '../../storage/codebooks/codebooks.ts';
 import type { NewProject as Stated } from '../../storage/projects/shared-projects.ts';
 
 interface NewProjectProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Case } from '../../model/case.ts';
-import type { CodebookView } from '../../storage/codebooks.ts';
+import type { CodebookView } from '../../storage/codebooks/codebooks.ts';
 import type { NewProject as Stated, ProjectView } from '../../storage/projects/shared-projects.ts';
 import { NewProject } from './NewProject.tsx';
 import { OwnName } from './OwnName.tsx';

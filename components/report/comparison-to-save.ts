@@ -1,4 +1,4 @@
-import type { Voice } from '../../analysis/voices.ts';
+import type { Voice } from '../../analysis/voices/voices.ts';
 import type { CaseContents } from '../../model/case-contents.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';

@@ -1,4 +1,4 @@
-import { attributionAudit, VOUCHED_TAGS, VOUCHERS } from '../../analysis/attribution-audit.ts';
+import { attributionAudit, VOUCHED_TAGS, VOUCHERS } from '../../analysis/voices/attribution-audit.ts';
 import { statisticsCompared } from '../../analysis/statistics-compared/statistics-compared.ts';
 import { TAGS } from '../../model/tag.ts';
 import { nameOfTags, partOf, percent } from '../compare/figures.ts';

@@ -1,4 +1,4 @@
-import { countByTag, type StretchMarking } from '../../analysis/marked-stretches.ts';
+import { countByTag, type StretchMarking } from '../../analysis/agreement/marked-stretches.ts';
 import type { Look } from '../../model/look.ts';
 import { inTagOrder, type Tag } from '../../model/tag.ts';
 import { TAG_LABELS } from '../ui/TagName.tsx';

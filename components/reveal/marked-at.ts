@@ -1,4 +1,4 @@
-import { markedStretches, type MarkedStretch } from '../../analysis/marked-stretches.ts';
+import { markedStretches, type MarkedStretch } from '../../analysis/agreement/marked-stretches.ts';
 import { idOfStretch } from './revealed-marks.ts';
 import type { Reveal } from './use-reveal.ts';
 

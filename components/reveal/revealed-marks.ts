@@ -1,5 +1,5 @@
 import type { CodedPassage } from '../../analysis/agreement/coded-text.ts';
-import { markedStretches, type MarkedStretch } from '../../analysis/marked-stretches.ts';
+import { markedStretches, type MarkedStretch } from '../../analysis/agreement/marked-stretches.ts';
 import type { Author } from '../../model/author.ts';
 import { derivedId } from '../../model/derived-id.ts';
 import type { Id } from '../../model/id.ts';

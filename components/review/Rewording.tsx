@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { sharedWords, wordDiff } from '../../analysis/word-diff.ts';
+import { sharedWords, wordDiff } from '../../analysis/revisions/word-diff.ts';
 import { quoteOf } from '../../model/passage.ts';
 import type { Selector } from '../../model/selector.ts';
 import { WordDiff } from '../ui/WordDiff.tsx';

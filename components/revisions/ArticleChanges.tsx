@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { diffRevisions } from '../../analysis/revision-diff.ts';
+import { diffRevisions } from '../../analysis/revisions/revision-diff.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import { headlineOf, outletOf, type Article } from '../../model/article.ts';
 import type { Revision } from '../../model/revision.ts';

@@ -1,5 +1,5 @@
-import type { BlockChange } from '../../analysis/revision-diff.ts';
-import type { DiffPart } from '../../analysis/word-diff.ts';
+import type { BlockChange } from '../../analysis/revisions/revision-diff.ts';
+import type { DiffPart } from '../../analysis/revisions/word-diff.ts';
 import type { BlockKind } from '../../model/article-text.ts';
 import type { PlacedPassage } from '../compare/placed-passages.ts';
 import { DiffText } from '../ui/WordDiff.tsx';

@@ -1,4 +1,4 @@
-import type { BlockChange } from '../../analysis/revision-diff.ts';
+import type { BlockChange } from '../../analysis/revisions/revision-diff.ts';
 import type { PlacedPassage } from '../compare/placed-passages.ts';
 import { countOf } from '../ui/counts.ts';
 import type { Layout } from './ArticleChanges.tsx';

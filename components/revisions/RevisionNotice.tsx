@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { diffRevisions } from '../../analysis/revision-diff.ts';
+import { diffRevisions } from '../../analysis/revisions/revision-diff.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { Timestamp } from '../../model/timestamp.ts';

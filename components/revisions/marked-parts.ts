@@ -1,5 +1,5 @@
-import type { BlockChange } from '../../analysis/revision-diff.ts';
-import type { DiffPart } from '../../analysis/word-diff.ts';
+import type { BlockChange } from '../../analysis/revisions/revision-diff.ts';
+import type { DiffPart } from '../../analysis/revisions/word-diff.ts';
 import type { Tag } from '../../model/tag.ts';
 import type { PlacedPassage } from '../compare/placed-passages.ts';
 

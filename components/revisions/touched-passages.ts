@@ -1,4 +1,4 @@
-import { isTouched, type BlockChange } from '../../analysis/revision-diff.ts';
+import { isTouched, type BlockChange } from '../../analysis/revisions/revision-diff.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Revision } from '../../model/revision.ts';
 import { placePassages, type PlacedPassage } from '../compare/placed-passages.ts';

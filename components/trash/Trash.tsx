@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { KEPT_IN_TRASH } from '../../model/trash-entry.ts';
-import type { TrashItem } from '../../storage/view-trash.ts';
+import type { TrashItem } from '../../storage/trash/view-trash.ts';
 import { countOf } from '../ui/counts.ts';
 import { TrashRow } from './TrashRow.tsx';
 import './trash.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TrashItem } from '../../storage/view-trash.ts';
+import type { TrashItem } from '../../storage/trash/view-trash.ts';
 import { countOf } from '../ui/counts.ts';
 import { showMoment } from '../ui/dates.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DiffPart } from '../../analysis/word-diff.ts';
+import type { DiffPart } from '../../analysis/revisions/word-diff.ts';
 import './word-diff.css';
 
 /**

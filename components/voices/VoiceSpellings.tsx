@@ -1,4 +1,4 @@
-import type { VoiceMerge } from '../../analysis/merged-voices.ts';
+import type { VoiceMerge } from '../../analysis/voices/merged-voices.ts';
 import type { Reading } from '../compare/reading.ts';
 import { ReadingNotice } from '../compare/ReadingNotice.tsx';
 import { SuggestedMerges } from '../compare/SuggestedMerges.tsx';

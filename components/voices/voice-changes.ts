@@ -1,4 +1,4 @@
-import { spellingKey } from '../../analysis/voices.ts';
+import { spellingKey } from '../../analysis/voices/voices.ts';
 import type { ReadingChange, ReadingContents } from '../../model/case-reading.ts';
 
 type ReadVoice = ReadingContents['voices'][number];

@@ -2,7 +2,7 @@ import type { LiveAnnotation } from '../../model/annotation.ts';
 import type { Id } from '../../model/id.ts';
 import { changeAnnotation, createAnnotation } from '../../storage/annotations.ts';
 import { latestRevision } from '../../storage/articles.ts';
-import { importArticles } from '../../storage/import-articles.ts';
+import { importArticles } from '../../storage/article-import/import-articles.ts';
 import { EXAMPLE_CASE, EXAMPLES } from './example-articles.ts';
 
 /**

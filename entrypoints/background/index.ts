@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { answerRequests } from '../../messaging/answer-requests.ts';
 import { forgetTab, setTabFailure } from '../../storage/tab-state.ts';
-import { purgeTrash } from '../../storage/trash.ts';
+import { purgeTrash } from '../../storage/trash/trash.ts';
 import { addTagMenu, tagFromMenu } from './context-menu.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { readTab, rereadAllTabs, rereadTab } from './read-tab.ts';

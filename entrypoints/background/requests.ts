@@ -1,7 +1,7 @@
 import type { Asker, Handlers } from '../../messaging/answer-requests.ts';
 import type { RequestName } from '../../messaging/contract.ts';
 import { changeReading } from '../../storage/case-readings.ts';
-import { decideCode } from '../../storage/code-decisions.ts';
+import { decideCode } from '../../storage/codebooks/code-decisions.ts';
 import { setTabFailure } from '../../storage/tab-state.ts';
 import { clearUndoLog, rememberStep } from '../../storage/undo/undo-log.ts';
 import { rememberEdit, SAYS } from '../../storage/undo/undoable-annotations.ts';

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../messaging/answer-requests.ts';
-import { restoreFromTrash } from '../../storage/restore-from-trash.ts';
-import { purgeTrash, trashArticle, trashCase } from '../../storage/trash.ts';
+import { restoreFromTrash } from '../../storage/trash/restore-from-trash.ts';
+import { purgeTrash, trashArticle, trashCase } from '../../storage/trash/trash.ts';
 import { mergeInto } from '../../storage/undo/undoable-merge.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { checkIsOwnPage } from './who-may-ask.ts';

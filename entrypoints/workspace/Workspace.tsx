@@ -8,27 +8,27 @@ import { clearBrokenRestore } from '../../storage/backup/staged-copy.ts';
 import { hashOf, type Route } from './routes.ts';
 import { useRoute } from './use-route.ts';
 
-const CasePage = lazy(async () => ({ default: (await import('./CasePage.tsx')).CasePage }));
-const SideBySidePage = lazy(async () => ({ default: (await import('./SideBySidePage.tsx')).SideBySidePage }));
-const BackupPage = lazy(async () => ({ default: (await import('./BackupPage.tsx')).BackupPage }));
-const ProjectsPage = lazy(async () => ({ default: (await import('./ProjectsPage.tsx')).ProjectsPage }));
-const FeedbackPage = lazy(async () => ({ default: (await import('./FeedbackPage.tsx')).FeedbackPage }));
-const KeyCheckPage = lazy(async () => ({ default: (await import('./KeyCheckPage.tsx')).KeyCheckPage }));
-const ImportPage = lazy(async () => ({ default: (await import('./ImportPage.tsx')).ImportPage }));
-const QueuePage = lazy(async () => ({ default: (await import('./QueuePage.tsx')).QueuePage }));
-const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
-const WelcomePage = lazy(async () => ({ default: (await import('./WelcomePage.tsx')).WelcomePage }));
-const ExchangePage = lazy(async () => ({ default: (await import('./ExchangePage.tsx')).ExchangePage }));
-const AgreementPage = lazy(async () => ({ default: (await import('./AgreementPage.tsx')).AgreementPage }));
+const CasePage = lazy(async () => ({ default: (await import('./pages/CasePage.tsx')).CasePage }));
+const SideBySidePage = lazy(async () => ({ default: (await import('./pages/SideBySidePage.tsx')).SideBySidePage }));
+const BackupPage = lazy(async () => ({ default: (await import('./pages/BackupPage.tsx')).BackupPage }));
+const ProjectsPage = lazy(async () => ({ default: (await import('./pages/ProjectsPage.tsx')).ProjectsPage }));
+const FeedbackPage = lazy(async () => ({ default: (await import('./pages/FeedbackPage.tsx')).FeedbackPage }));
+const KeyCheckPage = lazy(async () => ({ default: (await import('./pages/KeyCheckPage.tsx')).KeyCheckPage }));
+const ImportPage = lazy(async () => ({ default: (await import('./pages/ImportPage.tsx')).ImportPage }));
+const QueuePage = lazy(async () => ({ default: (await import('./pages/QueuePage.tsx')).QueuePage }));
+const HelpPage = lazy(async () => ({ default: (await import('./pages/HelpPage.tsx')).HelpPage }));
+const WelcomePage = lazy(async () => ({ default: (await import('./pages/WelcomePage.tsx')).WelcomePage }));
+const ExchangePage = lazy(async () => ({ default: (await import('./pages/ExchangePage.tsx')).ExchangePage }));
+const AgreementPage = lazy(async () => ({ default: (await import('./pages/AgreementPage.tsx')).AgreementPage }));
 /** With all that annotates a text. */
-const ArticlePage = lazy(async () => ({ default: (await import('./ArticlePage.tsx')).ArticlePage }));
+const ArticlePage = lazy(async () => ({ default: (await import('./pages/ArticlePage.tsx')).ArticlePage }));
 const CaseSuggestionsPage = lazy(async () => ({
-  default: (await import('./CaseSuggestionsPage.tsx')).CaseSuggestionsPage,
+  default: (await import('./pages/CaseSuggestionsPage.tsx')).CaseSuggestionsPage,
 }));
-const ChangesPage = lazy(async () => ({ default: (await import('./ChangesPage.tsx')).ChangesPage }));
+const ChangesPage = lazy(async () => ({ default: (await import('./pages/ChangesPage.tsx')).ChangesPage }));
 const LibraryPage = lazy(async () => ({ default: (await import('./library/LibraryPage.tsx')).LibraryPage }));
-const CodebooksPage = lazy(async () => ({ default: (await import('./CodebooksPage.tsx')).CodebooksPage }));
-const CodebookPage = lazy(async () => ({ default: (await import('./CodebookPage.tsx')).CodebookPage }));
+const CodebooksPage = lazy(async () => ({ default: (await import('./pages/CodebooksPage.tsx')).CodebooksPage }));
+const CodebookPage = lazy(async () => ({ default: (await import('./pages/CodebookPage.tsx')).CodebookPage }));
 const TrashPage = lazy(async () => ({ default: (await import('./library/TrashPage.tsx')).TrashPage }));
 
 /** A draft is undone step by step where it is made. */

@@ -5,7 +5,7 @@ import type { CaseArticle } from '../../model/case-contents.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Id } from '../../model/id.ts';
 import { revisionsOf } from '../articles.ts';
-import { passagesNotAgreed } from '../agreed-work.ts';
+import { passagesNotAgreed } from '../agreed-set/agreed-work.ts';
 import { database } from '../database.ts';
 import { isIndexBuilt } from '../search/rebuild-index.ts';
 import { reading } from '../transaction.ts';

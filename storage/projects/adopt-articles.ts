@@ -4,7 +4,7 @@ import { hashOfText, type Revision } from '../../model/revision.ts';
 import { isSameSite } from '../../model/web-address.ts';
 import { database } from '../database.ts';
 import { inOrder } from '../keep-revision.ts';
-import { mergedAt } from '../merged-at.ts';
+import { mergedAt } from '../merging/merged-at.ts';
 import { indexArticle } from '../search/index-records.ts';
 
 /** Under which ids another library's articles and texts stand in this one. */

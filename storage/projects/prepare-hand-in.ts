@@ -8,7 +8,7 @@ import { latestVersion, publishedCodebook } from '../../model/latest-version.ts'
 import { partDefinedBy } from '../../model/passage-codes.ts';
 import { nextSequence } from '../../model/sequence.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
-import { findAgreedSet } from '../agreed-set.ts';
+import { findAgreedSet } from '../agreed-set/agreed-set.ts';
 import { annotationsOfSet } from './annotations-of-set.ts';
 import { database } from '../database.ts';
 import { personalSet } from '../personal-set.ts';

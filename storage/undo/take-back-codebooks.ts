@@ -1,12 +1,12 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { Id } from '../../model/id.ts';
 import { database } from '../database.ts';
-import { deleteCodebook, renameCodebook, setOwnCodebook } from '../manage-codebooks.ts';
+import { deleteCodebook, renameCodebook, setOwnCodebook } from '../codebooks/manage-codebooks.ts';
 import { findPersonalSet } from '../personal-set.ts';
-import { publishDraft, type Publication } from '../publish-codebook.ts';
+import { publishDraft, type Publication } from '../codebooks/publish-codebook.ts';
 import { ChangedSince, NotInLibrary } from '../storage-errors.ts';
 import { writing } from '../transaction.ts';
-import { withdrawVersion } from '../withdraw-version.ts';
+import { withdrawVersion } from '../codebooks/withdraw-version.ts';
 import type { TakenBack } from './take-back.ts';
 
 /** A codebook has no marks of edits; its name and its versions stand for one. A draft has an undo of its own. */

@@ -5,7 +5,7 @@ import type { Id } from '../../model/id.ts';
 import { nextRev } from '../../model/rev.ts';
 import { database } from '../database.ts';
 import { inOrder } from '../keep-revision.ts';
-import { joined, mergeArticles, type Merge } from '../merge-articles.ts';
+import { joined, mergeArticles, type Merge } from '../merging/merge-articles.ts';
 import { personalSet } from '../personal-set.ts';
 import { indexWhole } from '../search/index-records.ts';
 import { ChangedSince } from '../storage-errors.ts';

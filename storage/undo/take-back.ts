@@ -5,12 +5,12 @@ import { replaceVersion } from '../annotations.ts';
 import { restoreReading } from '../case-readings.ts';
 import { database } from '../database.ts';
 import { restoreFeedback } from '../projects/restore-feedback.ts';
-import { changeSettled } from '../settle-passages.ts';
+import { changeSettled } from '../agreed-set/settle-passages.ts';
 import { ChangedSince } from '../storage-errors.ts';
 import { takeBackDecisions } from '../suggestion-decisions.ts';
 import { writing } from '../transaction.ts';
-import { restoreFromTrash } from '../restore-from-trash.ts';
-import { trashCase } from '../trash.ts';
+import { restoreFromTrash } from '../trash/restore-from-trash.ts';
+import { trashCase } from '../trash/trash.ts';
 import { markOfCase } from './case-mark.ts';
 import { takeBackChoice, takeBackCodebook, takeBackPublication } from './take-back-codebooks.ts';
 import {

@@ -8,10 +8,10 @@ import type { QueuedAddress } from '../../model/queued-address.ts';
 import type { SameCaseRefusal } from '../../model/same-case-refusal.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { ArticleEdit } from '../edit-articles.ts';
-import type { Merge } from '../merge-articles.ts';
+import type { Merge } from '../merging/merge-articles.ts';
 import type { TurnedAway } from '../projects/turn-away.ts';
-import type { Publication } from '../publish-codebook.ts';
-import type { SettlingChange } from '../settle-passages.ts';
+import type { Publication } from '../codebooks/publish-codebook.ts';
+import type { SettlingChange } from '../agreed-set/settle-passages.ts';
 
 /** One action of the reader's, with what it takes to undo it. Data only: it outlives the page that it was done in. */
 export interface UndoStep {

@@ -2,8 +2,14 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Id } from '../../model/id.ts';
 import { database } from '../database.ts';
 import type { LongWork } from '../long-work.ts';
-import { copyCodebook, deleteCodebook, makeCodebook, renameCodebook, setOwnCodebook } from '../manage-codebooks.ts';
-import { publishDraft, type Publication } from '../publish-codebook.ts';
+import {
+  copyCodebook,
+  deleteCodebook,
+  makeCodebook,
+  renameCodebook,
+  setOwnCodebook,
+} from '../codebooks/manage-codebooks.ts';
+import { publishDraft, type Publication } from '../codebooks/publish-codebook.ts';
 import { reading } from '../transaction.ts';
 import { markOfCodebook } from './take-back-codebooks.ts';
 import { rememberStep } from './undo-log.ts';

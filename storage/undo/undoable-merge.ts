@@ -1,6 +1,6 @@
 import { headlineOf } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
-import { mergeArticles } from '../merge-articles.ts';
+import { mergeArticles } from '../merging/merge-articles.ts';
 import { rememberStep } from './undo-log.ts';
 import { step, type KeptStep } from './undoable-library.ts';
 

@@ -1,5 +1,5 @@
 import { quoteOf } from '../../model/passage.ts';
-import { settlePassages, type Settling } from '../settle-passages.ts';
+import { settlePassages, type Settling } from '../agreed-set/settle-passages.ts';
 import { rememberStep } from './undo-log.ts';
 
 /** Settles passages, all of them as one step that can be undone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStopWord } from '../../analysis/stop-words.ts';
+import { isStopWord } from '../../analysis/word-lists/stop-words.ts';
 import { isShortAbroad, rarityOf } from '../../analysis/word-rarity.ts';
 
 test.each([

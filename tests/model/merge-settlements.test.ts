@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Id } from '../../model/id.ts';
 import { mergeSettlements, type MergedSettlements, type SettledBy } from '../../model/merge-settlements.ts';
 import type { Settlement } from '../../model/settlement.ts';
-import { idOf } from '../model/examples.ts';
+import { idOf } from './examples.ts';
 
 const ANA = idOf(1);
 const BEN = idOf(2);

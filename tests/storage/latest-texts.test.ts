@@ -1,7 +1,7 @@
 import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { captureArticle } from '../../storage/articles.ts';
-import { importArticles } from '../../storage/import-articles.ts';
+import { importArticles } from '../../storage/article-import/import-articles.ts';
 import { eachLatestText } from '../../storage/latest-texts.ts';
 import { pageCapture } from '../model/examples.ts';
 

@@ -4,11 +4,11 @@ import { createAnnotation, deleteAnnotation, restoreAnnotation } from '../../sto
 import { captureArticle } from '../../storage/articles.ts';
 import { createCase } from '../../storage/cases.ts';
 import { database } from '../../storage/database.ts';
-import { mergeArticles } from '../../storage/merge-articles.ts';
+import { mergeArticles } from '../../storage/merging/merge-articles.ts';
 import { countPassages, listArticles, listCases, listProjects, viewLibraryPage } from '../../storage/library-page.ts';
 import { rebuildIndex } from '../../storage/search/rebuild-index.ts';
-import { restoreFromTrash } from '../../storage/restore-from-trash.ts';
-import { trashArticle } from '../../storage/trash.ts';
+import { restoreFromTrash } from '../../storage/trash/restore-from-trash.ts';
+import { trashArticle } from '../../storage/trash/trash.ts';
 import { annotation as example, idOf, pageCapture } from '../model/examples.ts';
 
 beforeEach(freshLibrary);

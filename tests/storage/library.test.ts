@@ -2,7 +2,7 @@ import { freshLibrary } from './fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createAnnotation } from '../../storage/annotations.ts';
 import { captureArticle, type CapturedArticle } from '../../storage/articles.ts';
-import { ownCodebook } from '../../storage/own-codebook.ts';
+import { ownCodebook } from '../../storage/codebooks/own-codebook.ts';
 import { addToCase, createCase, removeFromCase } from '../../storage/cases.ts';
 import { viewArticle } from '../../storage/library.ts';
 import { annotation, idOf, pageCapture } from '../model/examples.ts';

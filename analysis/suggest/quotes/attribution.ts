@@ -1,5 +1,5 @@
 import type { Actor, Mention } from '../../people/actor.ts';
-import { isSayingVerb } from '../../speech-verbs.ts';
+import { isSayingVerb } from '../../word-lists/speech-verbs.ts';
 import type { Stretch } from '../../stretch.ts';
 import type { Cue, QuoteFrame } from './frame.ts';
 import { isSubjectOf, sentenceSubject, subjectOf, together } from './verb-subject.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '../../people/actor.ts';
 import { type Stretch, touched } from '../../stretch.ts';
-import { namesSpeech } from '../../speech-verbs.ts';
+import { namesSpeech } from '../../word-lists/speech-verbs.ts';
 
 /** A verb or noun of speech outside quotations; UTF-16 in the text. */
 export interface Cue extends Stretch {

@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../../../model/article-text.ts';
 import type { Stretch } from '../../stretch.ts';
 import { type GuillemetWay, type QuoteMark, marksIn } from './marks.ts';
-import { isSayingVerb } from '../../speech-verbs.ts';
+import { isSayingVerb } from '../../word-lists/speech-verbs.ts';
 
 /** Words between marks, marks included; UTF-16 in the article's text. */
 export interface MarkedWords extends Stretch {

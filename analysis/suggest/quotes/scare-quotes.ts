@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../../model/article-text.ts';
-import { namesSpeech } from '../../speech-verbs.ts';
+import { namesSpeech } from '../../word-lists/speech-verbs.ts';
 
 /** A quotation in its sentence: the words between the marks and the words around them. */
 export interface QuoteInSentence {

@@ -1,6 +1,6 @@
 import type { Fields } from '../../../model/annotation.ts';
 import type { PlacedBlock } from '../../../model/article-text.ts';
-import { peopleIn } from '../../people.ts';
+import { peopleIn } from '../../people/people.ts';
 import type { Actor } from '../../people/actor.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { type Stretch, touched } from '../../stretch.ts';

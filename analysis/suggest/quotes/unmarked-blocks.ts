@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../../../model/article-text.ts';
 import { coveredLength, type Stretch } from '../../stretch.ts';
 import type { FoundQuote } from './quotes.ts';
-import { INTRODUCES_WORDS } from '../../speech-verbs.ts';
+import { INTRODUCES_WORDS } from '../../word-lists/speech-verbs.ts';
 
 /** “— Ana Brock (@brock) May 5”: below an embedded post stands who wrote it. */
 const SIGNATURE = /\s+[—–]\s*\p{Lu}[^.!?]{2,80}$/u;

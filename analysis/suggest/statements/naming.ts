@@ -1,4 +1,4 @@
-import { type People, peopleIn } from '../../people.ts';
+import { type People, peopleIn } from '../../people/people.ts';
 import type { Stretch } from '../../stretch.ts';
 import type { SuggestibleArticle } from '../suggestible.ts';
 

@@ -1,4 +1,4 @@
-import { ADDING_VERBS, SAYING_THAT_VERBS, SAYING_VERBS } from '../../speech-verbs.ts';
+import { ADDING_VERBS, SAYING_THAT_VERBS, SAYING_VERBS } from '../../word-lists/speech-verbs.ts';
 import type { Stretch } from '../../stretch.ts';
 import { wordList } from '../../word-list.ts';
 import { sourceBefore, sourceBehind } from './reporting-source.ts';

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../stop-words.ts';
+import { isStopWord } from '../../word-lists/stop-words.ts';
 import { isHyphen, isWord, wordAt } from '../../numbers/number-tokens.ts';
 import type { NumberToken } from '../../numbers/number-tokens.ts';
 import type { Quantity } from '../../numbers/quantities.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Voice } from '../../../analysis/voices.ts';
+import type { Voice } from '../../../analysis/voices/voices.ts';
 import { AnswerSource } from '../AnswerSource.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';

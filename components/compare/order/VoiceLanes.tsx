@@ -1,4 +1,4 @@
-import type { Voice } from '../../../analysis/voices.ts';
+import type { Voice } from '../../../analysis/voices/voices.ts';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';
 import { ShowMore, useFirst } from '../ShowMore.tsx';

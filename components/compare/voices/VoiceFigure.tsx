@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { VoiceCell } from '../../../analysis/voices.ts';
+import type { VoiceCell } from '../../../analysis/voices/voices.ts';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';
 

@@ -1,4 +1,4 @@
-import type { Voice } from '../../../analysis/voices.ts';
+import type { Voice } from '../../../analysis/voices/voices.ts';
 import { CaseTable } from '../CaseTable.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';

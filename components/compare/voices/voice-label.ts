@@ -1,4 +1,4 @@
-import type { Voice } from '../../../analysis/voices.ts';
+import type { Voice } from '../../../analysis/voices/voices.ts';
 
 /** A voice's name; without one, what is known of it. */
 export function labelOfVoice({ name, kind }: Pick<Voice, 'name' | 'kind'>): string {

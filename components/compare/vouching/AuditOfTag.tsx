@@ -1,4 +1,4 @@
-import type { TagAudit, Voucher } from '../../../analysis/attribution-audit.ts';
+import type { TagAudit, Voucher } from '../../../analysis/voices/attribution-audit.ts';
 import { TAG_LABELS, TagName } from '../../ui/TagName.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import { partOf, type ShowPassages } from '../figures.ts';

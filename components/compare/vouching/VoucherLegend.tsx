@@ -1,4 +1,4 @@
-import { VOUCHERS } from '../../../analysis/attribution-audit.ts';
+import { VOUCHERS } from '../../../analysis/voices/attribution-audit.ts';
 import { classOfVoucher, VOUCHER_LABELS } from './voucher-labels.ts';
 
 /** Which pattern of the bars is which. The figures below each bar say the same in words. */

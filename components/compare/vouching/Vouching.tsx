@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { attributionAudit, type Vouching as VouchedPart } from '../../../analysis/attribution-audit.ts';
+import { attributionAudit, type Vouching as VouchedPart } from '../../../analysis/voices/attribution-audit.ts';
 import { AnswerSource } from '../AnswerSource.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';

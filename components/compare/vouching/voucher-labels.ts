@@ -1,4 +1,4 @@
-import type { Voucher } from '../../../analysis/attribution-audit.ts';
+import type { Voucher } from '../../../analysis/voices/attribution-audit.ts';
 
 export const VOUCHER_LABELS: Readonly<Record<Voucher, string>> = {
   named: 'named',

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { headlineOf, outletOf } from '../../../model/article.ts';
 import type { Id } from '../../../model/id.ts';
 import { useLiveQuery } from '../../../storage/use-live-query.ts';
-import { viewMerge, type MergeSide } from '../../../storage/view-merge.ts';
+import { viewMerge, type MergeSide } from '../../../storage/merging/view-merge.ts';
 import { countOf } from '../../ui/counts.ts';
 import { likelierToStay } from './merge-preview.ts';
 import { WhatBecomes } from './WhatBecomes.tsx';

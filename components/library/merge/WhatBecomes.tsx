@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { METADATA } from '../../../model/article.ts';
-import type { MergeSide } from '../../../storage/view-merge.ts';
+import type { MergeSide } from '../../../storage/merging/view-merge.ts';
 import { countOf } from '../../ui/counts.ts';
 import { previewMerge, type MergePreview } from './merge-preview.ts';
 

@@ -1,6 +1,6 @@
 import { overlapOf, signatureOf } from '../../../analysis/near-duplicates.ts';
 import { METADATA, type Article } from '../../../model/article.ts';
-import type { MergeSide } from '../../../storage/view-merge.ts';
+import type { MergeSide } from '../../../storage/merging/view-merge.ts';
 import { placePassages } from '../../compare/placed-passages.ts';
 
 /** What would become of two articles as one. */

@@ -1,4 +1,4 @@
-import type { Voice } from '../../../analysis/voices.ts';
+import type { Voice } from '../../../analysis/voices/voices.ts';
 import type { ComparedArticle } from '../../compare/compared-article.ts';
 import { labelOfVoice } from '../../compare/voices/voice-label.ts';
 import { outletColour } from '../../ui/outlet-colour.ts';

@@ -1,8 +1,8 @@
 import { useWork } from '../../../components/library/use-work.ts';
 import { WorkNews } from '../../../components/library/WorkNews.tsx';
 import { Trash } from '../../../components/trash/Trash.tsx';
-import { emptyTrash } from '../../../storage/trash.ts';
-import { viewTrash } from '../../../storage/view-trash.ts';
+import { emptyTrash } from '../../../storage/trash/trash.ts';
+import { viewTrash } from '../../../storage/trash/view-trash.ts';
 import { useLiveQuery } from '../../../storage/use-live-query.ts';
 import { hashOf } from '../routes.ts';
 import { actions } from './library-verbs.ts';

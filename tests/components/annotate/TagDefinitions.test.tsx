@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { TagDefinitions } from '../../../components/annotate/TagDefinitions.tsx';
 import { TagHelp } from '../../../components/annotate/TagHelp.tsx';
 import { defaultCodebookVersion } from '../../../model/default-codebook.ts';
-import { ownCodebook } from '../../../storage/own-codebook.ts';
+import { ownCodebook } from '../../../storage/codebooks/own-codebook.ts';
 import { database } from '../../../storage/database.ts';
 import { personalSet } from '../../../storage/personal-set.ts';
 import { idOf } from '../../model/examples.ts';

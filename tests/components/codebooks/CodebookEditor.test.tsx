@@ -8,7 +8,7 @@ import { draftOf, withNewCode } from '../../../model/codebook-draft.ts';
 import type { Codebook } from '../../../model/codebook.ts';
 import { latestVersion } from '../../../model/latest-version.ts';
 import type { Id } from '../../../model/id.ts';
-import { beginCodebook, keepDraft, viewCodebook } from '../../../storage/codebooks.ts';
+import { beginCodebook, keepDraft, viewCodebook } from '../../../storage/codebooks/codebooks.ts';
 import { useLiveQuery } from '../../../storage/use-live-query.ts';
 
 let id: Id;

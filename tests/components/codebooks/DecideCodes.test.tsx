@@ -5,7 +5,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DecideCodes } from '../../../components/codebooks/DecideCodes.tsx';
-import type { CodeToDecide } from '../../../storage/code-decisions.ts';
+import type { CodeToDecide } from '../../../storage/codebooks/code-decisions.ts';
 import { database } from '../../../storage/database.ts';
 import { codebookOf, codeOf, split, verified } from '../../model/codes.ts';
 import { annotation, article, idOf, revision } from '../../model/examples.ts';

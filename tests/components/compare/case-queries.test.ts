@@ -5,7 +5,7 @@ import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
 import { queryReader, queryWriter, type CaseQuery } from '../../../components/compare/case-queries.ts';
 import { coveredArticle } from '../../../components/coverage/covered-article.ts';
 import type { CaseContents } from '../../../model/case-contents.ts';
-import { caseOf, ledger, post } from '../compare/long-bridge.ts';
+import { caseOf, ledger, post } from './long-bridge.ts';
 
 /** A comparison that stays open, and the worker that it asks, which gets copies. */
 function asking() {

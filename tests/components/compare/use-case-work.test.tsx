@@ -8,8 +8,8 @@ import type { CaseQuery } from '../../../components/compare/case-queries.ts';
 import { NOTHING_READ } from '../../../components/compare/reading.ts';
 import { useCaseWork, type CaseWork } from '../../../components/compare/use-case-work.ts';
 import { sentCoverage, type SentCoverage } from '../../../components/coverage/sent-coverage.ts';
-import { caseOf, ledger, post } from '../compare/long-bridge.ts';
-import { render } from '../compare/render.ts';
+import { caseOf, ledger, post } from './long-bridge.ts';
+import { render } from './render.ts';
 
 /** In place of the browser's worker: answers when the test says so. */
 class StandInWorker extends EventTarget {

@@ -5,8 +5,8 @@ import { choiceOf, editable, type Decision } from '../../../components/import/ed
 import type { RowChoice } from '../../../components/import/keep-rows.ts';
 import { revisionsOf } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
-import { importArticles } from '../../../storage/import-articles.ts';
-import { mergeArticles } from '../../../storage/merge-articles.ts';
+import { importArticles } from '../../../storage/article-import/import-articles.ts';
+import { mergeArticles } from '../../../storage/merging/merge-articles.ts';
 import { searchLibrary } from '../../../storage/search/search-library.ts';
 
 beforeEach(freshLibrary);

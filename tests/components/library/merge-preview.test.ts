@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { likelierToStay, previewMerge } from '../../../components/library/merge/merge-preview.ts';
-import type { MergeSide } from '../../../storage/view-merge.ts';
+import type { MergeSide } from '../../../storage/merging/view-merge.ts';
 import { post } from '../compare/long-bridge.ts';
 
 function sideOf(url: string, change: Partial<MergeSide> = {}): MergeSide {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diffRevisions } from '../../../analysis/revision-diff.ts';
+import { diffRevisions } from '../../../analysis/revisions/revision-diff.ts';
 import { markedParts } from '../../../components/revisions/marked-parts.ts';
 import { touchedPassages } from '../../../components/revisions/touched-passages.ts';
 import { after, before, passageOn } from './edited-article.ts';

@@ -9,8 +9,8 @@ import type { Id } from '../../../model/id.ts';
 import { changeAnnotation, createAnnotation } from '../../../storage/annotations.ts';
 import { annotationOf } from '../../../storage/edit-annotation.ts';
 import { captureArticle } from '../../../storage/articles.ts';
-import { beginCodebook, keepDraft, viewCodebook } from '../../../storage/codebooks.ts';
-import { publishDraft } from '../../../storage/publish-codebook.ts';
+import { beginCodebook, keepDraft, viewCodebook } from '../../../storage/codebooks/codebooks.ts';
+import { publishDraft } from '../../../storage/codebooks/publish-codebook.ts';
 import { publish } from '../../../storage/undo/undoable-codebooks.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 

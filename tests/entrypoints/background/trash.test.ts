@@ -8,7 +8,7 @@ import type { Answers, Reply, RequestName } from '../../../messaging/contract.ts
 import { createCase } from '../../../storage/cases.ts';
 import { database } from '../../../storage/database.ts';
 import { KEPT_IN_TRASH } from '../../../model/trash-entry.ts';
-import { viewTrash } from '../../../storage/view-trash.ts';
+import { viewTrash } from '../../../storage/trash/view-trash.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 
 beforeEach(async () => {

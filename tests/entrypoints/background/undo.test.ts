@@ -9,12 +9,12 @@ import type { Answers, Reply, RequestName } from '../../../messaging/contract.ts
 import { isLive, type Annotation, type LiveAnnotation } from '../../../model/annotation.ts';
 import type { Id } from '../../../model/id.ts';
 import type { QueuedAddress } from '../../../model/queued-address.ts';
-import { agreedSets } from '../../../storage/agreed-set.ts';
+import { agreedSets } from '../../../storage/agreed-set/agreed-set.ts';
 import { changeAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';
 import { editArticles } from '../../../storage/edit-articles.ts';
-import { emptyTrash } from '../../../storage/trash.ts';
+import { emptyTrash } from '../../../storage/trash/trash.ts';
 import { rememberStep, undoLog } from '../../../storage/undo/undo-log.ts';
 import { sayOfSet } from '../../../storage/undo/undoable-feedback.ts';
 import { joinCase, leaveCase, startCase } from '../../../storage/undo/undoable-cases.ts';

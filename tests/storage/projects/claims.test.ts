@@ -10,7 +10,7 @@ import { captureArticle } from '../../../storage/articles.ts';
 import { createCase } from '../../../storage/cases.ts';
 import { database } from '../../../storage/database.ts';
 import { keepImported } from '../../../storage/exchange/keep-imported.ts';
-import { makeCodebook } from '../../../storage/manage-codebooks.ts';
+import { makeCodebook } from '../../../storage/codebooks/manage-codebooks.ts';
 import { takeEverybodysWork } from '../../../storage/projects/everybodys-work.ts';
 import { joinProject, type ProjectContents } from '../../../storage/projects/join-project.ts';
 import { personalSet } from '../../../storage/personal-set.ts';

@@ -22,9 +22,9 @@ import { confirmMember, keepRoster, viewRoster } from '../../../storage/projects
 import { createProject, viewProjects } from '../../../storage/projects/shared-projects.ts';
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
 import { takeInAgain, turnAway, type TurnedAway } from '../../../storage/projects/turn-away.ts';
-import { restoreFromTrash } from '../../../storage/restore-from-trash.ts';
+import { restoreFromTrash } from '../../../storage/trash/restore-from-trash.ts';
 import { ChangedSince } from '../../../storage/storage-errors.ts';
-import { trashArticle } from '../../../storage/trash.ts';
+import { trashArticle } from '../../../storage/trash/trash.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 
 beforeEach(freshLibrary);

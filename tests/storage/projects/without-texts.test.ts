@@ -14,7 +14,7 @@ import { newId, type Id } from '../../../model/id.ts';
 import type { PageCapture } from '../../../model/page-capture.ts';
 import type { Round } from '../../../model/project.ts';
 import type { RecordsOfKind } from '../../../model/record-kinds.ts';
-import { agreedSetOf } from '../../../storage/agreed-set.ts';
+import { agreedSetOf } from '../../../storage/agreed-set/agreed-set.ts';
 import { changeAnnotation, createAnnotation } from '../../../storage/annotations.ts';
 import { captureArticle } from '../../../storage/articles.ts';
 import { readLibrary } from '../../../storage/backup/read-library.ts';

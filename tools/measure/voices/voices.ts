@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { proposeVoiceMerges } from '../../../analysis/merged-voices.ts';
+import { proposeVoiceMerges } from '../../../analysis/voices/merged-voices.ts';
 import { suggest } from '../../../analysis/suggest/suggest.ts';
-import { voices, type Voice } from '../../../analysis/voices.ts';
+import { voices, type Voice } from '../../../analysis/voices/voices.ts';
 import { prepareActors } from '../../../analysis/wordings/article-actors.ts';
 import { jsonFilesOf } from './json-files.ts';
 import { readPlainTextBlocks } from '../suggestions/plain-text-blocks.ts';

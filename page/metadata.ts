@@ -26,10 +26,14 @@ const ADDRESS = /^(https?:|www\.|@)/iu;
 const LONGEST_BYLINE = 200;
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?,?';
 const WEEKDAY = '(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,?';
-/** From here on a byline tells when and no longer who: "Ines Okafor · Posted: 14 March", "Tomas Lind 5 min read". */
+const BETWEEN = '[\\s,·|•–—-]';
+/**
+ * From here on a byline tells when and no longer who: "Ines Okafor · Posted: 14 March", "Tomas Lind 5 min read". It is tried at the
+ * beginning of a run of dashes alone: at each of them, the work would grow with the square of the run.
+ */
 const DATE_IN_BYLINE = new RegExp(
-  `[\\s,·|•–—-]*(\\b((first|last) )?(published|posted|updated)\\b|(\\b${WEEKDAY}\\s+)?` +
-    `(\\b${MONTH}\\s+\\d|\\d{1,2}\\.?\\s+${MONTH}|\\d{1,4}[./-]\\d)|\\d+\\s+min).*$`,
+  `(?<!${BETWEEN})${BETWEEN}*(\\b((first|last) )?(published|posted|updated)\\b|(\\b${WEEKDAY}\\s+)?` +
+    `(\\b${MONTH}\\s+\\d|\\d{1,2}\\.?\\s+${MONTH}|\\d{1,4}[./-]\\d)|\\d{1,4}\\s+min).*$`,
   'isu',
 );
 /** What templates leave where no author is given. */

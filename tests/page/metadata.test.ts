@@ -61,12 +61,18 @@ describe('the byline', () => {
     ['Ines Okafor 03/14/2026 05:07 AM', 'Ines Okafor'],
     ['Ines Okafor14 Mar 2026', 'Ines Okafor'],
     ['Ines Okafor, Tomas Lind5 min read', 'Ines Okafor, Tomas Lind'],
+    ['Ines Okafor ——— | ··· 14 March 2026', 'Ines Okafor'],
     ['April May, June Marsh', 'April May, June Marsh'],
     ['A'.repeat(300), null],
     ['By ', null],
     [null, null],
   ])('%j is plainly %j', (text, expected) => {
     expect(plainByline(text)).toBe(expected);
+  });
+
+  test('of a long run of dashes or digits takes no more than a look at each of them', () => {
+    // By the square it would go on for hours.
+    for (const sign of ['-', ' · ', '7', '7 ']) expect(plainByline(`Ines${sign.repeat(2_000_000)}Okafor`)).toBeNull();
   });
 });
 

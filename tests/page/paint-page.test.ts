@@ -12,6 +12,7 @@ let ending: AbortController;
 let registries: Map<Window, Map<string, Layer>>;
 
 beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => new EventTarget());
   registries = new Map();
   onFrame.mockReset();
   ending = new AbortController();

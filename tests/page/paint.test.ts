@@ -14,8 +14,12 @@ class Layer extends Set<AbstractRange> implements PaintLayer {
 let registry: Map<string, Layer>;
 let leaving: AbortController;
 
+/** The system's theme, which jsdom does not know. */
+const theme = new EventTarget();
+
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('matchMedia', () => theme);
   registry = new Map();
   leaving = new AbortController();
 });
@@ -178,6 +182,24 @@ test('a page that turns dark is repainted', () => {
   one.paragraph.style.cssText = 'color: #eee; background-color: #111';
   vi.advanceTimersByTime(2500);
   expect(painted()).toEqual({ 'parallax-fact-dark': ['one'] });
+});
+
+describe.each([
+  ['the system’s theme', () => theme.dispatchEvent(new Event('change'))],
+  ['a class of the root', () => document.documentElement.classList.toggle('night')],
+  ['an attribute of the body', () => document.body.setAttribute('data-theme', 'night')],
+])('a change of %s', (_of, change) => {
+  test('is answered at once, and once more when the colours have faded', async () => {
+    const [one, two] = [passage('one', ['fact']), passage('two', ['fact'])];
+    createPainter().paint([one, two]);
+    one.paragraph.style.cssText = 'color: #eee; background-color: #111';
+    change();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(painted()).toEqual({ 'parallax-fact-dark': ['one'], 'parallax-fact-light': ['two'] });
+    one.paragraph.style.cssText = '';
+    await vi.advanceTimersByTimeAsync(500);
+    expect(painted()).toEqual({ 'parallax-fact-light': ['one', 'two'] });
+  });
 });
 
 test('painting changes nothing in the page', () => {

@@ -34,7 +34,7 @@ beforeEach(() => {
   highlights.clear();
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal('Highlight', Layer);
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
   vi.stubGlobal('scrollBy', vi.fn());
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 2000, 100, 20);
   Element.prototype.scrollIntoView = scrollIntoView;

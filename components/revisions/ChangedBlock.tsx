@@ -40,9 +40,7 @@ function BlockText({ kind, parts }: { kind: BlockKind; parts: readonly MarkedPar
   return (
     <p data-block={kind} dir="auto">
       {parts.map(({ kind: change, text, tag }, index) => (
-        <DiffText key={index} kind={change}>
-          {tag ? <span className={`changes-passage tag-${tag}`}>{text}</span> : text}
-        </DiffText>
+        <DiffText key={index} kind={change} text={text} className={tag ? `changes-passage tag-${tag}` : undefined} />
       ))}
     </p>
   );

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { DiffPart } from '../../analysis/revisions/word-diff.ts';
 import './word-diff.css';
 
@@ -7,16 +6,37 @@ import './word-diff.css';
  * which many people cannot tell apart.
  */
 export function WordDiff({ parts }: { parts: readonly DiffPart[] }) {
-  return parts.map(({ kind, text }, index) => (
-    <DiffText key={index} kind={kind}>
-      {text}
-    </DiffText>
-  ));
+  return parts.map((part, index) => <DiffText key={index} {...part} />);
 }
 
-/** One part of a diff. The style sheet announces what went and what came, since screen readers pass over both elements. */
-export function DiffText({ kind, children }: { kind: DiffPart['kind']; children: ReactNode }) {
-  if (kind === 'deleted') return <del className="diff-deleted">{children}</del>;
-  if (kind === 'inserted') return <ins className="diff-inserted">{children}</ins>;
-  return <span>{children}</span>;
+interface DiffTextProps extends DiffPart {
+  /** Of the words: what else is shown of them. */
+  className?: string | undefined;
+}
+
+/**
+ * One part of a diff. The style sheet announces what went and what came, since screen readers pass over both elements. White space at a part's
+ * edges is not tinted: only words went or came.
+ */
+export function DiffText({ kind, text, className }: DiffTextProps) {
+  if (kind === 'same') return <span className={className}>{text}</span>;
+  const [before, words, after] = partedText(text);
+  const shown = className ? <span className={className}>{words}</span> : words;
+  // The one that the other part lies behind or before.
+  const isApart = (kind === 'deleted' ? after : before) !== '';
+  const Change = kind === 'deleted' ? 'del' : 'ins';
+  return (
+    <>
+      {before}
+      <Change className={`diff-${kind}${isApart ? ' diff-apart' : ''}`}>{shown}</Change>
+      {after}
+    </>
+  );
+}
+
+/** A text without the white space at its edges, and what that was; where there is nothing else, the white space is what changed. */
+function partedText(text: string): [string, string, string] {
+  const words = text.trim() || text;
+  const start = text.indexOf(words);
+  return [text.slice(0, start), words, text.slice(start + words.length)];
 }

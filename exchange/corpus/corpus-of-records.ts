@@ -84,7 +84,7 @@ function passageOf(annotation: LiveAnnotation, text: string | null, sets: Sets):
   const { exact, prefix, suffix } = quoteIn(annotation);
   const author = sets.authorOf.get(annotation.set);
   // Ids of codes are nowhere used twice: those of a set's passages may be of several codebooks.
-  const codebooks = [...new Set(sets.codebookOf.values())];
+  const codebooks = [...new Map([...sets.codebookOf.values()].map((one) => [one.id, one])).values()];
   return {
     id,
     codes: [...inTagOrder(tags), ...codebooks.flatMap((each) => codesOf(each, annotation).map((code) => code.id))],

@@ -59,7 +59,9 @@ export function Export({ choices, startWith }: ExportProps) {
       <p className="exchange-count" role="status">
         {isNobody ? 'Choose at least one author.' : sizeOf(preview)}
       </p>
-      {preview && <FirstRows texts={preview.texts} nameOf={codeNames(preview)} offsets={offsets} withText={withText} />}
+      {preview && !isNobody && (
+        <FirstRows texts={preview.texts} nameOf={codeNames(preview)} offsets={offsets} withText={withText} />
+      )}
       <div aria-live="polite">
         <Outcome state={state} onClose={rest} />
       </div>

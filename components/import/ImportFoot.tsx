@@ -15,7 +15,7 @@ export function ImportFoot({ rows, canUndo, onUndo, onKeep }: ImportFootProps) {
   const unreadable = kept.filter(isUnreadable).length;
   const parts = [
     `${(kept.length - merged).toLocaleString('en-GB')} new`,
-    merged > 0 && `${merged.toLocaleString('en-GB')} merged as new versions`,
+    merged > 0 && `${merged.toLocaleString('en-GB')} merged as ${merged === 1 ? 'a new version' : 'new versions'}`,
     kept.length < rows.length && `${(rows.length - kept.length).toLocaleString('en-GB')} left out`,
   ];
   return (

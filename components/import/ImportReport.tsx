@@ -15,7 +15,7 @@ interface ImportReportProps {
 
 const SAID: Record<ReportOutcome, string> = {
   new: 'new in your library',
-  merged: 'merged as new versions',
+  merged: 'merged into articles as new versions',
   known: 'in your library already',
   'left out': 'left out',
   refused: 'refused',

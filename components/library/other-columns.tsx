@@ -23,19 +23,9 @@ export function caseColumns(caseAddress: (id: string) => string): Column<CaseRow
     {
       key: 'outlets',
       label: 'Outlets',
-      compare: (one, other) => one.articles.length - other.articles.length,
+      compare: (one, other) => outletsIn(one).length - outletsIn(other).length,
       isNumeric: true,
-      show: ({ articles }) => (
-        <>
-          {articles.slice(0, MOST_OUTLETS).map((article, index) => (
-            <span key={article.id}>
-              <OutletMark index={index} />
-              <bdi>{outletOf(article)}</bdi>
-            </span>
-          ))}
-          {articles.length > MOST_OUTLETS && <span className="quiet">and {articles.length - MOST_OUTLETS} more</span>}
-        </>
-      ),
+      show: showOutlets,
     },
     {
       key: 'date',
@@ -53,6 +43,28 @@ export function caseColumns(caseAddress: (id: string) => string): Column<CaseRow
     },
     passagesColumn(),
   ];
+}
+
+function showOutlets(row: CaseRow) {
+  const outlets = outletsIn(row);
+  return (
+    <>
+      {outlets.slice(0, MOST_OUTLETS).map(({ name, index, articles }) => (
+        <span key={name}>
+          <OutletMark index={index} />
+          <bdi>{name}</bdi>
+          {articles > 1 && <span className="quiet"> × {articles.toLocaleString('en-GB')}</span>}
+        </span>
+      ))}
+      {outlets.length > MOST_OUTLETS && <span className="quiet">and {outlets.length - MOST_OUTLETS} more</span>}
+    </>
+  );
+}
+
+/** A case's outlets in the order in which they joined it, each with the place of its first article. */
+function outletsIn({ articles }: CaseRow): { name: string; index: number; articles: number }[] {
+  const places = Map.groupBy(articles.keys(), (index) => outletOf(articles[index] as CaseRow['articles'][number]));
+  return [...places].map(([name, indexes]) => ({ name, index: indexes[0] ?? 0, articles: indexes.length }));
 }
 
 export const OUTLET_COLUMNS: readonly Column<OutletRow>[] = [

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { headlineOf, outletOf } from '../../../model/article.ts';
 import type { Id } from '../../../model/id.ts';
+import { hasNoPage } from '../../../model/without-page.ts';
 import { useLiveQuery } from '../../../storage/use-live-query.ts';
 import { viewMerge, type MergeSide } from '../../../storage/merging/view-merge.ts';
 import { countOf } from '../../ui/counts.ts';
@@ -51,7 +52,9 @@ function Choice({ sides, onMerge, onCancel }: ChoiceProps) {
             <span className="merge-about">
               <span className="quiet">{outletOf(side.article)}</span>
               <strong lang={side.article.language ?? undefined}>{headlineOf(side.article)}</strong>
-              <span className="quiet merge-address">{side.article.url}</span>
+              <span className="quiet merge-address">
+                {hasNoPage(side.article.url) ? 'from a file that names no address' : side.article.url}
+              </span>
               <span className="quiet">{sayHoldings(side)}</span>
             </span>
           </label>

@@ -80,7 +80,9 @@ function Hits({ title, addressOf, ...hits }: HitsProps) {
               {hit.annotation?.tags.map((tag) => (
                 <TagName key={tag} tag={tag} />
               ))}
-              <bdi>{outletOf(hit.article)}</bdi> · {showDate(hit.article.published)}
+              <span>
+                <bdi>{outletOf(hit.article)}</bdi> · {showDate(hit.article.published)}
+              </span>
             </p>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { HIGHLIGHT_NAMES, MARKS, highlightName } from './highlight-names.ts';
 import type { Mark } from './highlight-names.ts';
 import { GROUNDS } from './palette.ts';
 import type { Ground } from './palette.ts';
-import { bodyOf, isElement, parentOf, rootElementOf } from './unclobbered.ts';
+import { isElement, parentOf } from './unclobbered.ts';
 
 /**
  * Marked by a person; found reworded, and nobody has confirmed the place yet, which gives it its underlines alone; or only
@@ -50,12 +50,11 @@ export interface Painter {
 const PREFIXES = { marked: '', doubtful: 'line-', suggested: 'suggested-' } as const;
 
 const FLASH_MS = 1400;
-/** How often a registry that the page cleared, or a theme that it changed in a way of its own, is noticed. */
-const CHECK_MS = 2000;
-/** As long as a page takes to fade from one theme to another. */
-const FADE_MS = 400;
-/** By what sites switch their theme, on the root or the body. */
-const THEME_ATTRIBUTES = ['class', 'data-theme'];
+/**
+ * How often a registry that the page cleared, or a theme that it changed in a way of its own, is noticed: until it is painted anew, text can
+ * be as light as its tint. The system's theme tells of itself.
+ */
+const CHECK_MS = 500;
 
 /**
  * Paints with the CSS Custom Highlight API, so the page's DOM stays as it is. The style sheet is
@@ -74,22 +73,12 @@ export function createPainterOn<Layer extends PaintLayer>(
   const painter = new LayerPainter(registry, createLayer);
   const check = () => painter.check();
   const timer = setInterval(check, CHECK_MS);
-  watchTheme(() => [0, FADE_MS].forEach((wait) => setTimeout(check, wait)), signal);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', check, { signal });
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     painter.remove();
   });
   return painter;
-}
-
-/** Tells that the system's theme changed, or may be that of the page: until it is painted anew, text can be as light as its tint. */
-function watchTheme(onChange: () => void, signal: AbortSignal): void {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
-  const observer = new MutationObserver(onChange);
-  for (const element of [rootElementOf(document), bodyOf(document)]) {
-    observer.observe(element, { attributeFilter: THEME_ATTRIBUTES });
-  }
-  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 class LayerPainter<Layer extends PaintLayer> implements Painter {

@@ -51,7 +51,7 @@ class AnnotationImport extends SharedState<ImportState> {
 
   readonly keep = ({ file, plan, codes, said }: OfferedImport, meanings: Meanings): void =>
     this.#during(async (signal) => {
-      this.set({ at: 'keeping', done: 0, total: plan.passages });
+      this.set({ at: 'keeping', done: 0, total: 0 });
       await rememberMeanings(
         Object.fromEntries(plan.codes.map(({ code }) => [code.name, meanings.get(code.id) ?? null])),
       );

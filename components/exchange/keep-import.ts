@@ -18,6 +18,7 @@ import { takeBackImport } from '../../storage/article-import/take-back-import.ts
 import { meaningOf, type CodeMeaning } from './code-choices.ts';
 import { placedTexts, type PlacedText } from './place-texts.ts';
 import { mayWait, openCorpus } from './plan-import.ts';
+import { inTwoPasses } from './two-passes.ts';
 
 export interface ImportResult extends KeptPassages {
   /** What became of the articles that came with the file. */
@@ -43,8 +44,8 @@ const EXTRACTOR = 'annotation file 1';
 
 /**
  * Keeps what a file holds, text by text, read anew after it was planned: a text that came into the library meanwhile counts. An abort ends it
- * before the next one, and what was kept until then can be taken back; so does a fault once anything was kept, such as a full disk. Progress in
- * passages.
+ * before the next one, and what was kept until then can be taken back; so does a fault once anything was kept, such as a full disk. Progress as
+ * {@link inTwoPasses} tells it.
  */
 export async function keepImport(file: File, meant: Meant, work: LongWork): Promise<ImportResult> {
   const waiting = { texts: [], passages: 0 };
@@ -60,12 +61,13 @@ export async function keepImport(file: File, meant: Meant, work: LongWork): Prom
   return result;
 }
 
-async function keepTexts(file: File, meant: Meant, { signal, progress }: LongWork, result: ImportResult) {
+async function keepTexts(file: File, meant: Meant, work: LongWork, result: ImportResult) {
   const brought = new Set<Id>();
   let done = 0;
-  const corpus = await openCorpus(file, signal ? { signal } : {}, meant.table ?? null);
+  const { first, second } = inTwoPasses(work);
+  const corpus = await openCorpus(file, first, meant.table ?? null);
   for await (const text of placedTexts(corpus, undefined, brought)) {
-    if (signal?.aborted) {
+    if (work.signal?.aborted) {
       result.isStopped = true;
       return;
     }
@@ -73,7 +75,7 @@ async function keepTexts(file: File, meant: Meant, { signal, progress }: LongWor
     if (article && !text.here) brought.add(article);
     if (mayWait(text)) await keepLeft(text, { source: file.name, salt: corpus.salt }, meant, result);
     done += text.text.passages.length;
-    progress?.(done, corpus.total ?? 0);
+    second(done, corpus.total);
   }
 }
 

@@ -6,6 +6,7 @@ import type { LongWork } from '../../storage/long-work.ts';
 import { findPersonalSet } from '../../storage/personal-set.ts';
 import { codesOrNone, NO_CODE } from './code-choices.ts';
 import { placedTexts, type PlacedText } from './place-texts.ts';
+import { inTwoPasses } from './two-passes.ts';
 
 /** What a file would bring, before anything is changed. Its passages are not kept in memory: to keep them, the file is read again. */
 export interface ImportPlan {
@@ -30,12 +31,13 @@ export interface MissingArticle {
 }
 
 /**
- * Reads a file whole and looks for a place for each of its passages, a text at a time. Progress in bytes, where the format is read bit by bit.
+ * Reads a file whole and looks for a place for each of its passages, a text at a time. Progress as {@link inTwoPasses} tells it.
  * @param table what the columns of a table hold, as a person said; null for what can be told without asking.
  * @throws {UnreadableFile, UnreadableZip}, and what the signal was aborted with.
  */
 export async function planImport(file: File, work: LongWork, table: TableMeaning | null = null): Promise<ImportPlan> {
-  const corpus = await openCorpus(file, work, table);
+  const { first, second } = inTwoPasses(work);
+  const corpus = await openCorpus(file, first, table);
   const reader = (await findPersonalSet())?.author.id;
   const plan = { passages: 0, placed: 0, own: 0, texts: 0 };
   const counts = new Map<string, number>();
@@ -49,6 +51,7 @@ export async function planImport(file: File, work: LongWork, table: TableMeaning
       counts.set(code, (counts.get(code) ?? 0) + 1);
     }
     addMissing(text, missing);
+    second(plan.passages, corpus.total);
   }
   const known = new Map([...corpus.codes, NO_CODE].map((code) => [code.id, code]));
   const codes = [...counts].map(([id, passages]) => ({

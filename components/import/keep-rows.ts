@@ -2,7 +2,8 @@ import { ExpectedFailure } from '../../model/expected-failure.ts';
 import type { ArticleMetadata } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import type { ImportedArticle } from '../../model/imported-article.ts';
-import { importArticles, type ImportOutcome } from '../../storage/article-import/import-articles.ts';
+import { growingBatches } from '../../storage/article-import/growing-batches.ts';
+import { importTogether, type ImportOutcome } from '../../storage/article-import/import-articles.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import type { Original } from './import-row.ts';
 
@@ -27,9 +28,6 @@ export interface KeptRows {
   failure: string | null;
 }
 
-/** So many at a time, which is one transaction. */
-const BATCH = 25;
-
 /**
  * Takes rows into the library, those first into which others are merged. A row whose original is not kept is kept by itself. What was
  * kept by then is told, also where it is cancelled or fails.
@@ -48,7 +46,7 @@ export async function keepRows(
       if (signal?.aborted) break;
       const contents = await Promise.all(batch.map(({ key }) => contentOf(key)));
       const articles = batch.map((choice, index) => articleOf(choice, contents[index], kept));
-      for (const [index, outcome] of (await importArticles(articles)).entries()) {
+      for (const [index, outcome] of (await importTogether(articles)).entries()) {
         const key = batch[index]?.key ?? -1;
         kept.set(key, outcome);
         outcomes.push({ key, outcome });
@@ -70,11 +68,7 @@ function batchesOf(choices: readonly RowChoice[]): RowChoice[][] {
     turns.set(key, original === undefined ? 0 : original + 1);
   }
   const byTurn = [...Map.groupBy(choices, ({ key }) => turns.get(key) ?? 0)].toSorted(([one], [other]) => one - other);
-  return byTurn.flatMap(([, ready]) =>
-    Array.from({ length: Math.ceil(ready.length / BATCH) }, (_none, index) =>
-      ready.slice(index * BATCH, (index + 1) * BATCH),
-    ),
-  );
+  return byTurn.flatMap(([, ready]) => [...growingBatches(ready)]);
 }
 
 function articleOf(

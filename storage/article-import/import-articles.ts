@@ -7,6 +7,7 @@ import { textAndHash, type Revision } from '../../model/revision.ts';
 import { addressBeside, addressOfText } from '../../model/without-page.ts';
 import { putInCases } from './case-of-import.ts';
 import { database } from '../database.ts';
+import { growingBatches } from './growing-batches.ts';
 import { inOrder } from '../keep-revision.ts';
 import type { LongWork } from '../long-work.ts';
 import { mergedAt } from '../merging/merged-at.ts';
@@ -31,9 +32,6 @@ export function idsBrought(outcomes: readonly ImportOutcome[]): Id[] {
   );
 }
 
-/** So many articles in one transaction: little is done again after closing, and a person's clicks get their turn between two. */
-const BATCH = 25;
-
 /**
  * Takes articles into the library, and tells of each what became of it, in their order. Each batch is kept whole or not at
  * all with its places in cases, and an article is never kept by half. When the page is closed meanwhile, importing the same files once more takes
@@ -45,13 +43,18 @@ export async function importArticles(
   { signal, progress }: LongWork = {},
 ): Promise<ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
-  for (let next = 0; next < articles.length; next += BATCH) {
+  for (const batch of growingBatches(articles)) {
     if (signal?.aborted) break;
-    const batch = await Promise.all(articles.slice(next, next + BATCH).map(checked));
-    outcomes.push(...(await writing(async () => keepAll(batch))));
+    for (const outcome of await importTogether(batch)) outcomes.push(outcome);
     progress?.(outcomes.length, articles.length);
   }
   return outcomes;
+}
+
+/** One batch of {@link importArticles}, in one transaction. @throws {ExpectedFailure} such as a full disk; then none of it is kept. */
+export async function importTogether(articles: readonly ImportedArticle[]): Promise<ImportOutcome[]> {
+  const batch = await Promise.all(articles.map(checked));
+  return writing(async () => keepAll(batch));
 }
 
 type Hashed = Pick<Revision, 'text' | 'textHash'>;

@@ -148,6 +148,20 @@ test('an import is taken back whole, but for what was changed since', async () =
   expect(await database.annotations.count()).toBe(1);
 });
 
+test.each(['csv', 'web-annotation', 'qdpx'])('%s: progress counts both readings of a file', async (format) => {
+  await filledLibrary();
+  const file = await exported(format);
+  const told: number[] = [];
+  const progress = (done: number, total: number) => void told.push(done / total);
+  const { codes } = await planImport(file, { progress });
+  expect(told.at(-1)).toBe(1);
+  expect(told.filter((share) => share > 0.5)).toHaveLength(1);
+  const meanings = new Map<string, CodeMeaning>(codes.map(({ code }) => [code.id, likelyMeaning(code, [])]));
+  const toldPlanning = told.splice(0);
+  await keepImport(file, { codes: [], meanings }, { progress });
+  expect(told).toEqual(toldPlanning);
+});
+
 test('an import that is stopped says what it kept, and that is taken back', async () => {
   await filledLibrary();
   const other = { ...pageCapture, url: 'https://other.example/story' };
@@ -159,7 +173,7 @@ test('an import that is stopped says what it kept, and that is taken back', asyn
   expect(plan.texts).toBe(2);
   const stopping = new AbortController();
   const meanings = new Map<string, CodeMeaning>(plan.codes.map(({ code }) => [code.id, likelyMeaning(code, [])]));
-  const work = { signal: stopping.signal, progress: () => stopping.abort() };
+  const work = { signal: stopping.signal, progress: (done: number) => done > 0.5 && stopping.abort() };
   const result = await keepImport(file, { codes: [], meanings }, work);
   expect([result.isStopped, result.kept.length, (await livePassages()).length]).toEqual([true, 1, 1]);
   expect(await undoImport(result)).toBe(1);
@@ -174,7 +188,8 @@ test('an import that fails amid its texts says what it kept and why it went no f
   await database.annotations.clear();
   const { codes } = await planImport(file, {});
   const meanings = new Map<string, CodeMeaning>(codes.map(({ code }) => [code.id, likelyMeaning(code, [])]));
-  const fillDisk = () =>
+  const fillDisk = (done: number) =>
+    done > 0.5 &&
     void vi.spyOn(database.annotations, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });

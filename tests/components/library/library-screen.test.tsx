@@ -174,6 +174,18 @@ test('a case is named anew in its row', () => {
   expect(onSave).toHaveBeenCalledWith('Tunnel');
 });
 
+test('a case names each outlet once, with how many articles it has of it', () => {
+  const outlet = caseColumns(address('case')).find(({ key: name }) => name === 'outlets');
+  const [row] = caseRows(cases, articles, passages);
+  if (!outlet || !row) throw new Error('no column of outlets');
+  const again = { ...post.article, id: '01950000-0000-7000-8000-0000000000aa' };
+  const { host } = render(<>{outlet.show({ ...row, articles: [post.article, ledger.article, again] })}</>);
+  expect([...host.children].map((node) => node.textContent)).toEqual([
+    expect.stringMatching(/Post × 2$/u),
+    expect.stringMatching(/Ledger$/u),
+  ]);
+});
+
 test('the head has each list with its number, and marks the one that is shown', () => {
   const { host } = render(
     <Library

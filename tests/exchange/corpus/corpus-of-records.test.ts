@@ -3,7 +3,7 @@ import { caseCorpus } from '../../../exchange/case-archive.ts';
 import type { CaseArticle } from '../../../model/case-contents.ts';
 import type { CorpusPassage } from '../../../model/corpus.ts';
 import { textsOf } from '../read-corpus.ts';
-import { annotate, articleOf, caseOf, NOBODYS_SET, selectorsOf } from '../long-bridge.ts';
+import { annotate, articleOf, caseOf, NOBODYS_SET, OFFICIAL, selectorsOf } from '../long-bridge.ts';
 
 async function passagesOf(...articles: CaseArticle[]): Promise<CorpusPassage[]> {
   return (await textsOf(caseCorpus(caseOf(...articles)))).flatMap(({ passages }) => passages);
@@ -46,6 +46,18 @@ test('an article without annotations still brings its text, one that was never c
   expect(await textsOf(caseCorpus(caseOf(...articles)))).toMatchObject([
     { file: 'articles/01-harbour-post.txt', text: 'Bridge shut.', passages: [] },
   ]);
+});
+
+test('a code leaves once, though several sets are coded by its codebook', async () => {
+  const article = articleOf(1, ['Bridge shut.']);
+  annotate(article, 'shut', { tags: ['quote'], codes: [OFFICIAL.id] });
+  const { codebookOf, ...about } = caseOf(article);
+  // As each is read from the database by itself.
+  const read = new Map(
+    [...codebookOf, ...codebookOf].map(([, each], index) => [`set ${index}`, structuredClone(each)]),
+  );
+  const texts = await textsOf(caseCorpus({ ...about, codebookOf: read }));
+  expect(texts.flatMap(({ passages }) => passages)).toMatchObject([{ codes: ['quote', OFFICIAL.id] }]);
 });
 
 test('nobody’s annotation is attributed to nobody', async () => {

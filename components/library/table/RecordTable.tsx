@@ -33,6 +33,7 @@ export function RecordTable<Item extends Row>(props: RecordTableProps<Item>) {
   const name = useId();
   const grid = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
+  const [looks, setLooks] = useState(0);
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const currentIndex = ids.findIndex((id) => id === selection.current);
   const focusGrid = () => grid.current?.focus({ preventScroll: true });
@@ -55,7 +56,10 @@ export function RecordTable<Item extends Row>(props: RecordTableProps<Item>) {
       aria-multiselectable="true"
       aria-activedescendant={currentIndex >= 0 ? `${name}-${selection.current}` : undefined}
       tabIndex={0}
-      onKeyDown={(event) => pressKey(event, props, ids, currentIndex, setEdited)}
+      onKeyDown={(event) => {
+        const isOfCurrent = pressKey(event, props, ids, currentIndex, setEdited);
+        if (isOfCurrent) setLooks(looks + 1);
+      }}
       onFocus={({ target, currentTarget }) => {
         if (target === currentTarget && currentIndex < 0) onSelect(moveTo(selection, ids, 0, false));
       }}
@@ -73,6 +77,7 @@ export function RecordTable<Item extends Row>(props: RecordTableProps<Item>) {
         rows={rows}
         selection={selection}
         currentIndex={currentIndex}
+        looks={looks}
         onGoTo={goTo}
         onToggle={(id) => onSelect(toggle(selection, id))}
         onOpen={onOpen}
@@ -83,15 +88,16 @@ export function RecordTable<Item extends Row>(props: RecordTableProps<Item>) {
   );
 }
 
+/** @returns whether the key acts on the current row, which is then to be seen. */
 function pressKey<Item extends Row>(
   event: KeyboardEvent,
   { rows, selection, onSelect, onOpen, onDelete, renderEditor }: RecordTableProps<Item>,
   ids: readonly string[],
   currentIndex: number,
   edit: (id: string) => void,
-): void {
+): boolean {
   const key = tableKeyOf(event);
-  if (!key) return;
+  if (!key) return false;
   event.preventDefault();
   const item = rows[currentIndex];
   if (key.does === 'step') onSelect(moveTo(selection, ids, currentIndex + key.by, key.extend));
@@ -101,6 +107,7 @@ function pressKey<Item extends Row>(
   if (key.does === 'open' && item) onOpen(item);
   if (key.does === 'edit' && item && renderEditor) edit(item.id);
   if (key.does === 'delete') onDelete?.();
+  return key.does !== 'select all' && key.does !== 'clear';
 }
 
 /** The selection without what the table no longer lists. */

@@ -12,6 +12,8 @@ interface TableBodyProps<Item extends Row> {
   selection: Selection;
   /** -1 where the keys act on none. */
   currentIndex: number;
+  /** Counts the keys that acted on the current row: each brings it back into sight. */
+  looks: number;
   onGoTo: (index: number, extend: boolean) => void;
   onToggle: (id: string) => void;
   onOpen: (item: Item) => void;
@@ -27,7 +29,7 @@ const COVERED = { above: 88, below: 96 };
 
 /** The rows that are near the window, at their places; the current one is kept in it as the keys go on. */
 export function TableBody<Item extends Row>(props: TableBodyProps<Item>) {
-  const { name, columns, rows, selection, currentIndex, onGoTo, onToggle, onOpen, onEdit, editorOf } = props;
+  const { name, columns, rows, selection, currentIndex, looks, onGoTo, onToggle, onOpen, onEdit, editorOf } = props;
   const [body, setBody] = useState<HTMLElement | null>(null);
   const [above, setAbove] = useState(0);
   const virtualizer = useWindowVirtualizer({
@@ -46,7 +48,7 @@ export function TableBody<Item extends Row>(props: TableBodyProps<Item>) {
   useEffect(() => {
     if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the virtualizer is the same for as long as the table is there.
-  }, [currentIndex]);
+  }, [currentIndex, looks]);
   return (
     <div ref={setBody} className="table-body" role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, start }) => {

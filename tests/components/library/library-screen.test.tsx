@@ -174,6 +174,21 @@ test('a case is named anew in its row', () => {
   expect(onSave).toHaveBeenCalledWith('Tunnel');
 });
 
+test('a key that acts on the current row brings it back into sight, one that acts on all does not', () => {
+  const host = articleList();
+  void act(() => grid(host).focus());
+  key(host, 'Home');
+  for (const [name, scrolls] of [
+    ['Home', true],
+    ['e', true],
+    ['Escape', false],
+  ] as const) {
+    vi.mocked(window.scrollTo).mockClear();
+    key(host, name);
+    expect(vi.mocked(window.scrollTo).mock.calls.length > 0).toBe(scrolls);
+  }
+});
+
 test('a case names each outlet once, with how many articles it has of it', () => {
   const outlet = caseColumns(address('case')).find(({ key: name }) => name === 'outlets');
   const [row] = caseRows(cases, articles, passages);

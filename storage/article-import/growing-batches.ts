@@ -8,7 +8,7 @@ const MOST = 1000;
  * of one size, what an import writes would grow with the square of its articles; a tenth more each time makes it some ten lists of the last length.
  */
 export function* growingBatches<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let next = 0; next < items.length; ) {
+  for (let next = 0; next < items.length;) {
     const end = next + Math.min(Math.max(FIRST, Math.floor(next / 10)), MOST);
     yield items.slice(next, end);
     next = end;

@@ -48,8 +48,9 @@ export function workOf(state: ImportState, cancel: () => void): ScreenWork | nul
   if (state.at === 'reading') {
     return { ...running, label: `Reading ${state.name}`, done: state.done, total: state.total || null };
   }
-  if (state.at === 'keeping')
+  if (state.at === 'keeping') {
     return { ...running, label: 'Keeping the passages', done: state.done, total: state.total || null };
+  }
   if (state.at === 'columns') return { is: 'over', said: `${state.asked.file.name} waits: say what its columns hold.` };
   if (state.at === 'offered') return { is: 'over', said: `${state.offered.plan.fileName} is read, and waits for you.` };
   if (state.at === 'kept') return { is: 'over', said: `${countOf(state.result.kept.length, 'passage')} imported.` };

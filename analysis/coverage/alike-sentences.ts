@@ -1,16 +1,11 @@
-import type { CaseIndex } from './case-index.ts';
-import { queryOf, rankSentences } from './rank-sentences.ts';
+import type { CaseIndex, IndexedArticle } from './case-index.ts';
+import { queryOf, Ranking } from './rank-sentences.ts';
 
-/** A sentence of the case: its article's and its own index. */
-export interface CaseSentence {
-  article: number;
-  sentence: number;
-}
-
-/** Two sentences of different articles, and how alike they are, as a mean of both directions. */
+/** Two sentences of different articles by their numbers in the case, the lower first, and how alike they are. */
 export interface AlikePair {
-  one: CaseSentence;
-  other: CaseSentence;
+  one: number;
+  other: number;
+  /** A mean of both directions. */
   likeness: number;
 }
 
@@ -21,44 +16,69 @@ const FEWEST_TERMS = 3;
 /** Of an article's sentences, as many as may tell the same thing. */
 const MOST_ALIKE = 8;
 
-export function sentenceKey({ article, sentence }: CaseSentence): string {
-  return `${article}.${sentence}`;
-}
-
 /** Depends on the texts alone, and is the dear part of proposing. */
 const kept = new WeakMap<CaseIndex, AlikePair[]>();
 
 /** Sentences of different articles that are at least so alike, the most alike first. */
 export function alikeSentences(index: CaseIndex): readonly AlikePair[] {
-  const known = kept.get(index) ?? comparedSentences(index);
+  const known = kept.get(index) ?? pairsIn(rankedIn(index));
   kept.set(index, known);
   return known;
 }
 
-function comparedSentences(index: CaseIndex): AlikePair[] {
+/** For each sentence of a case and each article those of its sentences that are most like it. */
+interface Ranked {
+  articles: readonly IndexedArticle[];
+  articleOf: Int32Array;
+  /** A list for each sentence and article, and how many it holds. */
+  ranking: Ranking;
+  counts: Int32Array;
+}
+
+function rankedIn(index: CaseIndex): Ranked {
   const articles = [...index.articles.values()];
-  const all = articles.flatMap(({ sentences }, article) => sentences.map((_, sentence) => ({ article, sentence })));
-  const firstOf = articles.map((_, article) => all.findIndex((each) => each.article === article));
-  // By the numbers of both sentences, the lower first: there are some hundred thousand, and each is looked up twice.
-  const likenesses = new Map<number, number>();
-  all.forEach((place, number) => {
-    const source = articles[place.article]?.article;
-    const query = queryOf(source?.sentences[place.sentence]?.terms ?? [], index, source?.id ?? null);
-    if (query.weights.size < FEWEST_TERMS) return;
+  const { articleOf } = index;
+  const ranking = new Ranking(MOST_ALIKE, articleOf.length * articles.length);
+  const counts = new Int32Array(articleOf.length * articles.length);
+  articleOf.forEach((own, number) => {
+    const source = articles[own];
+    const terms = index.terms.sentences[own]?.[number - (source?.first ?? 0)] ?? new Int32Array();
+    if (terms.length < FEWEST_TERMS) return;
+    const query = queryOf(terms, index, source);
     articles.forEach((target, at) => {
-      if (at === place.article) return;
-      for (const { sentence, likeness } of rankSentences(query, target, MOST_ALIKE)) {
-        const other = (firstOf[at] ?? 0) + sentence;
-        const key = Math.min(number, other) * all.length + Math.max(number, other);
-        likenesses.set(key, (likenesses.get(key) ?? 0) + likeness / 2);
-      }
+      const list = number * articles.length + at;
+      if (at !== own) counts[list] = ranking.fill(list, query, target);
     });
   });
-  return [...likenesses]
-    .filter(([, likeness]) => likeness >= LEAST_LIKENESS)
-    .toSorted(([, first], [, second]) => second - first)
-    .flatMap(([key, likeness]) => {
-      const [one, other] = [all[Math.floor(key / all.length)], all[key % all.length]];
-      return one && other ? [{ one, other, likeness }] : [];
-    });
+  return { articles, articleOf, ranking, counts };
+}
+
+function pairsIn(ranked: Ranked): AlikePair[] {
+  const pairs: AlikePair[] = [];
+  ranked.counts.forEach((count, list) => {
+    const number = Math.floor(list / ranked.articles.length);
+    const first = ranked.articles[list % ranked.articles.length]?.first ?? 0;
+    for (let at = list * MOST_ALIKE; at < list * MOST_ALIKE + count; at += 1) {
+      const other = first + (ranked.ranking.sentences[at] ?? 0);
+      const back = likenessOf(ranked, other, number);
+      // Met before, when the other was looked at.
+      if (other < number && back > 0) continue;
+      const likeness = (ranked.ranking.likenesses[at] ?? 0) / 2 + back / 2;
+      if (likeness < LEAST_LIKENESS) continue;
+      pairs.push({ one: Math.min(number, other), other: Math.max(number, other), likeness });
+    }
+  });
+  return pairs.toSorted((one, other) => other.likeness - one.likeness);
+}
+
+/** How alike a sentence found another to itself; 0 where that is not among the most alike. */
+function likenessOf({ articles, articleOf, ranking, counts }: Ranked, number: number, other: number): number {
+  const at = articleOf[other] ?? 0;
+  const list = number * articles.length + at;
+  const sentence = other - (articles[at]?.first ?? 0);
+  const from = list * MOST_ALIKE;
+  for (let entry = from; entry < from + (counts[list] ?? 0); entry += 1) {
+    if (ranking.sentences[entry] === sentence) return ranking.likenesses[entry] ?? 0;
+  }
+  return 0;
 }

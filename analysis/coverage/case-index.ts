@@ -1,20 +1,20 @@
 import type { Id } from '../../model/id.ts';
+import { readTerms, type CaseTerms } from './case-terms.ts';
 import type { PreparedArticle } from './prepared-article.ts';
-
-/** Terms and how much each counts. */
-export type Weights = ReadonlyMap<string, number>;
 
 /** An article's sentences as weighted terms, with those of their neighbours, turned round for searching. */
 export interface IndexedArticle {
   article: PreparedArticle;
-  sentences: readonly Weights[];
+  /** The number that its first sentence has among all of the case; the others follow. */
+  first: number;
   /** What a sentence's length divides likeness by. */
-  lengths: readonly number[];
-  postings: ReadonlyMap<string, Postings>;
+  lengths: Float64Array;
+  postings: Postings;
 }
 
-/** In which sentences a term stands or neighbours, by index, and with what weight. */
+/** In which sentences a term stands or neighbours, by index, and with what weight: from `starts[term]` to the next start. */
 export interface Postings {
+  starts: Int32Array;
   sentences: Int32Array;
   weights: Float64Array;
 }
@@ -22,7 +22,12 @@ export interface Postings {
 /** The articles of a case, and which words tell one of its sentences from another. */
 export interface CaseIndex {
   articles: ReadonlyMap<Id, IndexedArticle>;
-  /** How rare a term is in the case: the natural logarithm of one over its share of the sentences. */
+  /** Of each sentence of the case, by its number, the index of its article. */
+  articleOf: Int32Array;
+  terms: CaseTerms;
+  /** In how many articles a term stands, by its number. */
+  holders: Int32Array;
+  /** How rare a term is in the case. */
   rarityOf: (key: string) => number;
   isName: (key: string) => boolean;
 }
@@ -35,73 +40,107 @@ const NEIGHBOUR_WEIGHT = 0.3;
 
 /** Independent of annotations and facts: made anew only when an article joins, leaves or is edited. */
 export function indexCase(articles: readonly PreparedArticle[]): CaseIndex {
-  const rarityOf = raritiesIn(articles);
+  const terms = readTerms(articles);
   const isName = (key: string): boolean =>
     articles.some(({ capitalised }) => capitalised.has(key)) && !articles.some(({ lower }) => lower.has(key));
+  let first = 0;
+  const indexed = articles.map((article, at) => {
+    const one = { article, first, ...indexSentences(terms.sentences[at] ?? [], terms.rarities) };
+    first += article.sentences.length;
+    return one;
+  });
   return {
-    articles: new Map(articles.map((article) => [article.id, indexArticle(article, rarityOf)])),
-    rarityOf,
+    articles: new Map(indexed.map((one) => [one.article.id, one])),
+    articleOf: Int32Array.from(articles.flatMap(({ sentences }, at) => sentences.map(() => at))),
+    terms,
+    holders: holdersOf(indexed, terms.rarities.length),
+    rarityOf: (key) => terms.rarities[terms.numbers.get(key) ?? -1] ?? terms.unseen,
     isName,
   };
 }
 
-/**
- * Each article counts the same however long it is: a long background report must not make the words of the event look
- * rare. A term that no sentence holds counts as if half a sentence did.
- */
-function raritiesIn(articles: readonly PreparedArticle[]): (key: string) => number {
-  const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0);
-  const shares = new Map<string, number>();
-  for (const article of articles) {
-    const part = 1 / (article.sentences.length * articles.length);
-    for (const { terms } of article.sentences) {
-      for (const key of new Set(terms.map((term) => term.key))) shares.set(key, (shares.get(key) ?? 0) + part);
-    }
-  }
-  return (key) => Math.log((sentences + 1) / ((shares.get(key) ?? 0) * sentences + 0.5));
+/** Whether a term stands in a sentence or beside it. */
+export function isHeld({ terms }: CaseIndex, { postings }: IndexedArticle, sentence: number, key: string): boolean {
+  const number = terms.numbers.get(key);
+  if (number === undefined) return false;
+  const { starts, sentences } = postings;
+  return sentences.subarray(starts[number], starts[number + 1]).includes(sentence);
 }
 
-function indexArticle(article: PreparedArticle, rarityOf: (key: string) => number): IndexedArticle {
-  const own = article.sentences.map(({ terms }) => new Map(terms.map(({ key }) => [key, rarityOf(key)])));
-  const sentences = own.map((weights, index) => withNeighbours(weights, [own[index - 1], own[index + 1]]));
-  return {
-    article,
-    sentences,
-    lengths: sentences.map((weights) => squareSum(weights) ** SENTENCE_EXPONENT),
-    postings: postingsOf(sentences),
-  };
+export function holds({ starts }: Postings, term: number): boolean {
+  return starts[term] !== starts[term + 1];
 }
 
-function postingsOf(sentences: readonly Weights[]): IndexedArticle['postings'] {
-  const postings = new Map<string, [sentence: number, weight: number][]>();
-  sentences.forEach((weights, sentence) => {
-    for (const [key, weight] of weights) {
-      const known = postings.get(key);
-      if (known) known.push([sentence, weight]);
-      else postings.set(key, [[sentence, weight]]);
-    }
+function holdersOf(articles: readonly IndexedArticle[], terms: number): Int32Array {
+  return Int32Array.from(
+    { length: terms },
+    (_, term) => articles.filter(({ postings }) => holds(postings, term)).length,
+  );
+}
+
+/** A term of a sentence, or of one beside it. */
+interface Entries {
+  /** One per sentence, and where the last one ends. */
+  starts: Int32Array;
+  terms: number[];
+  weights: number[];
+}
+
+function indexSentences(
+  sentences: readonly Int32Array[],
+  rarities: Float64Array,
+): Pick<IndexedArticle, 'lengths' | 'postings'> {
+  const entries = entriesOf(sentences, rarities);
+  const lengths = sentences.map((_, sentence) => {
+    const [start, end] = [entries.starts[sentence], entries.starts[sentence + 1]];
+    return squareSum(entries.weights.slice(start, end)) ** SENTENCE_EXPONENT;
   });
-  return new Map(Array.from(postings, ([key, own]) => [key, packed(own)]));
+  return { lengths: Float64Array.from(lengths), postings: turnedRound(entries, rarities.length) };
 }
 
-/** Every sentence of the case is sought in every other article. */
-function packed(own: readonly [sentence: number, weight: number][]): Postings {
-  return {
-    sentences: Int32Array.from(own, ([sentence]) => sentence),
-    weights: Float64Array.from(own, ([, weight]) => weight),
-  };
+function entriesOf(sentences: readonly Int32Array[], rarities: Float64Array): Entries {
+  const entries: Entries = { starts: new Int32Array(sentences.length + 1), terms: [], weights: [] };
+  // Behind 1, so that a term that was in none has not been in the first.
+  const lastIn = new Int32Array(rarities.length);
+  sentences.forEach((own, sentence) => {
+    const [before, after] = [sentences[sentence - 1] ?? [], sentences[sentence + 1] ?? []];
+    for (const [terms, share] of [
+      [own, 1] as const,
+      [before, NEIGHBOUR_WEIGHT] as const,
+      [after, NEIGHBOUR_WEIGHT] as const,
+    ]) {
+      for (const term of terms) {
+        if (lastIn[term] === sentence + 1) continue;
+        lastIn[term] = sentence + 1;
+        entries.terms.push(term);
+        entries.weights.push(share * (rarities[term] ?? 0));
+      }
+    }
+    entries.starts[sentence + 1] = entries.terms.length;
+  });
+  return entries;
 }
 
-function withNeighbours(own: Weights, neighbours: readonly (Weights | undefined)[]): Weights {
-  const weights = new Map(own);
-  for (const neighbour of neighbours) {
-    for (const [key, weight] of neighbour ?? []) if (!own.has(key)) weights.set(key, NEIGHBOUR_WEIGHT * weight);
+function turnedRound({ starts: begins, terms, weights: given }: Entries, count: number): Postings {
+  const starts = new Int32Array(count + 1);
+  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < count; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const free = starts.slice();
+  const [sentences, weights] = [new Int32Array(terms.length), new Float64Array(terms.length)];
+  for (let sentence = 0; sentence + 1 < begins.length; sentence += 1) {
+    for (let entry = begins[sentence] ?? 0; entry < (begins[sentence + 1] ?? 0); entry += 1) {
+      const term = terms[entry] ?? 0;
+      const at = free[term] ?? 0;
+      sentences[at] = sentence;
+      weights[at] = given[entry] ?? 0;
+      free[term] = at + 1;
+    }
   }
-  return weights;
+  return { starts, sentences, weights };
 }
 
-export function squareSum(weights: Weights): number {
+export function squareSum(weights: Iterable<number>): number {
   let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
+  for (const weight of weights) sum += weight * weight;
   return sum;
 }

@@ -1,8 +1,8 @@
-import { sentenceKey, type AlikePair, type CaseSentence } from './alike-sentences.ts';
+import type { AlikePair } from './alike-sentences.ts';
 
-/** A sentence with the one of each other article that is most like it. */
+/** A sentence with the one of each other article that is most like it, by their numbers in the case. */
 export interface FactStar {
-  sentences: readonly CaseSentence[];
+  sentences: readonly number[];
   /** Mean likeness to the sentence in the middle. */
   likeness: number;
 }
@@ -16,55 +16,62 @@ const NEW_PAIRS = 0.6;
  * Groups of sentences, at most one per article, that seem to tell the same thing, the surest first. A sentence may stand
  * in several: long ones tell several facts.
  * @param pairs the most alike first.
+ * @param articleOf of each sentence of the case the index of its article.
  * @param taken pairs that belong to confirmed facts already, by {@link pairKeys}; no star holds one.
  */
-export function factStars(pairs: readonly AlikePair[], taken: ReadonlySet<string>): FactStar[] {
-  const covered = new Set<string>();
-  const stars = [...neighboursIn(pairs).values()].map(starOf).toSorted((one, other) => rankOf(other) - rankOf(one));
+export function factStars(pairs: readonly AlikePair[], articleOf: Int32Array, taken: ReadonlySet<number>): FactStar[] {
+  const covered = new Set<number>();
+  const stars = neighboursIn(pairs, articleOf)
+    .map(starOf)
+    .toSorted((one, other) => rankOf(other) - rankOf(one));
   return stars.filter(({ sentences }) => {
-    const keys = pairKeys(sentences);
-    if (keys.some((key) => taken.has(key))) return false;
+    const keys = pairKeys(sentences, articleOf.length);
+    if (taken.size > 0 && keys.some((key) => taken.has(key))) return false;
     const fresh = keys.filter((key) => !covered.has(key));
     if (fresh.length < NEW_PAIRS * keys.length) return false;
-    for (const key of keys) covered.add(key);
+    for (const key of fresh) covered.add(key);
     return true;
   });
 }
 
-/** All pairs of sentences among those given, each in one order. */
-export function pairKeys(sentences: readonly CaseSentence[]): string[] {
-  const keys = sentences.map(sentenceKey).toSorted();
-  return keys.flatMap((key, index) => keys.slice(index + 1).map((other) => `${key} ${other}`));
+/** All pairs of sentences among those given, each in one order. @param count how many sentences the case has. */
+export function pairKeys(sentences: readonly number[], count: number): number[] {
+  return sentences.flatMap((one, index) =>
+    sentences.slice(index + 1).map((other) => Math.min(one, other) * count + Math.max(one, other)),
+  );
 }
 
 interface Neighbours {
-  middle: CaseSentence;
-  /** By article; the most alike only. */
-  best: Map<number, { sentence: CaseSentence; likeness: number }>;
+  middle: number;
+  /** Of each other article the most alike only. */
+  best: number[];
+  likeness: number;
 }
 
 /** For each sentence the most alike of each other article, since the pairs come in that order. */
-function neighboursIn(pairs: readonly AlikePair[]): Map<string, Neighbours> {
-  const all = new Map<string, Neighbours>();
+function neighboursIn(pairs: readonly AlikePair[], articleOf: Int32Array): Neighbours[] {
+  const all: (Neighbours | undefined)[] = Array.from({ length: articleOf.length });
+  const met: Neighbours[] = [];
+  const add = (middle: number, other: number, likeness: number): void => {
+    let known = all[middle];
+    if (!known) {
+      known = { middle, best: [], likeness: 0 };
+      all[middle] = known;
+      met.push(known);
+    }
+    if (known.best.some((sentence) => articleOf[sentence] === articleOf[other])) return;
+    known.best.push(other);
+    known.likeness += likeness;
+  };
   for (const { one, other, likeness } of pairs) {
-    const [first, second] = [neighboursOf(all, one), neighboursOf(all, other)];
-    if (!first.best.has(other.article)) first.best.set(other.article, { sentence: other, likeness });
-    if (!second.best.has(one.article)) second.best.set(one.article, { sentence: one, likeness });
+    add(one, other, likeness);
+    add(other, one, likeness);
   }
-  return all;
+  return met;
 }
 
-function neighboursOf(all: Map<string, Neighbours>, middle: CaseSentence): Neighbours {
-  const key = sentenceKey(middle);
-  const known = all.get(key) ?? { middle, best: new Map() };
-  all.set(key, known);
-  return known;
-}
-
-function starOf({ middle, best }: Neighbours): FactStar {
-  const others = [...best.values()];
-  const likeness = others.reduce((sum, other) => sum + other.likeness, 0) / others.length;
-  return { sentences: [middle, ...others.map(({ sentence }) => sentence)], likeness };
+function starOf({ middle, best, likeness }: Neighbours): FactStar {
+  return { sentences: [middle, ...best], likeness: likeness / best.length };
 }
 
 function rankOf({ sentences, likeness }: FactStar): number {

@@ -3,7 +3,7 @@ import type { Published } from '../../model/published.ts';
 import type { CaseIndex } from './case-index.ts';
 import { cellOf, claimOf, type CoverageCell } from './cell.ts';
 import { statementOf, type Fact } from './fact.ts';
-import { findTelling } from './find-telling.ts';
+import { findTelling, type FindTelling } from './find-telling.ts';
 import { predates } from './known-by-then.ts';
 
 /** One fact across the outlets. */
@@ -47,12 +47,16 @@ export function coverageMatrix(index: CaseIndex): CoverageMatrix {
   };
 }
 
-/** False at the first other article that may tell it: most of what is asked for is told twice, and needs no whole row. */
+/**
+ * False at the first other article that may tell it: most of what is asked for is told twice, and needs no whole row. Mostly
+ * words alone say so already.
+ */
 function mayBeToldByOne(index: CaseIndex, fact: Fact): boolean {
-  const find = findTelling(index, { statement: statementOf(fact), tellings: fact.tellings });
+  const query = { statement: statementOf(fact), tellings: fact.tellings };
   const said = new Set([...fact.tellings.map(({ article }) => article), ...(fact.notToldIn ?? [])]);
   const others = [...index.articles.values()].filter(({ article }) => !said.has(article.id));
-  return others.every((target) => claimOf(fact, find(target), target) === 'not told');
+  const isNotTold = (find: FindTelling) => others.every((target) => claimOf(fact, find(target), target) === 'not told');
+  return isNotTold(findTelling(index, query, 'words')) && isNotTold(findTelling(index, query));
 }
 
 function newRow(index: CaseIndex, fact: Fact): CoverageRow {

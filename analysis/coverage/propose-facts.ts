@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id.ts';
 import { touched } from '../stretch.ts';
-import { alikeSentences, sentenceKey, type CaseSentence } from './alike-sentences.ts';
-import type { CaseIndex, IndexedArticle } from './case-index.ts';
+import { alikeSentences } from './alike-sentences.ts';
+import type { CaseIndex } from './case-index.ts';
 import { choosePassage } from './choose-passage.ts';
 import type { Fact } from './fact.ts';
 import { factStars, pairKeys } from './fact-stars.ts';
@@ -13,38 +13,62 @@ export interface CandidatePassage extends Telling {
   id: Id | null;
 }
 
-/** A fact that at least two outlets seem to tell; a person confirms, changes, splits or joins it. */
-export interface ProposedFact {
-  statement: string;
+/** Passages of at least two outlets that seem to tell the same. */
+export interface AlikeTellings {
   /** One per outlet. */
   tellings: readonly CandidatePassage[];
-  /** Mean likeness of its tellings, for the order of proposals only. */
+  /** Mean likeness of the tellings, for the order of proposals only. */
   likeness: number;
 }
 
-/**
- * Facts that several outlets seem to tell, the surest first. What a person confirmed stays as it is: sentences that
- * stand together in a confirmed fact are not put together again.
- */
+/** A fact that at least two outlets seem to tell; a person confirms, changes, splits or joins it. */
+export interface ProposedFact extends AlikeTellings {
+  statement: string;
+}
+
+/** Facts that several outlets seem to tell, the surest first. */
 export function proposeFacts(
   index: CaseIndex,
   candidates: readonly CandidatePassage[],
   confirmed: readonly Fact[],
 ): ProposedFact[] {
-  const articles = [...index.articles.values()];
-  const marked = candidatesBySentence(articles, candidates);
-  const pairs = alikeSentences(index).filter(({ one, other }) =>
-    [one, other].every((end) => marked.has(sentenceKey(end))),
-  );
+  return stateFacts(index, alikeTellings(index, candidates, confirmed), confirmed);
+}
+
+/**
+ * What would be proposed as facts, the surest first. What a person confirmed stays as it is: sentences that stand together
+ * in a confirmed fact are not put together again.
+ */
+export function alikeTellings(
+  index: CaseIndex,
+  candidates: readonly CandidatePassage[],
+  confirmed: readonly Fact[],
+): AlikeTellings[] {
+  const marked = candidatesBySentence(index, candidates);
+  const pairs = alikeSentences(index).filter(({ one, other }) => marked[one] && marked[other]);
   const taken = confirmed.flatMap(({ tellings }) =>
-    pairKeys(tellings.flatMap((telling) => placesOf(articles, telling))),
+    pairKeys(
+      tellings.flatMap((telling) => sentencesAt(index, telling)),
+      index.articleOf.length,
+    ),
   );
-  const used = new Set(confirmed.map(({ statement }) => statement));
-  return factStars(pairs, new Set(taken)).map(({ sentences, likeness }) => {
-    const tellings = sentences.flatMap((place) => {
-      const others = sentences.filter((other) => other !== place);
-      return choosePassage(index, place, others, marked.get(sentenceKey(place)) ?? []) ?? [];
+  return factStars(pairs, index.articleOf, new Set(taken)).map(({ sentences, likeness }) => {
+    const tellings = sentences.flatMap((sentence) => {
+      const others = sentences.filter((other) => other !== sentence);
+      return choosePassage(index, sentence, others, marked[sentence] ?? []) ?? [];
     });
+    return { tellings, likeness };
+  });
+}
+
+/** A statement for each, none twice where its tellings hold another. */
+export function stateFacts(
+  index: CaseIndex,
+  alike: readonly AlikeTellings[],
+  confirmed: readonly Fact[],
+): ProposedFact[] {
+  const used = new Set(confirmed.map(({ statement }) => statement));
+  return alike.map(({ tellings, likeness }) => {
     const statement = proposeStatement(index, tellings, used);
     used.add(statement);
     return { statement, tellings, likeness };
@@ -52,23 +76,24 @@ export function proposeFacts(
 }
 
 function candidatesBySentence(
-  articles: readonly IndexedArticle[],
+  index: CaseIndex,
   candidates: readonly CandidatePassage[],
-): ReadonlyMap<string, CandidatePassage[]> {
-  const marked = new Map<string, CandidatePassage[]>();
+): readonly (readonly CandidatePassage[] | undefined)[] {
+  const marked: (CandidatePassage[] | undefined)[] = Array.from({ length: index.articleOf.length });
   for (const passage of candidates) {
-    for (const key of placesOf(articles, passage).map(sentenceKey)) {
-      const known = marked.get(key);
+    for (const sentence of sentencesAt(index, passage)) {
+      const known = marked[sentence];
       if (known) known.push(passage);
-      else marked.set(key, [passage]);
+      else marked[sentence] = [passage];
     }
   }
   return marked;
 }
 
-/** The sentences that a passage touches. */
-function placesOf(articles: readonly IndexedArticle[], passage: Telling): CaseSentence[] {
-  const article = articles.findIndex((known) => known.article.id === passage.article);
-  const { start, end } = touched(articles[article]?.article.sentences ?? [], passage);
-  return Array.from({ length: end - start }, (_, offset) => ({ article, sentence: start + offset }));
+/** The sentences that a passage touches, by their numbers in the case. */
+export function sentencesAt({ articles }: CaseIndex, passage: Telling): number[] {
+  const indexed = articles.get(passage.article);
+  if (!indexed) return [];
+  const { start, end } = touched(indexed.article.sentences, passage);
+  return Array.from({ length: end - start }, (_, offset) => indexed.first + start + offset);
 }

@@ -1,4 +1,4 @@
-import type { CaseIndex, IndexedArticle } from './case-index.ts';
+import { isHeld, type CaseIndex, type IndexedArticle } from './case-index.ts';
 import type { Finding } from './find-telling.ts';
 import { isNumber, type Term } from './terms.ts';
 
@@ -16,9 +16,9 @@ const MOST_WORDS = 5;
 
 /** Why a sentence was taken for a telling of a fact, by the words in it and beside it. */
 export function reasonOf({ sentence, terms }: Finding, target: IndexedArticle, index: CaseIndex): Reason {
-  const held = sentence === null ? undefined : target.sentences[sentence];
-  const shared = terms.filter(({ key }) => held?.has(key));
-  const missing = terms.filter(({ key }) => !held?.has(key));
+  const isShared = ({ key }: Term): boolean => sentence !== null && isHeld(index, target, sentence, key);
+  const shared = terms.filter(isShared);
+  const missing = terms.filter((term) => !isShared(term));
   const isName = ({ key }: Term): boolean => index.isName(key);
   const isFigure = ({ key }: Term): boolean => isNumber(key);
   const words = shared

@@ -1,13 +1,10 @@
 import type { ReadingContents } from '../../model/case-reading.ts';
-import type { Id } from '../../model/id.ts';
-import { TITLES } from '../people/titles.ts';
+import { namedBy, SpeakersAmong } from './speakers-among.ts';
 import { describedAs } from './voice-description.ts';
 import { spellingKey } from './voices.ts';
-import type { ArticleActor, PreparedActors } from '../wordings/article-actors.ts';
+import type { PreparedActors } from '../wordings/article-actors.ts';
 import type { CaseActor } from '../wordings/case-actor.ts';
 import { caseActors } from '../wordings/case-actors.ts';
-import { wordingKey } from '../wordings/confirmed-wordings.ts';
-import { isSameFullName, isShortFor, type Named } from '../wordings/same-name.ts';
 import { nameWords } from '../wordings/wording-words.ts';
 
 /** An article with the speakers that its annotations or suggestions name, as they are spelled there. */
@@ -29,7 +26,6 @@ export interface VoiceMerge {
 interface Spoken {
   spelling: string;
   key: string;
-  article: Id;
   actor: CaseActor | null;
 }
 
@@ -45,61 +41,29 @@ export function proposeVoiceMerges(
   confirmed: ReadingContents['voices'],
   groups: readonly CaseActor[] = caseActors(articles.flatMap(({ prepared }) => prepared.actors)),
 ): VoiceMerge[] {
+  const among = speakersAmong(groups);
   const spoken = articles.flatMap(({ prepared, speakers }) =>
-    speakers.map((spelling) => ({
-      spelling,
-      key: spellingKey(spelling),
-      article: prepared.id,
-      actor: actorOf(spelling, prepared, groups),
-    })),
+    speakers.map((spelling) => ({ spelling, key: spellingKey(spelling), actor: among.meantBy(spelling, prepared) })),
   );
   const bySpelling = [...Map.groupBy(spoken, ({ key }) => key).values()];
   const clear = bySpelling.filter((own) => new Set(own.map(ownerOf)).size === 1).flat();
-  const byOwner = Map.groupBy(clear, (each) => withoutCalling(ownerOf(each), groups));
+  const byOwner = Map.groupBy(clear, (each) => among.withoutCalling(ownerOf(each)));
   return [...byOwner].flatMap(([owner, own]) => (owner === null ? [] : (mergeOf(own, confirmed, owner) ?? [])));
+}
+
+/** Whom spellings mean is asked for at each change of anything. */
+const kept = new WeakMap<readonly CaseActor[], SpeakersAmong>();
+
+function speakersAmong(groups: readonly CaseActor[]): SpeakersAmong {
+  const known = kept.get(groups) ?? new SpeakersAmong(groups);
+  kept.set(groups, known);
+  return known;
 }
 
 /** Who is named, else what the words say that it is; null where they may mean anybody. */
 function ownerOf({ actor, spelling }: Spoken): CaseActor | string | null {
   if (actor?.isNamed) return actor;
   return describedAs(spelling) ?? (actor ? describedAs(actor.name) : null);
-}
-
-/** “Carer Ana Brock” is Ana Brock, where another article names her so in full: what stands before is taken for her calling. */
-function withoutCalling(owner: CaseActor | string | null, groups: readonly CaseActor[]): CaseActor | string | null {
-  if (owner === null || typeof owner === 'string') return owner;
-  const fuller = groups.find(({ isNamed, words }) => {
-    const before = owner.words.length - words.length;
-    return (
-      isNamed && words.length > 1 && before > 0 && words.every((word, index) => word === owner.words[before + index])
-    );
-  });
-  return fuller ?? owner;
-}
-
-/** By whom the article means with these words; a spelling of the reader's own by its name. */
-function actorOf(spelling: string, { id, actors }: PreparedActors, groups: readonly CaseActor[]): CaseActor | null {
-  const named = namedBy(spelling);
-  const full = groups.filter((group) => group.isNamed && isShortFor(named, group));
-  const here = full.filter(({ articles }) => articles.has(id));
-  if (full.length > 1 && here.length !== 1) return null;
-  const key = wordingKey(spelling);
-  const own = actors.find((actor) => wordingKey(actor.name) === key) ?? actors.find((actor) => isCalled(actor, key));
-  if (own) return groups.find(({ members }) => members.includes(own)) ?? null;
-  if (named.words.length === 0) return null;
-  const same = groups.find((group) => group.isNamed && isSameFullName(named, group));
-  return same ?? here[0] ?? full[0] ?? null;
-}
-
-function isCalled({ wordings }: ArticleActor, key: string): boolean {
-  return wordings.some(({ words }) => wordingKey(words) === key);
-}
-
-/** “Easton Mayor Ana Brock” names Ana Brock. */
-function namedBy(spelling: string): Named {
-  const words = nameWords(spelling);
-  const behind = words.findLastIndex((word, index) => TITLES.has(word) && index < words.length - 1) + 1;
-  return { words: /\p{Lu}/u.test(spelling) ? words.slice(behind) : [], kind: 'unknown', gender: null };
 }
 
 function mergeOf(

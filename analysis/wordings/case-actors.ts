@@ -2,6 +2,7 @@ import type { ArticleActor } from './article-actors.ts';
 import { CaseActor } from './case-actor.ts';
 import { describedActor, nounsOfMany } from './described-actors.ts';
 import { isOneKind } from './group-nouns.ts';
+import { NameIndex } from './name-index.ts';
 import { beginsWithSurname, isBeginningOf, isSameFullName, isShortFor } from './same-name.ts';
 import { wordList } from '../word-list.ts';
 
@@ -18,10 +19,13 @@ const VAGUE_GROUPS = wordList(`
 export function caseActors(actors: readonly ArticleActor[]): CaseActor[] {
   const named = actors.filter(({ words }) => words.length > 0).toSorted(byFullness);
   const groups: CaseActor[] = [];
+  const names = new NameIndex();
   for (const actor of named) {
-    const known = knownByName(actor, groups);
+    const known = knownByName(actor, names.near(actor.words));
+    const group = known ?? new CaseActor(actor);
     if (known) known.add(actor);
-    else groups.push(new CaseActor(actor));
+    else groups.push(group);
+    names.add(group);
   }
   const described = actors.filter(({ words }) => words.length === 0);
   const candidates = [...groups];
@@ -44,6 +48,7 @@ function byFullness(one: ArticleActor, other: ArticleActor): number {
   return other.words.length - one.words.length || other.wordings.length - one.wordings.length;
 }
 
+/** @param groups all that may have the name, in the order in which they were made. */
 function knownByName(actor: ArticleActor, groups: readonly CaseActor[]): CaseActor | undefined {
   const same = groups.filter((group) => isSameFullName(group, actor));
   if (same.length > 0) return mostMentioned(same);

@@ -110,6 +110,16 @@ export function beginsWithSurname({ words }: Named): boolean {
   return words.length > 2 || !isGivenName(words[0] ?? '');
 }
 
+/**
+ * Two names that any of these takes for one actor's have one of these in common: a word as it is written or as it is spelled
+ * elsewhere, or one's word is the other's initials. Others have one in common, too.
+ */
+export function nameKeys(words: readonly string[]): ReadonlySet<string> {
+  const written = spelled(words);
+  const isAllSmall = [words, written].some((each) => telling(each).length === 0);
+  return new Set([...words, ...written, ...initialsOf(words), ...(isAllSmall ? [''] : [])]);
+}
+
 function isBody({ kind }: Named): boolean {
   return kind === 'organisation';
 }
@@ -165,11 +175,12 @@ function isSameBody(one: readonly string[], other: readonly string[]): boolean {
 function isShortBody(short: readonly string[], full: readonly string[]): boolean {
   if (short.length > 1) return isSameBody(short, full);
   const [word = ''] = short;
-  const initials = telling(full)
-    .map((part) => part.charAt(0))
-    .join('');
-  const withSmall = full.map((part) => part.charAt(0)).join('');
-  return word.length > 1 && (initials === word || withSmall === word);
+  return word.length > 1 && initialsOf(full).includes(word);
+}
+
+/** Without the small words, and with them. */
+function initialsOf(words: readonly string[]): string[] {
+  return [telling(words), words].map((parts) => parts.map((part) => part.charAt(0)).join(''));
 }
 
 function telling(words: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { proposeVoiceMerges, type VoiceMerge } from '../../analysis/voices/merge
 import { caseActors } from '../../analysis/wordings/case-actors.ts';
 import { caseCoverer } from '../coverage/case-coverage.ts';
 import type { CoveredArticle } from '../coverage/covered-article.ts';
-import { sentCoverage, type SentCoverage } from '../coverage/sent-coverage.ts';
+import type { CaseCoverage } from '../coverage/fact-row.ts';
 import { actorsIn } from '../ledger/actors-in.ts';
 import { ledgerReader, type UnvoicedLedger } from '../ledger/unvoiced-ledger.ts';
 import type { ArticleText } from './article-text.ts';
@@ -20,7 +20,7 @@ export interface CaseAnswers {
   /** Which spellings may be one speaker's. */
   merges: readonly VoiceMerge[];
   /** Who tells what. */
-  coverage: SentCoverage;
+  coverage: CaseCoverage;
 }
 
 /** One part of the answer to the question of that number; without what is the same as it was. */
@@ -43,7 +43,10 @@ export function caseAnswerer(): (query: CaseQuery) => Iterator<CaseAnswer> {
   let sentWords: readonly OutletWords[] | null = null;
   return (query) => answers(query, read(query));
 
-  function* answers({ number, reading }: CaseQuery, articles: readonly CoveredArticle[]): Iterator<CaseAnswer> {
+  function* answers(
+    { number, reading, proposed }: CaseQuery,
+    articles: readonly CoveredArticle[],
+  ): Iterator<CaseAnswer> {
     const texts = articles.map(({ text }) => text);
     const words = worded(texts);
     if (words !== sentWords) {
@@ -56,7 +59,7 @@ export function caseAnswerer(): (query: CaseQuery) => Iterator<CaseAnswer> {
     const isSame = ledger === sent;
     sent = ledger;
     yield { number, found: isSame ? { merges } : { ledger, merges }, isLast: false };
-    yield { number, found: { coverage: sentCoverage(cover(articles, reading.facts)) }, isLast: true };
+    yield { number, found: { coverage: cover(articles, reading.facts, proposed) }, isLast: true };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingContents } from '../../model/case-reading.ts';
+import type { Proposed } from '../coverage/case-coverage.ts';
 import { coveredArticle, type CoveredArticle } from '../coverage/covered-article.ts';
 import type { ArticleText } from './article-text.ts';
 import type { ComparedArticle } from './compared-article.ts';
@@ -19,16 +20,22 @@ export interface CaseQuery {
   asked: readonly number[];
   /** What the reader confirmed. */
   reading: ReadingContents;
+  /** Which facts that it proposes it is to send. */
+  proposed: Proposed;
 }
 
-type WriteQuery = (articles: readonly ComparedArticle[], reading: ReadingContents) => CaseQuery | null;
+type WriteQuery = (
+  articles: readonly ComparedArticle[],
+  reading: ReadingContents,
+  proposed: Proposed,
+) => CaseQuery | null;
 
 /** Puts questions into words, one after the other; null for one that is the same as the last. */
 export function queryWriter(): WriteQuery {
   const number = numbering();
   let last: { articles: readonly ComparedArticle[]; read: string; known: ReadonlySet<number> } | null = null;
-  return (articles, reading) => {
-    const read = JSON.stringify(reading);
+  return (articles, reading, proposed) => {
+    const read = JSON.stringify([reading, proposed]);
     if (last && last.read === read && isSameList(last.articles, articles)) return null;
     const isNew = ([key]: readonly [number, unknown]) => !last?.known.has(key);
     const texts = articles.map(({ text }) => [number(text), text] as const);
@@ -41,6 +48,7 @@ export function queryWriter(): WriteQuery {
       articles: new Map(sent.filter(isNew)),
       asked: sent.map(([key]) => key),
       reading,
+      proposed,
     };
     last = { articles, read, known: new Set([...texts, ...sent].map(([key]) => key)) };
     return query;

@@ -3,6 +3,7 @@ import type { ReadingContents } from '../../model/case-reading.ts';
 import type { CaseAnswer, CaseAnswers } from './case-answers.ts';
 import { queryWriter } from './case-queries.ts';
 import type { ComparedArticle } from './compared-article.ts';
+import type { Proposed } from '../coverage/case-coverage.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
 export interface CaseWork {
@@ -12,12 +13,22 @@ export interface CaseWork {
   failure: string | null;
   /** Another answer is to come. */
   isWorking: boolean;
-  /** All answers once no other is to come. @throws {Error} where they cannot be worked out. */
+  /** All answers, each of them whole, once no other is to come. @throws {Error} where they cannot be worked out. */
   settled: () => Promise<CaseAnswers>;
+  /** Wants the facts too that are left out at first. */
+  askForAll: () => void;
 }
 
-/** Whom a case's articles mean and who tells what, worked out beside the page for as long as the case is open. */
-export function useCaseWork(articles: readonly ComparedArticle[], reading: ReadingContents): CaseWork {
+/**
+ * Whom a case's articles mean and who tells what, worked out beside the page for as long as the case is open.
+ * @param atFirst which of the proposed facts are wanted before somebody asks for all.
+ */
+export function useCaseWork(
+  articles: readonly ComparedArticle[],
+  reading: ReadingContents,
+  atFirst: Proposed = 'surest',
+): CaseWork {
+  const [proposed, setProposed] = useState(atFirst);
   const [ask, setAsk] = useState<Ask | null>(null);
   const [answers, setAnswers] = useState<Partial<CaseAnswers>>({});
   const [answered, setAnswered] = useState<number | null>(null);
@@ -41,25 +52,32 @@ export function useCaseWork(articles: readonly ComparedArticle[], reading: Readi
 
   useEffect(() => {
     if (!ask) return;
-    const number = ask(articles, reading);
-    setAsked((before) => ({ articles, reading, number: number ?? before?.number ?? null }));
-  }, [ask, articles, reading]);
+    const number = ask(articles, reading, proposed);
+    setAsked((before) => ({ articles, reading, proposed, number: number ?? before?.number ?? null }));
+  }, [ask, articles, reading, proposed]);
 
   // What has changed in this very rendering is asked for only after it.
-  const isAsked = asked?.articles === articles && asked.reading === reading;
+  const isAsked = asked?.articles === articles && asked.reading === reading && asked.proposed === proposed;
   const isWorking = failure === null && !(isAsked && asked.number === answered);
-  return { answers, failure, isWorking, settled: useSettled(isWorking, answers, failure) };
+  const askForAll = useCallback(() => setProposed('all'), []);
+  const settle = useSettled(failure !== null || (!isWorking && proposed === 'all'), answers, failure);
+  const settled = useCallback(() => {
+    askForAll();
+    return settle();
+  }, [askForAll, settle]);
+  return { answers, failure, isWorking, settled, askForAll };
 }
 
 /** What was asked last, and under which number. */
 interface Asked {
   articles: readonly ComparedArticle[];
   reading: ReadingContents;
+  proposed: Proposed;
   number: number | null;
 }
 
 /** Puts a question and gives its number; null where it was put already. */
-type Ask = (articles: readonly ComparedArticle[], reading: ReadingContents) => number | null;
+type Ask = (articles: readonly ComparedArticle[], reading: ReadingContents, proposed: Proposed) => number | null;
 
 /** @throws where the browser starts no worker. */
 function startWorker(
@@ -72,23 +90,23 @@ function startWorker(
   worker.addEventListener('error', ({ message }) => failed(message || 'the worker did not start'));
   signal.addEventListener('abort', () => worker.terminate());
   const write = queryWriter();
-  return (articles, reading) => {
-    const query = write(articles, reading);
+  return (articles, reading, proposed) => {
+    const query = write(articles, reading, proposed);
     if (query) tellWorker(worker, query);
     return query?.number ?? null;
   };
 }
 
 /** Whoever asks for the settled answers waits until they are. */
-function useSettled(isWorking: boolean, answers: Partial<CaseAnswers>, failure: string | null) {
+function useSettled(isSettled: boolean, answers: Partial<CaseAnswers>, failure: string | null) {
   const waiting = useRef<(() => void)[]>([]);
-  const latest = useRef({ isWorking, answers, failure });
+  const latest = useRef({ isSettled, answers, failure });
   useEffect(() => {
-    latest.current = { isWorking, answers, failure };
-    if (!isWorking) for (const goOn of waiting.current.splice(0)) goOn();
-  }, [isWorking, answers, failure]);
+    latest.current = { isSettled, answers, failure };
+    if (isSettled) for (const goOn of waiting.current.splice(0)) goOn();
+  }, [isSettled, answers, failure]);
   return useCallback(async () => {
-    if (latest.current.isWorking) await new Promise<void>((resolve) => waiting.current.push(resolve));
+    if (!latest.current.isSettled) await new Promise<void>((resolve) => waiting.current.push(resolve));
     const { answers: settled, failure: reason } = latest.current;
     if (!isWhole(settled) || reason !== null) throw new Error(`Who tells what could not be worked out: ${reason}`);
     return settled;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { ShowPassages, ShowPlaces } from '../compare/figures.ts';
 import { Question } from '../compare/Question.tsx';
@@ -11,7 +11,7 @@ import { AnswerSign } from './AnswerSign.tsx';
 import { ALL_ANSWERS, ANSWERS } from './answers.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { OutletClaims } from './OutletClaims.tsx';
-import { allRows, type SentCoverage } from './sent-coverage.ts';
+import type { CaseCoverage } from './fact-row.ts';
 import { useCoverage } from './use-coverage.ts';
 import './coverage.css';
 
@@ -24,9 +24,9 @@ interface CoverageProps {
 
 /** What everybody tells, and what only one tells. Until that is worked out, its room is kept. */
 export function Coverage({ work, ...props }: CoverageProps & { work: CaseWork }) {
-  const { failure, isWorking } = work;
+  const { failure, isWorking, askForAll } = work;
   const { coverage } = work.answers;
-  if (coverage) return <CoverageOf {...props} coverage={coverage} isWorking={isWorking} />;
+  if (coverage) return <CoverageOf {...props} coverage={coverage} isWorking={isWorking} onShowAll={askForAll} />;
   return (
     <Question title={TITLE} hint={<Legend />}>
       <p className={failure === null ? 'quiet answer-to-come' : 'quiet'} role="status">
@@ -45,9 +45,9 @@ export function CoverageOf({
   isWorking,
   onShow,
   onShowPlaces,
-}: CoverageProps & { coverage: SentCoverage; isWorking: boolean }) {
-  const [isAll, setAll] = useState(false);
-  const rows = isAll ? allRows(coverage) : coverage.first;
+  onShowAll,
+}: CoverageProps & { coverage: CaseCoverage; isWorking: boolean; onShowAll: () => void }) {
+  const { rows, left, lone } = coverage;
   const table = useRef<HTMLDivElement>(null);
   const matrix = useCoverage(table, { rows, articles, reading, onShow, onShowPlaces });
   return (
@@ -63,7 +63,7 @@ export function CoverageOf({
             No fact seems to be told by two outlets. Tag facts and statistics, or state a fact below.
           </p>
         )}
-        <ShowMore left={isAll ? 0 : coverage.left} what="proposed facts" onShowAll={() => setAll(true)} />
+        <ShowMore left={left} what="proposed facts" onShowAll={onShowAll} />
         {matrix.joining !== null && (
           <p className="question-note" role="status">
             Which other row is the same fact? Press M in it, or Escape.
@@ -71,7 +71,7 @@ export function CoverageOf({
         )}
         <ReadingNotice reading={reading} readIn="coverage" />
         <AddFact onAdd={(statement) => matrix.add(statement)} />
-        {articles.length > 1 && <OutletClaims articles={articles} rows={rows} lone={coverage.lone} matrix={matrix} />}
+        {articles.length > 1 && <OutletClaims articles={articles} rows={rows} lone={lone} matrix={matrix} />}
       </div>
     </Question>
   );

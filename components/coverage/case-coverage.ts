@@ -2,17 +2,31 @@ import { indexCase, type CaseIndex } from '../../analysis/coverage/case-index.ts
 import { factsOfReading, type ConfirmedTelling, type Fact } from '../../analysis/coverage/fact.ts';
 import { coverageMatrix, type CoverageMatrix, type CoverageRow } from '../../analysis/coverage/matrix.ts';
 import { prepareArticle } from '../../analysis/coverage/prepared-article.ts';
-import { proposeFacts, type CandidatePassage, type ProposedFact } from '../../analysis/coverage/propose-facts.ts';
+import {
+  alikeTellings,
+  stateFacts,
+  type CandidatePassage,
+  type ProposedFact,
+} from '../../analysis/coverage/propose-facts.ts';
 import type { ReadFact } from '../../model/case-reading.ts';
 import type { ArticleText } from '../compare/article-text.ts';
-import type { CountedPassage } from '../compare/compared-article.ts';
 import type { CoveredArticle } from './covered-article.ts';
 import { kept } from '../compare/kept.ts';
 import type { CaseCoverage, FactRow } from './fact-row.ts';
-import { loneTellings } from './lone-tellings.ts';
+import { candidatesIn, loneTellings } from './lone-tellings.ts';
 import { placeTold } from './place-told.ts';
 
-type CaseCoverer = (articles: readonly CoveredArticle[], facts: readonly ReadFact[]) => CaseCoverage;
+/** A large case has hundreds of proposals, of which few are looked at: the others are worked out for whoever asks. */
+export type Proposed = 'all' | 'surest';
+
+/** As many as can be taken in. */
+const SUREST = 10;
+
+type CaseCoverer = (
+  articles: readonly CoveredArticle[],
+  facts: readonly ReadFact[],
+  proposed?: Proposed,
+) => CaseCoverage;
 
 /**
  * Works the matrix out again and again as the case changes: what depends on texts alone is kept while they stay, and a
@@ -21,13 +35,13 @@ type CaseCoverer = (articles: readonly CoveredArticle[], facts: readonly ReadFac
 export function caseCoverer(): CaseCoverer {
   let before: { texts: string; index: CaseIndex; matrix: CoverageMatrix } | null = null;
   const same = sameFacts();
-  return (articles, read) => {
+  return (articles, read, proposed = 'all') => {
     const texts = JSON.stringify(articles.map(({ text, article }) => [text.id, text.revision, article.published]));
     if (before?.texts !== texts) {
       const index = indexOf(articles);
       before = { texts, index, matrix: coverageMatrix(index) };
     }
-    return coverageOf(before.index, before.matrix, articles, read, same);
+    return coverageOf({ ...before, same }, articles, read, proposed);
   };
 }
 
@@ -37,24 +51,32 @@ function indexOf(articles: readonly CoveredArticle[]): CaseIndex {
   return indexCase(articles.map(({ text, article }) => ({ ...prepared(text), published: article.published })));
 }
 
+interface Known {
+  index: CaseIndex;
+  matrix: CoverageMatrix;
+  same: (fact: Fact) => Fact;
+}
+
 function coverageOf(
-  index: CaseIndex,
-  matrix: CoverageMatrix,
+  { index, matrix, same }: Known,
   articles: readonly CoveredArticle[],
   read: readonly ReadFact[],
-  same: (fact: Fact) => Fact,
+  proposed: Proposed,
 ): CaseCoverage {
-  const candidates = articles.flatMap(candidatesIn);
   const confirmed = factsOfReading(read, placeTold(articles, read)).map(same);
   const own = matrix.rows(confirmed);
-  const proposals = proposeFacts(index, candidates, own.map(asFound));
+  const found = own.map(asFound);
+  const alike = alikeTellings(index, articles.flatMap(candidatesIn), found);
+  const first = proposed === 'all' ? alike : alike.slice(0, SUREST);
+  const proposals = stateFacts(index, first, found);
   const rows = [
     ...own.map((coverage, at) => confirmedRow(coverage, read[at])),
     ...matrix
       .rows(proposals.map((proposal) => same(asFact(proposal))))
       .map((coverage, at) => proposedRow(coverage, proposals[at])),
-  ];
-  return { rows: rows.filter((row) => row !== null), lone: loneTellings(articles, candidates, rows, matrix, same) };
+  ].filter((row) => row !== null);
+  const told = [...confirmed, ...alike].flatMap(({ tellings }) => tellings);
+  return { rows, left: alike.length - first.length, lone: loneTellings(articles, told, index, matrix) };
 }
 
 /** A confirmed fact with where else it is told: what it is found in is not proposed as another fact. */
@@ -66,19 +88,6 @@ function asFound({ fact, cells }: CoverageRow): Fact {
     passage ? [tellingOf({ id: null, article, ...passage })] : [],
   );
   return { ...fact, tellings: [...fact.tellings, ...tellings] };
-}
-
-function candidatesIn({ article, passages }: CoveredArticle): CandidatePassage[] {
-  return passages.filter(statesSomething).map(({ id, isOwn, start, end }) => ({
-    id: isOwn ? id : null,
-    article: article.id,
-    start,
-    end,
-  }));
-}
-
-function statesSomething({ tags }: CountedPassage): boolean {
-  return tags.includes('fact') || tags.includes('statistic');
 }
 
 function confirmedRow(coverage: CoverageRow, fact: ReadFact | undefined): FactRow | null {

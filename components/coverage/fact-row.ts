@@ -29,6 +29,8 @@ export interface LoneTelling extends ToldStretch {
 export interface CaseCoverage {
   /** Confirmed ones first, in the order of confirming; then proposals, the surest first. */
   rows: readonly FactRow[];
+  /** How many proposals more there are than rows of them. */
+  left: number;
   /** In reading order of each article. */
   lone: readonly LoneTelling[];
 }

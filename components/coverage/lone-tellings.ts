@@ -1,52 +1,72 @@
+import type { CaseIndex } from '../../analysis/coverage/case-index.ts';
 import type { Fact } from '../../analysis/coverage/fact.ts';
+import type { Telling } from '../../analysis/coverage/find-telling.ts';
 import type { CoverageMatrix } from '../../analysis/coverage/matrix.ts';
-import type { CandidatePassage } from '../../analysis/coverage/propose-facts.ts';
-import { touched } from '../../analysis/stretch.ts';
-import { sentencesIn } from '../compare/article-text.ts';
+import { sentencesAt, type CandidatePassage } from '../../analysis/coverage/propose-facts.ts';
+import type { Stretch } from '../../analysis/stretch.ts';
+import type { Id } from '../../model/id.ts';
+import { kept } from '../compare/kept.ts';
 import type { CoveredArticle } from './covered-article.ts';
-import type { FactRow, LoneTelling, ToldStretch } from './fact-row.ts';
+import type { LoneTelling } from './fact-row.ts';
+
+/** Passages that state a fact or a statistic. */
+export const candidatesIn = kept(({ article, passages }: CoveredArticle): readonly Candidate[] => {
+  const facts = new Set(passages.filter(({ tags }) => tags.includes('fact')).map(placeKey));
+  return passages
+    .filter(({ tags }) => tags.includes('fact') || tags.includes('statistic'))
+    .map(({ id, isOwn, start, end }) => ({
+      id: isOwn ? id : null,
+      article: article.id,
+      start,
+      end,
+      isFact: facts.has(placeKey({ start, end })),
+    }));
+});
+
+function placeKey({ start, end }: Stretch): string {
+  return `${start}-${end}`;
+}
+
+function keyOf(article: Id, stretch: Stretch): string {
+  return `${article} ${placeKey(stretch)}`;
+}
+
+interface Candidate extends CandidatePassage {
+  /** A number by itself states too little to be sought. */
+  isFact: boolean;
+}
 
 /**
  * Passages tagged fact that stand in no row, and of which the machine claims for every other article that it does not tell
  * them. A claim by a passage alone is the least sure: one "check" among the others, and the passage is not listed.
+ * @param told what the rows are of, those left out included.
  */
 export function loneTellings(
   articles: readonly CoveredArticle[],
-  candidates: readonly CandidatePassage[],
-  rows: readonly (FactRow | null)[],
+  told: readonly Telling[],
+  index: CaseIndex,
   matrix: CoverageMatrix,
-  same: (fact: Fact) => Fact,
 ): LoneTelling[] {
-  const told = new Set(
-    rows.flatMap((row) => row?.tellings.flatMap((telling) => sentenceKeys(articles, telling)) ?? []),
-  );
-  const alone = candidates
-    .map(({ id, article, start, end }) => ({ annotation: id, article, start, end }))
-    .filter((telling) => isFact(articles, telling))
-    .filter((telling) => !sentenceKeys(articles, telling).some((key) => told.has(key)));
+  const inRows = new Set(told.flatMap((telling) => sentencesAt(index, telling)));
+  const alone = articles
+    .flatMap(candidatesIn)
+    .filter(({ isFact }) => isFact)
+    .map((candidate) => ({ candidate, sentences: sentencesAt(index, candidate) }))
+    .filter(({ sentences }) => !sentences.some((sentence) => inRows.has(sentence)));
   // Several authors may have marked one sentence.
-  const once = [...Map.groupBy(alone, (telling) => sentenceKeys(articles, telling).join()).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+  const once = [...Map.groupBy(alone, ({ sentences }) => sentences.join()).values()].flatMap(([first]) => first ?? []);
   return once
-    .filter((telling) => matrix.isToldByOne(same(aloneAs(telling))))
-    .map((telling) => ({ ...telling, key: `${telling.article} ${telling.start}-${telling.end}` }));
+    .filter(({ candidate }) => matrix.isToldByOne(aloneAs(candidate)))
+    .map(({ candidate: { id, article, start, end } }) => ({
+      annotation: id,
+      article,
+      start,
+      end,
+      key: keyOf(article, { start, end }),
+    }));
 }
 
-function aloneAs({ annotation, article, start, end }: ToldStretch): Fact {
-  const id = annotation ?? `${article} ${start}-${end}`;
-  return { statement: '', tellings: [{ id, article, start, end, fields: {} }] };
-}
-
-/** A number by itself states too little to be sought. */
-function isFact(articles: readonly CoveredArticle[], { article, start, end }: ToldStretch): boolean {
-  const { passages = [] } = articles.find((each) => each.article.id === article) ?? {};
-  return passages.some((passage) => passage.start === start && passage.end === end && passage.tags.includes('fact'));
-}
-
-function sentenceKeys(articles: readonly CoveredArticle[], { article, ...stretch }: ToldStretch): string[] {
-  const compared = articles.find((each) => each.article.id === article);
-  if (!compared) return [];
-  const { start, end } = touched(sentencesIn(compared.text), stretch);
-  return Array.from({ length: end - start }, (_, offset) => `${article} ${start + offset}`);
-}
+/** The same fact each time. */
+const aloneAs = kept(({ id, article, start, end }: Candidate): Fact => {
+  return { statement: '', tellings: [{ id: id ?? keyOf(article, { start, end }), article, start, end, fields: {} }] };
+});

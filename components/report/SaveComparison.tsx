@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CaseAnswers } from '../compare/case-answers.ts';
-import { allRows } from '../coverage/sent-coverage.ts';
 import { caseLedger } from '../ledger/case-ledger.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { chartsOf, type SavedChart } from './charts/charts-of.tsx';
@@ -84,7 +83,7 @@ function withAnswers(
   { coverage, ledger }: CaseAnswers,
 ): ComparisonToSave {
   const { rows } = caseLedger(comparison.articles, ledger);
-  return { ...comparison, facts: allRows(coverage), ledger: rows, saved: Date.now() };
+  return { ...comparison, facts: coverage.rows, ledger: rows, saved: Date.now() };
 }
 
 async function saveReport(comparison: ComparisonToSave): Promise<void> {

@@ -9,7 +9,6 @@ import { useCountedAuthors } from '../compare/use-counted-authors.ts';
 import { useReading } from '../compare/use-reading.ts';
 import type { Whose } from '../compare/whose.ts';
 import type { FactRow } from '../coverage/fact-row.ts';
-import { allRows } from '../coverage/sent-coverage.ts';
 import { caseLedger, type NamedRow } from '../ledger/case-ledger.ts';
 import { columnsFor, FEW_COLUMNS, MOST_COLUMNS } from './columns.ts';
 import { SideBySide } from './SideBySide.tsx';
@@ -35,7 +34,7 @@ export function CaseSideBySide({ contents, asked, chosen, caseAddressFor, ...on 
   const { voices } = reading.contents;
   const [compare] = useState(caseComparer);
   const { articles } = useMemo(() => compare(counted, counting, voices), [compare, counted, counting, voices]);
-  const { answers, isWorking } = useCaseWork(articles, reading.contents);
+  const { answers, isWorking } = useCaseWork(articles, reading.contents, 'all');
   const { ledger, coverage } = answers;
   const wordings = useMemo(() => (ledger ? caseLedger(articles, ledger).rows : NOBODY), [articles, ledger]);
   const most = useIsNarrow() ? FEW_COLUMNS : MOST_COLUMNS;
@@ -49,7 +48,7 @@ export function CaseSideBySide({ contents, asked, chosen, caseAddressFor, ...on 
       onChooseAuthors={on.onChooseAuthors}
       all={articles}
       shown={shown}
-      rows={coverage ? allRows(coverage) : NO_FACTS}
+      rows={coverage?.rows ?? NO_FACTS}
       isWorking={isWorking || counting.proposing.state === 'working'}
       wordings={wordings}
       reading={reading}

@@ -34,7 +34,7 @@ function asking() {
   const known: Partial<CaseAnswers> = {};
   return (contents: CaseContents, reading: Partial<ReadingContents> = {}) => {
     const { articles } = compare(structuredClone(contents), OWN_ALONE);
-    const query = write(articles, { ...NOTHING_READ.contents, ...reading });
+    const query = write(articles, { ...NOTHING_READ.contents, ...reading }, 'surest');
     const parts = query ? partsOf(answer(structuredClone(query))) : [];
     for (const { found } of parts) Object.assign(known, found);
     return { articles, parts, known: { ...known } };

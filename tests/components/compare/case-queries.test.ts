@@ -12,7 +12,7 @@ function asking() {
   const [compare, write, read] = [caseComparer(), queryWriter(), queryReader()];
   return (contents: CaseContents, facts: CaseQuery['reading']['facts'] = []) => {
     const { articles } = compare(structuredClone(contents), OWN_ALONE);
-    const query = write(articles, { voices: [], actors: [], facts });
+    const query = write(articles, { voices: [], actors: [], facts }, 'surest');
     return { articles, query, read: () => (query ? read(structuredClone(query)) : null) };
   };
 }

@@ -7,7 +7,7 @@ import type { CaseAnswers } from '../../../components/compare/case-answers.ts';
 import type { CaseQuery } from '../../../components/compare/case-queries.ts';
 import { NOTHING_READ } from '../../../components/compare/reading.ts';
 import { useCaseWork, type CaseWork } from '../../../components/compare/use-case-work.ts';
-import { sentCoverage, type SentCoverage } from '../../../components/coverage/sent-coverage.ts';
+import type { CaseCoverage } from '../../../components/coverage/fact-row.ts';
 import { caseOf, ledger, post } from './long-bridge.ts';
 import { render } from './render.ts';
 
@@ -46,8 +46,9 @@ function Probe({ articles }: { articles: readonly ComparedArticle[] | undefined 
 
 beforeEach(() => vi.stubGlobal('Worker', StandInWorker));
 
-const coverageNamed = (key: string): SentCoverage =>
-  sentCoverage({ rows: [], lone: [{ key } as SentCoverage['lone'][number]] });
+const coverageNamed = (key: string): CaseCoverage => {
+  return { rows: [], left: 0, lone: [{ key } as CaseCoverage['lone'][number]] };
+};
 const allNamed = (key: string): CaseAnswers => ({
   words: [],
   ledger: { rows: [], merges: [], quotes: new Map() },
@@ -76,19 +77,46 @@ test('each part stands as soon as it comes, and what does not come again stays',
   expect(work).toMatchObject({ answers: { ...quick, coverage }, isWorking: false });
 });
 
-test('whoever wants the settled answers waits for the last one, and works nothing out', async () => {
+test('only the surest facts are asked for, until somebody wants all', () => {
   render(<Probe articles={both} />);
-  const settled = work.settled();
   const { last } = StandInWorker;
-  last.answer(last.asked[0], allNamed('the one'));
-  expect(await settled).toEqual(allNamed('the one'));
-  expect(await work.settled()).toEqual(allNamed('the one'));
-  expect(last.asked).toHaveLength(1);
+  last.answer(last.asked[0], allNamed('the surest'));
+  expect(work).toMatchObject({ isWorking: false });
+  act(() => work.askForAll());
+  expect(work).toMatchObject({ answers: allNamed('the surest'), isWorking: true });
+  expect(last.asked.map(({ proposed }) => proposed)).toEqual(['surest', 'all']);
+  last.answer(last.asked[1], { coverage: coverageNamed('all') });
+  expect(work).toMatchObject({ answers: allNamed('all'), isWorking: false });
+  act(() => work.askForAll());
+  expect(last.asked).toHaveLength(2);
+});
+
+test('whoever wants the settled answers gets all facts, waits for the last, and asks for them once', async () => {
+  render(<Probe articles={both} />);
+  const { last } = StandInWorker;
+  last.answer(last.asked[0], allNamed('the surest'));
+  let settled = Promise.resolve({});
+  act(() => void (settled = work.settled()));
+  last.answer(last.asked[1], allNamed('all'));
+  expect(await settled).toEqual(allNamed('all'));
+  expect(await work.settled()).toEqual(allNamed('all'));
+  expect(last.asked).toHaveLength(2);
+});
+
+test('whoever wants them before the first answer gets that to the last question', async () => {
+  render(<Probe articles={both} />);
+  const { last } = StandInWorker;
+  let settled = Promise.resolve({});
+  act(() => void (settled = work.settled()));
+  last.answer(last.asked[0], allNamed('the surest'));
+  last.answer(last.asked[1], allNamed('all'));
+  expect(await settled).toEqual(allNamed('all'));
 });
 
 test('a worker that fails is said, also to whoever waits', async () => {
   render(<Probe articles={both} />);
-  const settled = work.settled();
+  let settled = Promise.resolve({});
+  act(() => void (settled = work.settled()));
   act(() => void StandInWorker.last.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })));
   await expect(settled).rejects.toThrow('out of memory');
   expect(work).toMatchObject({ failure: 'out of memory', isWorking: false });

@@ -5,7 +5,6 @@ import { compareCase } from '../../../components/compare/compared-case.ts';
 import { NOTHING_READ, type Reading } from '../../../components/compare/reading.ts';
 import { caseCoverer } from '../../../components/coverage/case-coverage.ts';
 import { CoverageOf } from '../../../components/coverage/Coverage.tsx';
-import { sentCoverage } from '../../../components/coverage/sent-coverage.ts';
 import type { ReadFact } from '../../../model/case-reading.ts';
 import { idOf } from '../../model/examples.ts';
 import { caseOf, story } from '../compare/long-bridge.ts';
@@ -42,8 +41,9 @@ function show(facts: ReadFact[] = [], compared = articles()) {
     createElement(CoverageOf, {
       articles: compared,
       reading,
-      coverage: sentCoverage(caseCoverer()(compared, facts)),
+      coverage: caseCoverer()(compared, facts, 'surest'),
       isWorking: false,
+      onShowAll: vi.fn(),
       ...actions,
     }),
   );
@@ -179,8 +179,9 @@ test('the focus goes along with what was confirmed, but calls nobody back who we
       return createElement(CoverageOf, {
         ...props,
         reading,
-        coverage: sentCoverage(caseCoverer()(compared, facts)),
+        coverage: caseCoverer()(compared, facts, 'surest'),
         isWorking: false,
+        onShowAll: vi.fn(),
       });
     };
     const { host, again, unmount } = render(element([]));

@@ -95,7 +95,7 @@ test('where nothing keeps it, nothing can be changed', () => {
 
 test('until whom the articles mean is known its room is kept, and it is said why where it cannot be', () => {
   const props = { articles, reading: NOTHING_READ, onShowPlaces: vi.fn() };
-  const work = { answers: {}, failure: null, isWorking: true, settled: vi.fn() };
+  const work = { answers: {}, failure: null, isWorking: true, settled: vi.fn(), askForAll: vi.fn() };
   const { host, again } = render(createElement(Ledger, { ...props, work }));
   expect(host.querySelector('.answer-to-come')?.textContent).toContain('Reading whom the articles speak of');
   again(createElement(Ledger, { ...props, work: { ...work, failure: 'out of memory' } }));

@@ -1,0 +1,40 @@
+import type { PreparedArticle } from './prepared-article.ts';
+
+/** The words and numbers of a case, each by a number: they are looked up by the ten thousand, in every article. */
+export interface CaseTerms {
+  numbers: ReadonlyMap<string, number>;
+  /** How rare a term is in the case, by its number: the natural logarithm of one over its share of the sentences. */
+  rarities: Float64Array;
+  /** Of a term that no sentence holds. */
+  unseen: number;
+  /** By article, by sentence: the numbers of its terms, each once, in order. */
+  sentences: readonly (readonly Int32Array[])[];
+}
+
+/**
+ * Each article counts the same however long it is: a long background report must not make the words of the event look
+ * rare. A term that no sentence holds counts as if half a sentence did.
+ */
+export function readTerms(articles: readonly PreparedArticle[]): CaseTerms {
+  const numbers = new Map<string, number>();
+  const shares: number[] = [];
+  const sentences = articles.map((article) => {
+    const part = 1 / (article.sentences.length * articles.length);
+    return article.sentences.map(({ terms }) => {
+      const own = new Set<number>();
+      for (const { key } of terms) own.add(numberOf(key, numbers));
+      for (const number of own) shares[number] = (shares[number] ?? 0) + part;
+      return Int32Array.from(own);
+    });
+  });
+  const all = sentences.reduce((sum, own) => sum + own.length, 0);
+  const rarityAt = (share: number): number => Math.log((all + 1) / (share * all + 0.5));
+  return { numbers, rarities: Float64Array.from(shares, rarityAt), unseen: rarityAt(0), sentences };
+}
+
+function numberOf(key: string, numbers: Map<string, number>): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}

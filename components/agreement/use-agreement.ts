@@ -3,6 +3,7 @@ import type { AgreementRow } from '../../analysis/agreement/agreement.ts';
 import type { CodedText } from '../../analysis/agreement/coded-text.ts';
 import type { AgreementPart } from './agreement-parts.ts';
 import type { AgreementAnswer } from './agreement-worker.ts';
+import { hearWorker } from '../ui/hear-worker.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
 /** The rows as far as they are worked out. Those of other texts stand until the first new one is there. */
@@ -27,13 +28,11 @@ export function useAgreement(texts: readonly CodedText[], parts: readonly Agreem
   useEffect(() => {
     const answers: NonNullable<AgreementAnswer>[] = [];
     const worker = new Worker(new URL('./agreement-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<AgreementAnswer>) => {
-      if (data) answers.push(data);
-      setWorkedOut({ ...sorted(answers), isBusy: data !== null, failure: null });
-    });
-    worker.addEventListener('error', ({ message }) =>
-      setWorkedOut({ ...sorted(answers), isBusy: false, failure: message || 'the worker did not start' }),
-    );
+    const take = (answer: AgreementAnswer) => {
+      if (answer) answers.push(answer);
+      setWorkedOut({ ...sorted(answers), isBusy: answer !== null, failure: null });
+    };
+    hearWorker(worker, take, (failure) => setWorkedOut({ ...sorted(answers), isBusy: false, failure }));
     tellWorker(worker, JSON.parse(question));
     return () => worker.terminate();
   }, [question]);

@@ -3,6 +3,7 @@ import { ownFileOf, sayWhere } from '../../exchange/own-files.ts';
 import { ask } from '../../messaging/ask.ts';
 import { changeBackupMemory } from '../../storage/backup/last-backup.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { tellWork } from '../running-work/running-work.ts';
 import { showFileDate } from '../ui/dates.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -40,7 +41,7 @@ class BackupSession extends SharedState<BackupState> {
       if (kind !== null && kind !== 'backup') throw new BackupRefused(`It is ${sayWhere(kind)}.`);
       this.set({ at: 'offered', offered: { file, summary: await summariseBackup(file) } });
     } catch (error) {
-      this.set({ at: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      this.set({ at: 'failed', reason: reasonOf(error) });
     }
   };
 

@@ -1,6 +1,7 @@
 import { readBackup } from '../../exchange/backup/read-backup.ts';
 import { BackupWriter } from '../../exchange/backup/write-backup.ts';
 import type { RecordsOfKind } from '../../model/record-kinds.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { readLibrary } from '../../storage/backup/read-library.ts';
 import { restoreLibrary } from '../../storage/backup/restore-library.ts';
 import { rebuildIndex } from '../../storage/search/rebuild-index.ts';
@@ -18,7 +19,7 @@ addEventListener('message', ({ data }: MessageEvent<BackupJob | 'cancel'>) => {
     () => tell({ news: 'done' }),
     (error: unknown) => {
       if (signal.aborted) return tell({ news: 'cancelled' });
-      tell({ news: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      tell({ news: 'failed', reason: reasonOf(error) });
     },
   );
 });

@@ -1,4 +1,5 @@
 import type { BackupJob, BackupNews } from './backup-job.ts';
+import { hearWorker } from '../ui/hear-worker.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
 export interface RunningJob {
@@ -9,14 +10,11 @@ export interface RunningJob {
 /** Runs a job in a worker of its own, which ends with it, and tells what it tells. */
 export function runBackupJob(job: BackupJob, hear: (news: BackupNews) => void): RunningJob {
   const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<BackupNews>) => {
-    if (data.news === 'done' || data.news === 'cancelled' || data.news === 'failed') worker.terminate();
-    hear(data);
-  });
-  worker.addEventListener('error', ({ message }) => {
-    worker.terminate();
-    hear({ news: 'failed', reason: message || 'the worker did not start' });
-  });
+  const take = (news: BackupNews) => {
+    if (news.news === 'done' || news.news === 'cancelled' || news.news === 'failed') worker.terminate();
+    hear(news);
+  };
+  hearWorker(worker, take, (reason) => take({ news: 'failed', reason }));
   tellWorker(worker, job);
   return {
     cancel: () => tellWorker(worker, 'cancel'),

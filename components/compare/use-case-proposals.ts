@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CaseArticle, CaseContents } from '../../model/case-contents.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { findPassages, suggestibleRevision } from '../suggest/found-passages.ts';
 import { proposalOf, type Proposal } from '../suggest/proposal.ts';
 import { useDecisionsOf } from '../suggest/use-decisions-of.ts';
@@ -32,7 +33,7 @@ export function useCaseProposals(
     const run = new AbortController();
     void proposalsFor(each, run.signal).then(
       (found) => run.signal.aborted || setProposals((before) => new Map(before).set(revision, found)),
-      (error: unknown) => run.signal.aborted || setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => run.signal.aborted || setFailure(reasonOf(error)),
     );
     return () => run.abort();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- new records at each change of anything; a revision's text never changes.

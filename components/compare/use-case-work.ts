@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReadingContents } from '../../model/case-reading.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import type { CaseAnswer, CaseAnswers } from './case-answers.ts';
 import { queryWriter } from './case-queries.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import type { Proposed } from '../coverage/case-coverage.ts';
+import { hearWorker } from '../ui/hear-worker.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
 export interface CaseWork {
@@ -45,7 +47,7 @@ export function useCaseWork(
       const started = startWorker(take, setFailure, run.signal);
       setAsk(() => started);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(reasonOf(error));
     }
     return () => run.abort();
   }, []);
@@ -86,8 +88,7 @@ function startWorker(
   signal: AbortSignal,
 ): Ask {
   const worker = new Worker(new URL('./case-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<CaseAnswer>) => answered(data));
-  worker.addEventListener('error', ({ message }) => failed(message || 'the worker did not start'));
+  hearWorker(worker, answered, failed);
   signal.addEventListener('abort', () => worker.terminate());
   const write = queryWriter();
   return (articles, reading, proposed) => {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { ask } from '../../messaging/ask.ts';
 import type { Id } from '../../model/id.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { caseReadingOf } from '../../storage/case-readings.ts';
 import type { UndoStep } from '../../storage/undo/undo-step.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
@@ -19,7 +20,7 @@ export function useReading(id: Id): Reading {
     const step = undo.findLast((each) => each.record === id && each.inverse.kind === 'reading');
     const tried = (work: Promise<unknown>) => {
       setFailure(null);
-      work.catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+      work.catch((error: unknown) => setFailure(reasonOf(error)));
     };
     return {
       isKept: true,

@@ -5,6 +5,7 @@ import type { ImportNews, ImportTask } from './import-worker.ts';
 import type { ImportResult, Meant } from './keep-import.ts';
 import type { FirstLook } from './look-into-file.ts';
 import type { ImportPlan } from './plan-import.ts';
+import { hearWorker } from '../ui/hear-worker.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
 /** Why a file cannot be imported, in the words that the worker found for the reader. */
@@ -44,12 +45,12 @@ function ask(
 ): Promise<ImportNews> {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const answered = new Promise<ImportNews>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ImportNews>) => {
-      if ('done' in data) progress?.(data.done, data.total);
-      else if ('failed' in data) reject(data.failed === null ? new Error('not read') : new NotImported(data.failed));
-      else resolve(data);
-    });
-    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker did not start')));
+    const take = (news: ImportNews) => {
+      if ('done' in news) progress?.(news.done, news.total);
+      else if ('failed' in news) reject(news.failed === null ? new Error('not read') : new NotImported(news.failed));
+      else resolve(news);
+    };
+    hearWorker(worker, take, (reason) => reject(new Error(reason)));
     signal?.addEventListener('abort', () => onAbort(worker, () => reject(signal.reason as Error)));
   });
   tellWorker(worker, task);

@@ -1,6 +1,7 @@
 import type { LongWork } from '../../storage/long-work.ts';
 import type { ExportNews } from './export-job.ts';
 import type { ExportOrder, WrittenFile } from './write-export.ts';
+import { hearWorker } from '../ui/hear-worker.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
 /** No file was written. The message is for the reader. */
@@ -15,12 +16,12 @@ export class NotWritten extends Error {
 export function writeInWorker({ format, ...order }: ExportOrder, { signal, progress }: LongWork): Promise<WrittenFile> {
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
   const written = new Promise<WrittenFile>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ExportNews>) => {
-      if (data.news === 'progress') progress?.(data.done, data.total);
-      else if (data.news === 'written') resolve(data.file);
-      else reject(new NotWritten(data.reason ?? 'Something went wrong. No file was written.'));
-    });
-    worker.addEventListener('error', ({ message }) => reject(new NotWritten(message || 'The worker did not start.')));
+    const take = (news: ExportNews) => {
+      if (news.news === 'progress') progress?.(news.done, news.total);
+      else if (news.news === 'written') resolve(news.file);
+      else reject(new NotWritten(news.reason ?? 'Something went wrong. No file was written.'));
+    };
+    hearWorker(worker, take, (reason) => reject(new NotWritten(reason)));
     signal?.addEventListener('abort', () => reject(signal.reason as Error));
   });
   tellWorker(worker, { ...order, format: format.id });

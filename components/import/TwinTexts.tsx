@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { diffRevisions } from '../../analysis/revisions/revision-diff.ts';
 import type { Block } from '../../model/article-text.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { latestRevision } from '../../storage/articles.ts';
 import { ChangedBlocks } from '../revisions/ChangedBlocks.tsx';
 import '../revisions/revisions.css';
@@ -24,7 +25,7 @@ export function TwinTexts({ row, twin, blocksOf }: TwinTextsProps) {
     const original = of.kind === 'row' ? blocksOf(of.key) : latestRevision(of.id).then(({ blocks }) => blocks);
     void Promise.all([original, blocksOf(row.key)]).then(
       (both) => isShown && setTexts(both),
-      (error: unknown) => isShown && setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => isShown && setFailure(reasonOf(error)),
     );
     return () => {
       isShown = false;

@@ -7,6 +7,7 @@ import type {
   ToWorker,
 } from './import-questions.ts';
 import { readHtmlFile } from './read-html-file.ts';
+import { hearWorker } from '../ui/hear-worker.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
 export interface AskingWork {
@@ -36,15 +37,13 @@ export class ImportWorker {
     const turn = this.#turns;
     const answered = new AbortController();
     const answer = new Promise<ImportAnswers[Ask]>((resolve, reject) => {
-      const take = ({ data }: MessageEvent<FromWorker>) => {
-        if (!('turn' in data) || data.turn !== turn) return;
-        if ('step' in data) progress?.(data.step, data.done, data.total);
-        else if ('answer' in data) resolve(data.answer as ImportAnswers[Ask]);
-        else reject(signal?.aborted ? (signal.reason as Error) : new Error(data.failure));
+      const take = (news: FromWorker) => {
+        if (!('turn' in news) || news.turn !== turn) return;
+        if ('step' in news) progress?.(news.step, news.done, news.total);
+        else if ('answer' in news) resolve(news.answer as ImportAnswers[Ask]);
+        else reject(signal?.aborted ? (signal.reason as Error) : new Error(news.failure));
       };
-      const fail = ({ message }: ErrorEvent) => reject(new Error(message || 'the worker did not start'));
-      this.#worker.addEventListener('message', take, { signal: answered.signal });
-      this.#worker.addEventListener('error', fail, { signal: answered.signal });
+      hearWorker(this.#worker, take, (reason) => reject(new Error(reason)), answered.signal);
       signal?.addEventListener('abort', () => this.#tell({ turn, stop: true }), { signal: answered.signal });
       this.#ended.signal.addEventListener('abort', () => reject(new Error('the import has ended')), {
         signal: answered.signal,

@@ -1,6 +1,7 @@
 import type { GivenFile } from '../../exchange/article-files/open-files.ts';
 import type { ColumnMapping } from '../../exchange/article-files/table-file.ts';
 import type { Id } from '../../model/id.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { idsBrought } from '../../storage/article-import/import-articles.ts';
 import { takeBackImport } from '../../storage/article-import/take-back-import.ts';
 import { forgetSteps } from '../../storage/undo/undo-log.ts';
@@ -180,8 +181,4 @@ export class ImportSession extends SharedState<ImportState> {
     // Between two steps of the work there is nothing to tell.
     if (stage !== 'working' || work) tellWork('articles in', workOfImport(this.current(), this.cancel));
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { previewTables } from '../../exchange/article-files/preview-tables.ts';
 import type { ImportedArticle } from '../../model/imported-article.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { ArticleImport } from './article-import.ts';
 import type { Asked, FromWorker, ImportAnswers, ImportAsk, ImportStep, ToWorker } from './import-questions.ts';
 
@@ -24,7 +25,7 @@ async function run(turn: number, asked: Asked): Promise<void> {
   try {
     tell({ turn, answer: await answerTo(turn, asked, controller.signal) });
   } catch (error) {
-    tell({ turn, failure: error instanceof Error ? error.message : String(error) });
+    tell({ turn, failure: reasonOf(error) });
   } finally {
     running.delete(turn);
   }

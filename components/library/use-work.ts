@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../messaging/ask.ts';
 import type { Id } from '../../model/id.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import type { LongWork } from '../../storage/long-work.ts';
 import { rememberStep } from '../../storage/undo/undo-log.ts';
 import type { KeptStep, StepToKeep } from '../../storage/undo/undoable-library.ts';
@@ -41,7 +42,7 @@ export function useWork(): Work {
       try {
         await job({ signal, progress: (done, total) => setRunning({ label, done, total }) });
       } catch (error) {
-        setFailure(error instanceof Error ? error.message : String(error));
+        setFailure(reasonOf(error));
       } finally {
         setRunning(null);
       }

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { RosterPerson } from '../../model/roster.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { linesOf, linesOfFile, peopleIn } from './roster-lines.ts';
 
 interface RosterFormProps {
@@ -18,7 +19,7 @@ export function RosterForm({ people, onKeep }: RosterFormProps) {
       setLines((before) => [before.trim(), more].filter(Boolean).join('\n'));
       setFailure(null);
     } catch (error) {
-      setFailure(`This list cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      setFailure(`This list cannot be read: ${reasonOf(error)}`);
     }
   };
   const keep = (event: FormEvent) => {

@@ -7,6 +7,7 @@ import { HAND_IN_FORMAT } from '../../exchange/hand-in/hand-in-format.ts';
 import { readHandIn } from '../../exchange/hand-in/read-hand-in.ts';
 import { formatNameOf } from '../../exchange/record-file/read-record-file.ts';
 import type { Project } from '../../model/project.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { takeEverybodysWork } from '../../storage/projects/everybodys-work.ts';
 import { takeFeedback, type FeedbackVerdict } from '../../storage/projects/take-feedback.ts';
 import { joinProject } from '../../storage/projects/join-project.ts';
@@ -31,7 +32,7 @@ export async function takeProjectFile(file: File): Promise<FileOutcome> {
   try {
     return { file: file.name, ...(await takeAs(file)) };
   } catch (error) {
-    return { file: file.name, says: error instanceof Error ? error.message : String(error), isTaken: false };
+    return { file: file.name, says: reasonOf(error), isTaken: false };
   }
 }
 

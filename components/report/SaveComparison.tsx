@@ -4,6 +4,7 @@ import { caseLedger } from '../ledger/case-ledger.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { chartsOf, type SavedChart } from './charts/charts-of.tsx';
 import type { ComparisonToSave } from './comparison-to-save.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import './save.css';
 
 interface SaveComparisonProps extends Omit<ComparisonToSave, 'facts' | 'ledger' | 'saved'> {
@@ -19,9 +20,7 @@ export function SaveComparison(props: SaveComparisonProps) {
   const attempt = (work: Promise<void>) => {
     setFailure(null);
     setWriting(true);
-    void work
-      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)))
-      .finally(() => setWriting(false));
+    void work.catch((error: unknown) => setFailure(reasonOf(error))).finally(() => setWriting(false));
   };
   return (
     <details className="save" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -1,4 +1,5 @@
 import type { SameCaseAnswers, SameCaseQuestion } from './same-case-question.ts';
+import { hearWorker } from '../ui/hear-worker.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
 interface Reply {
@@ -21,14 +22,12 @@ export function askSameCase<Ask extends SameCaseQuestion['ask']>(
   const turn = turns;
   const answered = new AbortController();
   const answer = new Promise<SameCaseAnswers[Ask]>((resolve, reject) => {
-    const take = ({ data }: MessageEvent<Reply>) => {
-      if (data.turn !== turn) return;
-      if (data.answer) resolve(data.answer as SameCaseAnswers[Ask]);
-      else reject(new Error(data.failure));
+    const take = (reply: Reply) => {
+      if (reply.turn !== turn) return;
+      if (reply.answer) resolve(reply.answer as SameCaseAnswers[Ask]);
+      else reject(new Error(reply.failure));
     };
-    const fail = ({ message }: ErrorEvent) => reject(new Error(message || 'the worker did not start'));
-    asked.addEventListener('message', take, { signal: answered.signal });
-    asked.addEventListener('error', fail, { signal: answered.signal });
+    hearWorker(asked, take, (reason) => reject(new Error(reason)), answered.signal);
   });
   tellWorker(asked, { turn, question });
   return answer.finally(() => answered.abort());

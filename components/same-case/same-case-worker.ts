@@ -5,6 +5,7 @@ import { reasonsFor } from '../../analysis/same-case/reasons.ts';
 import { latestTexts } from '../../storage/same-case.ts';
 import { fingerprintsOf } from './kept-fingerprints.ts';
 import type { ProposedGroup, SameCaseAnswers, SameCaseQuestion } from './same-case-question.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 
 /**
  * Answers, beside the page, which articles of the library tell the same case. It reads the library itself, so that no page
@@ -17,7 +18,7 @@ addEventListener(
       question.ask === 'cases' ? casesFor(question) : groupsAmong(question.articles);
     void found.then(
       (answer) => postMessage({ turn, answer }),
-      (error: unknown) => postMessage({ turn, failure: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => postMessage({ turn, failure: reasonOf(error) }),
     );
   },
 );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CaseArticle } from '../../model/case-contents.ts';
 import type { Id } from '../../model/id.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { findPassages, suggestibleRevision } from '../suggest/found-passages.ts';
 import { proposalOf, type Proposal } from '../suggest/proposal.ts';
 
@@ -27,7 +28,7 @@ export function useCaseSearch(articles: readonly CaseArticle[]) {
       run.signal.aborted || setSearched((before) => new Map(before).set(revision, result));
     void search(each, run.signal).then(
       (proposals) => settle({ proposals }),
-      (error: unknown) => settle({ failure: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => settle({ failure: reasonOf(error) }),
     );
     return () => run.abort();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- new records at each change of anything; a revision's text never changes.

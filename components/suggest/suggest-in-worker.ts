@@ -1,5 +1,6 @@
 import type { ProposedPassages } from '../../analysis/suggest/suggest.ts';
 import type { SuggestibleArticle } from '../../analysis/suggest/suggestible.ts';
+import { hearWorker } from '../ui/hear-worker.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
 /**
@@ -9,8 +10,7 @@ import { tellWorker } from '../ui/tell-worker.ts';
 export function suggestInWorker(article: SuggestibleArticle, signal: AbortSignal): Promise<ProposedPassages> {
   const worker = new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' });
   const answer = new Promise<ProposedPassages>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ProposedPassages>) => resolve(data));
-    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker did not start')));
+    hearWorker(worker, resolve, (reason) => reject(new Error(reason)));
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
   tellWorker(worker, article);

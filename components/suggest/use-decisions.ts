@@ -3,6 +3,7 @@ import { ask } from '../../messaging/ask.ts';
 import type { Id } from '../../model/id.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { acceptanceOf, proposedPassage, type Proposal } from './proposal.ts';
 
 /** One step that can be undone, over one proposal or many. */
@@ -76,8 +77,4 @@ export function useDecisions(revision: Revision, stored: readonly Pick<Suggestio
     forget: () => setSteps([]),
     forgetFailure: () => setFailure(null),
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

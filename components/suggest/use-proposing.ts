@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ProposedPassages } from '../../analysis/suggest/suggest.ts';
 import { findPassages, type SuggestibleRevision } from './found-passages.ts';
 import { proposalOf, type Proposal } from './proposal.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 
 /** How far the search for proposals is. */
 export type Proposing =
@@ -25,7 +26,7 @@ export function useProposing(article: SuggestibleRevision | null) {
     const settle = (next: Proposing) => run.signal.aborted || setProposing(next);
     void findPassages(article, run.signal).then(
       ({ suggestions, coverage }) => settle({ state: 'ready', proposals: suggestions.map(proposalOf), coverage }),
-      (error: unknown) => settle({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => settle({ state: 'failed', reason: reasonOf(error) }),
     );
     return () => run.abort();
   }, [article, attempt]);

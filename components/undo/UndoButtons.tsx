@@ -4,6 +4,7 @@ import type { UndoLog, UndoStep } from '../../storage/undo/undo-step.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { undoKeyOf } from './undo-keys.ts';
 import { useUndoLog } from './use-undo-log.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import './undo.css';
 
 /** Undoes the last action of this sitting, and says which that is; Ctrl+Z does the same wherever nobody is typing. */
@@ -17,7 +18,7 @@ export function UndoButtons() {
       setBusy(true);
       await ask(`step.${list}`, { step: null });
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(reasonOf(error));
     } finally {
       setBusy(false);
     }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { outletOf } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { PassageList } from '../annotate/PassageList.tsx';
 import { StoredText } from '../reader-view/StoredText.tsx';
 import { useAnnotatedText } from '../reader-view/use-annotated-text.ts';
@@ -133,8 +134,7 @@ interface WelcomeEndProps {
 
 function WelcomeEnd({ onKeep, onLeave }: WelcomeEndProps) {
   const [failure, setFailure] = useState<string | null>(null);
-  const keep = () =>
-    void onKeep().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  const keep = () => void onKeep().catch((error: unknown) => setFailure(reasonOf(error)));
   return (
     <div className="welcome-end">
       {failure && <Notice onClose={() => setFailure(null)}>{failure}</Notice>}

@@ -1,6 +1,7 @@
 import type { Author } from '../../model/author.ts';
 import type { Feedback, ReturnedFeedback } from '../../model/feedback.ts';
 import { readRecord } from '../../model/read-record.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { isSignedBy } from '../hand-in/signature.ts';
 import { signedBytes } from '../hand-in/signed-bytes.ts';
 import { openRecordFile } from '../record-file/read-record-file.ts';
@@ -46,6 +47,6 @@ function readAbout(about: unknown): AboutFeedback {
   try {
     return readRecord(AboutFeedback, about, 'manifest.json: about');
   } catch (error) {
-    throw new FeedbackRefused(error instanceof Error ? error.message : String(error));
+    throw new FeedbackRefused(reasonOf(error));
   }
 }

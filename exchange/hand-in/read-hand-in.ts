@@ -1,5 +1,6 @@
 import type { HandIn } from '../../model/hand-in.ts';
 import { readRecord } from '../../model/read-record.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { openRecordFile } from '../record-file/read-record-file.ts';
 import { AboutHandIn, HAND_IN_FORMAT, HAND_IN_SCHEMAS, HandInRefused, statedValues } from './hand-in-format.ts';
 import { isSignedBy } from './signature.ts';
@@ -58,6 +59,6 @@ function readAbout(about: unknown) {
   try {
     return readRecord(AboutHandIn, about, 'manifest.json: about');
   } catch (error) {
-    throw new HandInRefused(error instanceof Error ? error.message : String(error));
+    throw new HandInRefused(reasonOf(error));
   }
 }

@@ -1,4 +1,5 @@
 import { readRecord } from '../../model/read-record.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 import { isSignedBy } from '../hand-in/signature.ts';
 import { signedBytes } from '../hand-in/signed-bytes.ts';
 import type { Part } from '../record-file/manifest.ts';
@@ -63,6 +64,6 @@ function readAbout(about: unknown): AboutProject {
   try {
     return readRecord(AboutProject, about, 'manifest.json: about');
   } catch (error) {
-    throw new ProjectFileRefused(error instanceof Error ? error.message : String(error));
+    throw new ProjectFileRefused(reasonOf(error));
   }
 }

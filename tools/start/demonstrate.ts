@@ -5,6 +5,7 @@ import { freshOutput, keepArchive, OUTPUT } from './output.ts';
 import type { PassageToMark, Reading } from './reading.ts';
 import type { Setting } from './setting.ts';
 import { storedBlocks } from './stored-blocks.ts';
+import { reasonOf } from '../../model/reason-of.ts';
 
 interface Demonstration extends Setting {
   caseName: string;
@@ -50,7 +51,7 @@ async function markAll(reader: Reader, article: OpenArticle, passages: readonly 
       if (speaker) await reader.nameSpeaker(article, words, speaker, speakerKind);
       marked += 1;
     } catch (error) {
-      console.log(`  not marked: “${words}” (${error instanceof Error ? error.message : String(error)})`);
+      console.log(`  not marked: “${words}” (${reasonOf(error)})`);
     }
   }
   return marked;

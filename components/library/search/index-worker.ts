@@ -1,4 +1,5 @@
 import { isIndexWhole, rebuildIndex } from '../../../storage/search/rebuild-index.ts';
+import { reasonOf } from '../../../model/reason-of.ts';
 
 /** What the worker says of the index. */
 export type IndexNews =
@@ -9,7 +10,7 @@ export type IndexNews =
 /** Makes the search index whole where it is not, beside the page. Ended in the middle, it goes on from there the next time. */
 void makeWhole().then(
   () => tell({ is: 'whole' }),
-  (error: unknown) => tell({ is: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+  (error: unknown) => tell({ is: 'failed', reason: reasonOf(error) }),
 );
 
 async function makeWhole(): Promise<void> {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { hearWorker } from '../../ui/hear-worker.ts';
 import type { IndexNews } from './index-worker.ts';
 
 export type IndexState = IndexNews | { is: 'being looked at' } | { is: 'paused' };
@@ -14,10 +15,7 @@ export function useIndex(mayBegin: boolean): IndexState & { pause: () => void; g
   useEffect(() => {
     if (!isWanted || !mayBegin) return;
     const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<IndexNews>) => setState(data));
-    worker.addEventListener('error', ({ message }) =>
-      setState({ is: 'failed', reason: message || 'the worker did not start' }),
-    );
+    hearWorker(worker, setState, (reason) => setState({ is: 'failed', reason }));
     return () => worker.terminate();
   }, [isWanted, mayBegin]);
   return {

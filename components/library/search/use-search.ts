@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { searchLibrary, type SearchResult } from '../../../storage/search/search-library.ts';
+import { reasonOf } from '../../../model/reason-of.ts';
 
 /** Milliseconds: a search begins once the typing pauses. */
 const PAUSE = 120;
@@ -21,9 +22,7 @@ export function useSearch(query: string, most: number): Search {
     const timer = setTimeout(() => {
       searchLibrary(query, { most, signal }).then(
         (result) => !signal.aborted && setSearch({ query, result, failure: null }),
-        (error: unknown) =>
-          !signal.aborted &&
-          setSearch({ query, result: null, failure: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => !signal.aborted && setSearch({ query, result: null, failure: reasonOf(error) }),
       );
     }, PAUSE);
     return () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonElements } from '../../../exchange/foreign-file/json-elements.ts';
 import { JsonSplitter, type IsSplit } from '../../../exchange/foreign-file/json-splitter.ts';
+import { reasonOf } from '../../../model/reason-of.ts';
 
 /** A document put together again from what the splitter made of it, in pieces of these lengths. */
 function throughSplitter(text: string, isSplit: IsSplit, lengths: readonly number[]): unknown {
@@ -77,7 +78,7 @@ function result(run: () => unknown): { value: unknown } | { fault: string } {
   try {
     return { value: run() };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: reasonOf(error) };
   }
 }
 

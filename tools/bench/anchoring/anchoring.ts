@@ -10,6 +10,7 @@ import { measureRevisions, readRevisions } from './revisions.ts';
 import { rowOf } from './rows.ts';
 import type { Measurement } from './rows.ts';
 import { summarise } from './summary.ts';
+import { reasonOf } from '../../../model/reason-of.ts';
 
 const SAVED_PAGES = 25;
 /** Saved pages with fewer words are front pages, galleries and the like. */
@@ -53,9 +54,7 @@ async function scripts({ progress }: BenchmarkOptions): Promise<string[]> {
     try {
       engines.push(await bundleEngine(file));
     } catch (error) {
-      progress(
-        `${file} is left out, since it cannot be built: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      progress(`${file} is left out, since it cannot be built: ${reasonOf(error)}`);
     }
   }
   return [await bundleBenchPage(), ...engines];

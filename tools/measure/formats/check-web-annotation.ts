@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { webAnnotationReader } from '../../../exchange/web-annotation/read-web-annotation.ts';
 import type { Tried } from './formats.ts';
+import { reasonOf } from '../../../model/reason-of.ts';
 
 /** The correct examples import, or are left out for a stated reason; the incorrect ones are refused, with the fault named. */
 export async function checkWebAnnotation(folder: string): Promise<Tried[]> {
@@ -30,6 +31,6 @@ async function outcomeOf(path: string): Promise<{ taken: boolean; words: string 
       words: [`${passages} taken`, ...left.map((reason) => `left out: ${reason}`)].join('; '),
     };
   } catch (error) {
-    return { taken: false, words: error instanceof Error ? error.message : String(error) };
+    return { taken: false, words: reasonOf(error) };
   }
 }

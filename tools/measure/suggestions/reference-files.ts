@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
 import { BASES } from '../../../model/annotation.ts';
 import { TAGS } from '../../../model/tag.ts';
+import { reasonOf } from '../../../model/reason-of.ts';
 
 const absent = z.optional(z.nullable(z.string()));
 const offset = z.int().check(z.nonnegative());
@@ -115,6 +116,6 @@ function fromJson(json: string, place: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new UnreadableReferences(`${place}: no JSON (${error instanceof Error ? error.message : String(error)}).`);
+    throw new UnreadableReferences(`${place}: no JSON (${reasonOf(error)}).`);
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import type { WordingsByArticle } from './match-actors.ts';
+import { reasonOf } from '../../../model/reason-of.ts';
 
 const GoldCase = z.object({
   case: z.string(),
@@ -44,7 +45,7 @@ export function readReferenceActors(paths: readonly string[]): ReferenceActors[]
     try {
       return file.endsWith('.jsonl') ? labelled(file) : coded(file);
     } catch (error) {
-      throw new UnreadableActors(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new UnreadableActors(`${file}: ${reasonOf(error)}`);
     }
   });
 }

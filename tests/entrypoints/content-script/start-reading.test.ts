@@ -20,6 +20,7 @@ let reading: AbortController;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
   vi.stubGlobal('CSS', { highlights: new Map() });
+  vi.stubGlobal('matchMedia', () => new EventTarget());
   vi.stubGlobal(
     'Highlight',
     class extends Set {

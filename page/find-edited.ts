@@ -44,7 +44,8 @@ function expectedWindows(search: Search): WordWindow[] {
   const wide = expectedStarts(expected).map(([low, high]) => {
     return { from: wordAt(ground.words, low) - margin, to: wordAt(ground.words, high) + pattern.count + margin };
   });
-  return [...wide, windowAt(search, expected.low), windowAt(search, expected.high)];
+  const places = new Set([expected.low, expected.high]);
+  return [...wide, ...[...places].map((start) => windowAt(search, start))];
 }
 
 /** Just the pattern's length, lest a copy beside it be taken for it. */

@@ -8,23 +8,28 @@ const COMPARED_LENGTH = 600;
  */
 export function similarity(one: string, other: string, compared = COMPARED_LENGTH): number {
   const [first, second] = [pairsOf(one.slice(0, compared)), pairsOf(other.slice(0, compared))];
-  const total = sizeOf(first) + sizeOf(second);
-  if (total === 0) return 0;
-  let shared = 0;
-  for (const [pair, count] of first) shared += Math.min(count, second.get(pair) ?? 0);
-  return (2 * shared) / total;
+  const total = first.length + second.length;
+  return total === 0 ? 0 : (2 * countShared(first, second)) / total;
 }
 
-function pairsOf(text: string): Map<string, number> {
+/** Each pair as a number, in order: sorted by the engine itself, which is many times faster than counting in a map. */
+function pairsOf(text: string): Uint32Array {
   const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const pairs = new Map<string, number>();
-  for (let index = 0; index + 1 < letters.length; index += 1) {
-    const pair = letters.slice(index, index + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  const pairs = new Uint32Array(Math.max(0, letters.length - 1));
+  for (let index = 0; index < pairs.length; index += 1) {
+    pairs[index] = (letters.charCodeAt(index) << 16) | letters.charCodeAt(index + 1);
   }
-  return pairs;
+  return pairs.sort();
 }
 
-function sizeOf(pairs: ReadonlyMap<string, number>): number {
-  return [...pairs.values()].reduce((sum, count) => sum + count, 0);
+/** How many numbers both have, each as often as both have it. */
+function countShared(one: Uint32Array, other: Uint32Array): number {
+  let shared = 0;
+  for (let at = 0, to = 0; at < one.length && to < other.length;) {
+    const [first, second] = [one[at] as number, other[to] as number];
+    if (first === second) shared += 1;
+    if (first <= second) at += 1;
+    if (second <= first) to += 1;
+  }
+  return shared;
 }

@@ -75,9 +75,11 @@ class WordScan {
 
   #take(codePoint: number, offset: number, next: number): void {
     const { kind, units } = foldCharacter(codePoint);
-    if (kind === CharacterClass.none || (this.#start !== -1 && APOSTROPHES.has(codePoint))) return;
-    if (kind !== CharacterClass.letter) this.#endWord();
-    if (kind !== CharacterClass.letter && kind !== CharacterClass.whole) return;
+    if (kind !== CharacterClass.letter) {
+      if (kind === CharacterClass.none || (this.#start !== -1 && APOSTROPHES.has(codePoint))) return;
+      this.#endWord();
+      if (kind !== CharacterClass.whole) return;
+    }
     if (this.#start === -1) this.#start = offset;
     this.#end = next;
     for (const unit of units) this.#key = (Math.imul(this.#key, 31) + unit) | 0;

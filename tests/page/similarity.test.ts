@@ -30,3 +30,21 @@ test('is the same both ways, from 0 to 1, and 1 for a text and itself', () => {
     }),
   );
 });
+
+test('counts each pair as often as both have it', () => {
+  const countedOneByOne = (one: string, other: string): number => {
+    const left = pairsOf(other);
+    const shared = pairsOf(one).filter((pair) => left.includes(pair) && left.splice(left.indexOf(pair), 1)).length;
+    return (2 * shared) / (pairsOf(one).length + pairsOf(other).length);
+  };
+  const repetitive = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '橋', '𝔸'), minLength: 2, maxLength: 60 });
+  fc.assert(
+    fc.property(repetitive, repetitive, (one, other) => {
+      expect(similarity(one, other)).toBe(countedOneByOne(one, other));
+    }),
+  );
+});
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.toLowerCase().length - 1 }, (_, index) => text.toLowerCase().slice(index, index + 2));
+}

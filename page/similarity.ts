@@ -19,7 +19,7 @@ function pairsOf(text: string): Uint32Array {
   for (let index = 0; index < pairs.length; index += 1) {
     pairs[index] = (letters.charCodeAt(index) << 16) | letters.charCodeAt(index + 1);
   }
-  return pairs.sort();
+  return pairs.toSorted();
 }
 
 /** How many numbers both have, each as often as both have it. */

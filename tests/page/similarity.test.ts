@@ -46,5 +46,7 @@ test('counts each pair as often as both have it', () => {
 });
 
 function pairsOf(text: string): string[] {
-  return Array.from({ length: text.toLowerCase().length - 1 }, (_, index) => text.toLowerCase().slice(index, index + 2));
+  return Array.from({ length: text.toLowerCase().length - 1 }, (_, index) =>
+    text.toLowerCase().slice(index, index + 2),
+  );
 }

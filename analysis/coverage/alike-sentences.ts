@@ -42,7 +42,7 @@ function rankedIn(index: CaseIndex): Ranked {
   const counts = new Int32Array(articleOf.length * articles.length);
   articleOf.forEach((own, number) => {
     const source = articles[own];
-    const terms = index.terms.sentences[own]?.[number - (source?.first ?? 0)] ?? new Int32Array();
+    const terms = index.terms.sentences[number] ?? new Int32Array();
     if (terms.length < FEWEST_TERMS) return;
     const query = queryOf(terms, index, source);
     articles.forEach((target, at) => {

@@ -44,9 +44,10 @@ export function indexCase(articles: readonly PreparedArticle[]): CaseIndex {
   const isName = (key: string): boolean =>
     articles.some(({ capitalised }) => capitalised.has(key)) && !articles.some(({ lower }) => lower.has(key));
   let first = 0;
-  const indexed = articles.map((article, at) => {
-    const one = { article, first, ...indexSentences(terms.sentences[at] ?? [], terms.rarities) };
-    first += article.sentences.length;
+  const indexed = articles.map((article) => {
+    const own = terms.sentences.slice(first, first + article.sentences.length);
+    const one = { article, first, ...indexSentences(own, terms.rarities) };
+    first += own.length;
     return one;
   });
   return {

@@ -7,8 +7,8 @@ export interface CaseTerms {
   rarities: Float64Array;
   /** Of a term that no sentence holds. */
   unseen: number;
-  /** By article, by sentence: the numbers of its terms, each once, in order. */
-  sentences: readonly (readonly Int32Array[])[];
+  /** By sentence, all articles' behind each other: the numbers of its terms, each once, in order. */
+  sentences: readonly Int32Array[];
 }
 
 /**
@@ -18,7 +18,7 @@ export interface CaseTerms {
 export function readTerms(articles: readonly PreparedArticle[]): CaseTerms {
   const numbers = new Map<string, number>();
   const shares: number[] = [];
-  const sentences = articles.map((article) => {
+  const sentences = articles.flatMap((article) => {
     const part = 1 / (article.sentences.length * articles.length);
     return article.sentences.map(({ terms }) => {
       const own = new Set<number>();
@@ -27,7 +27,7 @@ export function readTerms(articles: readonly PreparedArticle[]): CaseTerms {
       return Int32Array.from(own);
     });
   });
-  const all = sentences.reduce((sum, own) => sum + own.length, 0);
+  const all = sentences.length;
   const rarityAt = (share: number): number => Math.log((all + 1) / (share * all + 0.5));
   return { numbers, rarities: Float64Array.from(shares, rarityAt), unseen: rarityAt(0), sentences };
 }

@@ -16,18 +16,23 @@ export function choosePassage<Passage extends Telling>(
   passages: readonly Passage[],
 ): Passage | undefined {
   if (passages.length < 2) return passages[0];
-  const articles = [...index.articles.values()];
-  const termsOf = (number: number): readonly Term[] => {
-    const source = articles[index.articleOf[number] ?? 0];
-    return source?.article.sentences[number - source.first]?.terms ?? [];
+  const told = new Set<number>();
+  for (const other of others) for (const term of index.terms.sentences[other] ?? []) told.add(term);
+  const here = termsIn(index, sentence);
+  const rateOf = ({ start, end }: Passage): number => {
+    const own = here.filter((term) => term.start >= start && term.start < end);
+    let rate = 0;
+    for (const key of new Set(own.map((term) => term.key))) {
+      const isTold = told.has(index.terms.numbers.get(key) ?? -1);
+      rate += (isTold ? 1 : -BESIDE_THE_FACT) * index.rarityOf(key);
+    }
+    return rate;
   };
-  const told = new Set(others.flatMap(termsOf).map(({ key }) => key));
-  const here = termsOf(sentence);
-  const rated = passages.map((passage) => {
-    const own = here.filter(({ start }) => start >= passage.start && start < passage.end);
-    const keys = new Set(own.map(({ key }) => key));
-    const rate = [...keys].reduce((sum, key) => sum + (told.has(key) ? 1 : -BESIDE_THE_FACT) * index.rarityOf(key), 0);
-    return { passage, rate };
-  });
+  const rated = passages.map((passage) => ({ passage, rate: rateOf(passage) }));
   return rated.reduce((best, next) => (next.rate > best.rate ? next : best)).passage;
+}
+
+function termsIn({ articles, articleOf }: CaseIndex, sentence: number): readonly Term[] {
+  const source = [...articles.values()][articleOf[sentence] ?? 0];
+  return source?.article.sentences[sentence - source.first]?.terms ?? [];
 }

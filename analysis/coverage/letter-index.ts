@@ -1,6 +1,7 @@
 import type { Id } from '../../model/id.ts';
-import type { CaseIndex, IndexedArticle } from './case-index.ts';
-import { letterRunsOf } from './letter-runs.ts';
+import type { CaseIndex } from './case-index.ts';
+import { everyRunOf, letterRunsOf } from './letter-runs.ts';
+import type { PreparedArticle } from './prepared-article.ts';
 import { QUERY_EXPONENT } from './rank-sentences.ts';
 import { noSums } from './sums.ts';
 
@@ -16,8 +17,9 @@ export interface CaseLetters {
 interface ArticleLetters {
   /** What a sentence's length divides likeness by. */
   lengths: Float64Array;
-  /** In which sentences a run stands, by index; by the run's number, none where it stands nowhere. */
-  postings: readonly (Int32Array | undefined)[];
+  /** In which sentences a run stands, by index: from `starts[run]` to the next start. */
+  starts: Int32Array;
+  sentences: Int32Array;
 }
 
 /** Depends on the texts alone, and is read once facts are sought. */
@@ -30,57 +32,89 @@ export function lettersOf(index: CaseIndex): CaseLetters {
 }
 
 function readLetters({ articles }: CaseIndex): CaseLetters {
-  const read = [...articles.values()].map((article) => ({ id: article.article.id, runs: runsOf(article) }));
-  const { numbers, weights, unseen } = weightsIn(read.map(({ runs }) => runs));
+  const numbers = new Map<number, number>();
+  const read = [...articles.values()].map(({ article }) => ({ id: article.id, runs: runsOf(article, numbers) }));
+  const { weights, unseen } = weightsIn(
+    read.map(({ runs }) => runs),
+    numbers.size,
+  );
   return {
     numbers,
     weightOf: (run) => weights[numbers.get(run) ?? -1] ?? unseen,
-    articles: new Map(read.map(({ id, runs }) => [id, turnedRound(runs, numbers, weights)])),
+    articles: new Map(read.map(({ id, runs }) => [id, turnedRound(runs, weights)])),
   };
 }
 
-function runsOf({ article: { text, sentences } }: IndexedArticle): ReadonlySet<number>[] {
-  return sentences.map(({ start, end }) => letterRunsOf(text.slice(start, end)));
+/** By sentence the numbers of its runs, each once; new runs get the next numbers. */
+function runsOf({ text, sentences }: PreparedArticle, numbers: Map<number, number>): Int32Array[] {
+  /** By a run's number, the last sentence that held it, counted from 1. */
+  const lastIn: number[] = [];
+  return sentences.map(({ start, end }, sentence) => {
+    const runs = everyRunOf(text.slice(start, end));
+    let count = 0;
+    for (const run of runs) {
+      let number = numbers.get(run);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(run, number);
+      }
+      if (lastIn[number] === sentence + 1) continue;
+      lastIn[number] = sentence + 1;
+      runs[count] = number;
+      count += 1;
+    }
+    return runs.subarray(0, count);
+  });
 }
 
 /** Each article counts the same however long it is, as for words. */
-function weightsIn(articles: readonly (readonly ReadonlySet<number>[])[]) {
+function weightsIn(articles: readonly (readonly Int32Array[])[], size: number) {
   const sentences = articles.reduce((sum, article) => sum + article.length, 0);
-  const counts = new Map<number, number>();
+  const counts = new Float64Array(size);
   for (const article of articles) {
     const part = sentences / (article.length * articles.length);
-    for (const runs of article) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + part);
+    for (const runs of article) for (const run of runs) counts[run] = (counts[run] ?? 0) + part;
   }
   const weightAt = (count: number): number => Math.log((sentences + 1) / (count + 0.5)) ** 2;
-  return {
-    numbers: new Map(Array.from(counts.keys(), (run, number) => [run, number])),
-    weights: Float64Array.from(counts.values(), weightAt),
-    unseen: weightAt(0),
-  };
+  return { weights: counts.map(weightAt), unseen: weightAt(0) };
 }
 
-function turnedRound(
-  sentences: readonly ReadonlySet<number>[],
-  numbers: CaseLetters['numbers'],
-  weights: Float64Array,
-): ArticleLetters {
-  const standsIn = new Map<number, number[]>();
+function turnedRound(sentences: readonly Int32Array[], weights: Float64Array): ArticleLetters {
+  const starts = new Int32Array(weights.length + 1);
+  for (const runs of sentences) for (const run of runs) starts[run + 1] = (starts[run + 1] ?? 0) + 1;
+  for (let run = 0; run < weights.length; run += 1) starts[run + 1] = (starts[run + 1] ?? 0) + (starts[run] ?? 0);
+  const free = starts.slice();
+  const standsIn = new Int32Array(starts[weights.length] ?? 0);
   sentences.forEach((runs, sentence) => {
     for (const run of runs) {
-      const number = numbers.get(run) ?? -1;
-      const known = standsIn.get(number);
-      if (known) known.push(sentence);
-      else standsIn.set(number, [sentence]);
+      const at = free[run] ?? 0;
+      standsIn[at] = sentence;
+      free[run] = at + 1;
     }
   });
+  return { lengths: lengthsOf(sentences, weights, { starts, standsIn }), starts, sentences: standsIn };
+}
+
+/** Run by run in the order in which the article has them, so that sentences of the same runs have the same length. */
+function lengthsOf(
+  sentences: readonly Int32Array[],
+  weights: Float64Array,
+  { starts, standsIn }: { starts: Int32Array; standsIn: Int32Array },
+): Float64Array {
   const sums = new Float64Array(sentences.length);
-  const postings = Array.from({ length: weights.length }, (): Int32Array | undefined => undefined);
-  for (const [number, own] of standsIn) {
-    const weight = weights[number] ?? 0;
-    for (const sentence of own) sums[sentence] = (sums[sentence] ?? 0) + weight;
-    postings[number] = Int32Array.from(own);
+  const isMet = new Uint8Array(weights.length);
+  for (const runs of sentences) {
+    for (const run of runs) {
+      if (isMet[run] === 1) continue;
+      isMet[run] = 1;
+      const end = starts[run + 1] ?? 0;
+      for (let entry = starts[run] ?? 0; entry < end; entry += 1) {
+        const sentence = standsIn[entry] ?? 0;
+        sums[sentence] = (sums[sentence] ?? 0) + (weights[run] ?? 0);
+      }
+    }
   }
-  return { lengths: sums.map((sum) => sum ** (1 - QUERY_EXPONENT)), postings };
+  return sums.map((sum) => sum ** (1 - QUERY_EXPONENT));
 }
 
 /** What is sought by its letters. */
@@ -110,19 +144,24 @@ export function likenessByLetters(query: LetterQuery, letters: CaseLetters, arti
   const sums = sharedWeights(query, target);
   let best = 0;
   for (let at = 0; at < lengths.length; at += 1) {
-    best = Math.max(best, (sums[at] ?? 0) / (query.length * (lengths[at] ?? 1)));
+    const likeness = (sums[at] ?? 0) / (query.length * (lengths[at] ?? 1));
+    if (likeness > best) best = likeness;
   }
   return best;
 }
 
 /** One per sentence: what it shares with the query. It holds until the next is asked for. */
-function sharedWeights({ runs, weights }: LetterQuery, { lengths, postings }: ArticleLetters): Float64Array {
+function sharedWeights({ runs, weights }: LetterQuery, { lengths, starts, sentences }: ArticleLetters): Float64Array {
   const sums = noSums(lengths.length);
   for (let at = 0; at < runs.length; at += 1) {
-    const sentences = postings[runs[at] ?? -1];
-    if (!sentences) continue;
+    const run = runs[at] ?? -1;
+    if (run === -1) continue;
     const weight = weights[at] ?? 0;
-    for (const sentence of sentences) sums[sentence] = (sums[sentence] ?? 0) + weight;
+    const end = starts[run + 1] ?? 0;
+    for (let entry = starts[run] ?? 0; entry < end; entry += 1) {
+      const sentence = sentences[entry] ?? 0;
+      sums[sentence] = (sums[sentence] ?? 0) + weight;
+    }
   }
   return sums;
 }

@@ -3,7 +3,7 @@ import type { Published } from '../../model/published.ts';
 import type { CaseIndex } from './case-index.ts';
 import { cellOf, claimOf, type CoverageCell } from './cell.ts';
 import { statementOf, type Fact } from './fact.ts';
-import { findTelling, type FindTelling } from './find-telling.ts';
+import { findTelling } from './find-telling.ts';
 import { predates } from './known-by-then.ts';
 
 /** One fact across the outlets. */
@@ -54,9 +54,15 @@ export function coverageMatrix(index: CaseIndex): CoverageMatrix {
 function mayBeToldByOne(index: CaseIndex, fact: Fact): boolean {
   const query = { statement: statementOf(fact), tellings: fact.tellings };
   const said = new Set([...fact.tellings.map(({ article }) => article), ...(fact.notToldIn ?? [])]);
-  const others = [...index.articles.values()].filter(({ article }) => !said.has(article.id));
-  const isNotTold = (find: FindTelling) => others.every((target) => claimOf(fact, find(target), target) === 'not told');
-  return isNotTold(findTelling(index, query, 'words')) && isNotTold(findTelling(index, query));
+  const find = findTelling(index, query, 'words');
+  const others = [...index.articles.values()]
+    .filter(({ article }) => !said.has(article.id))
+    .map((target) => ({ target, byWords: find(target) }));
+  if (others.some(({ target, byWords }) => claimOf(fact, byWords, target) !== 'not told')) return false;
+  const findSurely = findTelling(index, query);
+  return others
+    .toSorted((one, other) => other.byWords.score - one.byWords.score)
+    .every(({ target }) => claimOf(fact, findSurely(target), target) === 'not told');
 }
 
 function newRow(index: CaseIndex, fact: Fact): CoverageRow {

@@ -73,16 +73,18 @@ export class Ranking {
     const sums = sharedWeights(query, target);
     const from = list * this.most;
     let count = 0;
-    let least = 0;
+    let [least, bound] = [0, 0];
     for (let sentence = 0; sentence < lengths.length; sentence += 1) {
       const sum = sums[sentence] ?? 0;
-      const length = query.length * (lengths[sentence] ?? 1);
-      if (sum <= least * length * NEARLY) continue;
-      const likeness = sum / length;
+      const length = lengths[sentence] ?? 1;
+      if (sum <= bound * length) continue;
+      const likeness = sum / (query.length * length);
       if (likeness <= least) continue;
       this.#insert(from, count, sentence, likeness);
       if (count < this.most) count += 1;
-      if (count === this.most) least = this.likenesses[from + count - 1] ?? 0;
+      if (count < this.most) continue;
+      least = this.likenesses[from + count - 1] ?? 0;
+      bound = least * query.length * NEARLY;
     }
     return count;
   }

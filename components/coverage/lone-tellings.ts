@@ -5,6 +5,7 @@ import type { CoverageMatrix } from '../../analysis/coverage/matrix.ts';
 import { sentencesAt, type CandidatePassage } from '../../analysis/coverage/propose-facts.ts';
 import type { Stretch } from '../../analysis/stretch.ts';
 import type { Id } from '../../model/id.ts';
+import type { ArticleText } from '../compare/article-text.ts';
 import { kept } from '../compare/kept.ts';
 import type { CoveredArticle } from './covered-article.ts';
 import type { LoneTelling } from './fact-row.ts';
@@ -49,14 +50,14 @@ export function loneTellings(
 ): LoneTelling[] {
   const inRows = new Set(told.flatMap((telling) => sentencesAt(index, telling)));
   const alone = articles
-    .flatMap(candidatesIn)
-    .filter(({ isFact }) => isFact)
-    .map((candidate) => ({ candidate, sentences: sentencesAt(index, candidate) }))
+    .flatMap((compared) => candidatesIn(compared).map((candidate) => ({ candidate, text: compared.text })))
+    .filter(({ candidate: { isFact } }) => isFact)
+    .map((each) => ({ ...each, sentences: sentencesAt(index, each.candidate) }))
     .filter(({ sentences }) => !sentences.some((sentence) => inRows.has(sentence)));
   // Several authors may have marked one sentence.
   const once = [...Map.groupBy(alone, ({ sentences }) => sentences.join()).values()].flatMap(([first]) => first ?? []);
   return once
-    .filter(({ candidate }) => matrix.isToldByOne(aloneAs(candidate)))
+    .filter(({ candidate, text }) => matrix.isToldByOne(aloneAs(text, candidate)))
     .map(({ candidate: { id, article, start, end } }) => ({
       annotation: id,
       article,
@@ -66,7 +67,13 @@ export function loneTellings(
     }));
 }
 
-/** The same fact each time. */
-const aloneAs = kept(({ id, article, start, end }: Candidate): Fact => {
-  return { statement: '', tellings: [{ id: id ?? keyOf(article, { start, end }), article, start, end, fields: {} }] };
-});
+/** What was found out about a passage by itself is kept by its fact, as long as its article's text stays. */
+const factsAlone = kept((_text: ArticleText) => new Map<string, Fact>());
+
+function aloneAs(text: ArticleText, { article, start, end }: Candidate): Fact {
+  const facts = factsAlone(text);
+  const id = keyOf(article, { start, end });
+  const fact = facts.get(id) ?? { statement: '', tellings: [{ id, article, start, end, fields: {} }] };
+  facts.set(id, fact);
+  return fact;
+}

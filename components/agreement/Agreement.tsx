@@ -4,11 +4,11 @@ import type { Id } from '../../model/id.ts';
 import { headlineOf } from '../../model/article.ts';
 import { countOf } from '../ui/counts.ts';
 import { codedCase, type CodedArticle, type CodedCase } from './coded-case.ts';
-import { DisagreementMap } from './DisagreementMap.tsx';
+import { DisagreementMap } from './map/DisagreementMap.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Figures } from './Figures.tsx';
-import { Settlers } from './Settlers.tsx';
-import { useSettling, type Settle } from './use-settling.ts';
+import { Figures } from './figures/Figures.tsx';
+import { Settlers } from './settling/Settlers.tsx';
+import { useSettling, type Settle } from './settling/use-settling.ts';
 import './agreement.css';
 
 /** What can be done with what was settled. */

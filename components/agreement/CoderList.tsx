@@ -1,7 +1,7 @@
 import type { Author } from '../../model/author.ts';
 import type { PairTally } from '../../analysis/agreement/span-shares.ts';
-import { coderAgreements } from './coder-agreement.ts';
-import { twoPlaces } from './measures.ts';
+import { coderAgreements } from './figures/coder-agreement.ts';
+import { twoPlaces } from './figures/measures.ts';
 
 interface CoderListProps {
   coders: readonly Author[];

@@ -12,7 +12,7 @@ import type { SettlementConflict } from '../../model/merge-settlements.ts';
 import type { Settlement } from '../../model/settlement.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import { placePassages, type PlacedPassage } from '../compare/placed-passages.ts';
-import { sayTags } from './say-tags.ts';
+import { sayTags } from './map/say-tags.ts';
 
 /** A coder's annotation where it stands, and when it was last changed. */
 export interface MarkedPassage extends CodedPassage {

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Selector } from '../../model/selector.ts';
-import { passageAddress } from './passage-address.ts';
+import { passageAddress } from './passages/passage-address.ts';
 
 /** The article's live page. */
 export interface LivePage {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { isTyping } from '../ui/key-press.ts';
 import { KeyButton } from '../ui/KeyButton.tsx';
-import { useCodebooks } from './codebook-context.ts';
+import { useCodebooks } from './fields/codebook-context.ts';
 
 const TagDefinitions = lazy(async () => ({ default: (await import('./TagDefinitions.tsx')).TagDefinitions }));
 

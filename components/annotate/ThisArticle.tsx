@@ -3,7 +3,7 @@ import { countWords } from '../../analysis/words.ts';
 import type { Case } from '../../model/case.ts';
 import type { PageKind } from '../../model/page-capture.ts';
 import { ArticleHead } from './ArticleHead.tsx';
-import { ArticlePassages, type ArticlePassagesProps } from './ArticlePassages.tsx';
+import { ArticlePassages, type ArticlePassagesProps } from './passages/ArticlePassages.tsx';
 import { CaseLine } from './CaseLine.tsx';
 import { PageWarning } from './PageWarning.tsx';
 import './annotate.css';

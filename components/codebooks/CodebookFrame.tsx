@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Codebook } from '../../model/codebook.ts';
 import { isToRead, PARTS, type CodebookPart } from './codebook-parts.ts';
-import { TextField } from './TextField.tsx';
+import { TextField } from './editor/TextField.tsx';
 import './codebooks.css';
 
 interface CodebookFrameProps {

@@ -1,8 +1,8 @@
 import type { Codebook } from '../../model/codebook.ts';
 import { countOf } from '../ui/counts.ts';
 import { showMoment } from '../ui/dates.ts';
-import { ChangeList } from './ChangeList.tsx';
-import { changesBetween } from './codebook-changes.ts';
+import { ChangeList } from './publishing/ChangeList.tsx';
+import { changesBetween } from './publishing/codebook-changes.ts';
 
 /** All versions of a codebook, the latest first, each with what it changed of the one before. */
 export function CodebookHistory({ codebook: { versions } }: { codebook: Codebook }) {

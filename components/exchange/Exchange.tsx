@@ -1,6 +1,6 @@
 import type { ExportChoices } from '../../storage/exchange/export-choices.ts';
-import { Import } from './Import.tsx';
-import { Export, type ExportStart } from './Export.tsx';
+import { Import } from './import/Import.tsx';
+import { Export, type ExportStart } from './export/Export.tsx';
 import { Waiting } from './Waiting.tsx';
 import './exchange.css';
 

@@ -5,8 +5,8 @@ import { awaitedFor, settleAwaited } from '../../storage/awaited-texts.ts';
 import { keepImported } from '../../storage/exchange/keep-imported.ts';
 import { articleAtHand, type ArticleAtHand } from '../../storage/exchange/texts-at-hand.ts';
 import { keepFilled } from '../../storage/withheld-passages.ts';
-import { lookIn } from './place-texts.ts';
-import { wordsFound } from './words-found.ts';
+import { lookIn } from './import/place-texts.ts';
+import { wordsFound } from './import/words-found.ts';
 
 /** Passages that waited for a page, once it was read. */
 export interface FilledIn {

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { Feedback } from '../../model/feedback.ts';
 import type { FeedbackChange } from '../../storage/projects/give-feedback.ts';
 import type { SetToRead } from '../../storage/projects/read-set.ts';
-import { DraftField } from '../annotate/DraftField.tsx';
+import { DraftField } from '../annotate/fields/DraftField.tsx';
 import { RubricMarks } from './RubricMarks.tsx';
 
 interface OnTheWholeProps {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { standingOf, type PassageComment } from '../../model/feedback.ts';
 import { quoteOf } from '../../model/passage.ts';
-import { CodedTag } from '../annotate/CodedTag.tsx';
-import { DraftField } from '../annotate/DraftField.tsx';
-import { summaryOf } from '../annotate/field-values.ts';
+import { CodedTag } from '../annotate/fields/CodedTag.tsx';
+import { DraftField } from '../annotate/fields/DraftField.tsx';
+import { summaryOf } from '../annotate/fields/field-values.ts';
 import { TagName } from '../ui/TagName.tsx';
 import { idInWalk } from '../ui/use-walk.ts';
 import type { ReadPassage } from './read-article.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { FeedbackChange } from '../../storage/projects/give-feedback.ts';
 import type { SetToRead } from '../../storage/projects/read-set.ts';
-import { CodebookContext } from '../annotate/codebook-context.ts';
+import { CodebookContext } from '../annotate/fields/codebook-context.ts';
 import { ArticleFeedback } from './ArticleFeedback.tsx';
 import { FeedbackHead, type FeedbackHeadProps } from './FeedbackHead.tsx';
 import { OnTheWhole } from './OnTheWhole.tsx';

@@ -1,5 +1,5 @@
 import { countOf } from '../ui/counts.ts';
-import { isUnreadable, type EditedRow } from './edited-row.ts';
+import { isUnreadable, type EditedRow } from './rows/edited-row.ts';
 
 interface ImportFootProps {
   rows: readonly EditedRow[];

@@ -2,14 +2,14 @@ import { useCallback } from 'react';
 import { Notice } from '../ui/Notice.tsx';
 import { useSharedState } from '../ui/shared-state.ts';
 import { useWarningOnLeave } from '../ui/use-warning-on-leave.ts';
-import { CheckRows } from './CheckRows.tsx';
-import { ChooseFiles } from './ChooseFiles.tsx';
-import { droppedFiles } from './dropped-files.ts';
+import { CheckRows } from './rows/CheckRows.tsx';
+import { ChooseFiles } from './files/ChooseFiles.tsx';
+import { droppedFiles } from './files/dropped-files.ts';
 import './import.css';
 import { ImportReport } from './ImportReport.tsx';
 import { ImportSession } from './import-session.ts';
-import { MapColumns } from './MapColumns.tsx';
-import { useDrop } from './use-drop.ts';
+import { MapColumns } from './columns/MapColumns.tsx';
+import { useDrop } from './files/use-drop.ts';
 import { WorkProgress } from './WorkProgress.tsx';
 
 /** One for the tab: a look at another screen loses nothing. */

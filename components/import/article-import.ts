@@ -8,7 +8,7 @@ import { articleOf } from '../../storage/articles.ts';
 import type { ImportOutcome } from '../../storage/article-import/import-articles.ts';
 import { eachLatestText, latestTextAt } from '../../storage/latest-texts.ts';
 import type { LongWork } from '../../storage/long-work.ts';
-import { TwinFinder, type ArticleThere, type ComparedText } from './find-twins.ts';
+import { TwinFinder, type ArticleThere, type ComparedText } from './twins/find-twins.ts';
 import { HeldProposals } from './held-proposals.ts';
 import type { ImportRow, Original, Twin } from './import-row.ts';
 import { keepRows, type KeptRows, type RowChoice } from './keep-rows.ts';

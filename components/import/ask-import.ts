@@ -6,7 +6,7 @@ import type {
   ImportStep,
   ToWorker,
 } from './import-questions.ts';
-import { readHtmlFile } from './read-html-file.ts';
+import { readHtmlFile } from './files/read-html-file.ts';
 import { hearWorker } from '../ui/hear-worker.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 

@@ -1,7 +1,7 @@
 import type { FileRefusal, FileSource } from '../../exchange/article-files/article-proposal.ts';
 import { csvTable } from '../../exchange/csv-table.ts';
 import type { Id } from '../../model/id.ts';
-import type { EditedRow } from './edited-row.ts';
+import type { EditedRow } from './rows/edited-row.ts';
 import type { KeptRows } from './keep-rows.ts';
 
 export type ReportOutcome = 'new' | 'merged' | 'known' | 'left out' | 'refused' | 'not reached';

@@ -1,7 +1,7 @@
 import type { FileSource } from '../../exchange/article-files/article-proposal.ts';
 import type { ArticleMetadata } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
-import type { Likeness } from './find-twins.ts';
+import type { Likeness } from './twins/find-twins.ts';
 
 /** An article that a text is like: one of the library, or one that came before it in the files. */
 export type Original = { kind: 'article'; id: Id } | { kind: 'row'; key: number };

@@ -9,13 +9,13 @@ import { importAsOneStep } from '../../storage/undo/undoable-import.ts';
 import { tellWork } from '../running-work/running-work.ts';
 import { SharedState } from '../ui/shared-state.ts';
 import { ImportWorker } from './ask-import.ts';
-import { choiceOf, editable, type EditedRow } from './edited-row.ts';
+import { choiceOf, editable, type EditedRow } from './rows/edited-row.ts';
 import type { ImportStep } from './import-questions.ts';
 import { reportOf } from './import-report.ts';
 import { restingStage, START, takesFiles, type ImportState } from './import-state.ts';
 import { workOfImport } from './import-work.ts';
 import type { KeptRows } from './keep-rows.ts';
-import { editRows, NO_ROWS, undoEdit, type RowEdit } from './row-edits.ts';
+import { editRows, NO_ROWS, undoEdit, type RowEdit } from './rows/row-edits.ts';
 
 /**
  * An import as the page has it, from the first file to the report. It outlives the screen that shows it, so that a look at the

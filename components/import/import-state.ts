@@ -3,7 +3,7 @@ import type { TablePreview } from '../../exchange/article-files/preview-tables.t
 import type { Id } from '../../model/id.ts';
 import type { ImportStep } from './import-questions.ts';
 import type { ReportLine } from './import-report.ts';
-import { NO_ROWS, type EditedRows } from './row-edits.ts';
+import { NO_ROWS, type EditedRows } from './rows/row-edits.ts';
 
 /** Where an import is. */
 export interface ImportState {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { KeyToCheck, ModelOfProject } from '../../storage/projects/read-key.ts';
-import { CodebookContext } from '../annotate/codebook-context.ts';
+import { CodebookContext } from '../annotate/fields/codebook-context.ts';
 import { countOf } from '../ui/counts.ts';
 import { usePageKeys } from '../ui/use-page-keys.ts';
 import { useWalk } from '../ui/use-walk.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ModelOfProject } from '../../storage/projects/read-key.ts';
-import { CodedTag } from '../annotate/CodedTag.tsx';
-import { summaryOf } from '../annotate/field-values.ts';
+import { CodedTag } from '../annotate/fields/CodedTag.tsx';
+import { summaryOf } from '../annotate/fields/field-values.ts';
 import type { PlacedPassage } from '../compare/placed-passages.ts';
 import { idInWalk } from '../ui/use-walk.ts';
 import type { KeyFinding } from './checked-article.ts';

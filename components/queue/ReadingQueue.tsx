@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Article } from '../../model/article.ts';
 import type { QueuedAddress } from '../../model/queued-address.ts';
-import { useDrop } from '../import/use-drop.ts';
+import { useDrop } from '../import/files/use-drop.ts';
 import { countOf } from '../ui/counts.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { AddAddresses } from './AddAddresses.tsx';

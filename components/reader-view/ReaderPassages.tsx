@@ -4,7 +4,7 @@ import type { Id } from '../../model/id.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import { joinCase, leaveCase, startCase } from '../../storage/undo/undoable-cases.ts';
 import { ArticleNotices } from '../annotate/ArticleNotices.tsx';
-import { ArticlePassages } from '../annotate/ArticlePassages.tsx';
+import { ArticlePassages } from '../annotate/passages/ArticlePassages.tsx';
 import { CaseLine } from '../annotate/CaseLine.tsx';
 import { RevealPanel } from '../reveal/RevealPanel.tsx';
 import { ReviewList } from '../review/ReviewList.tsx';

@@ -1,7 +1,7 @@
 import type { LiveAnnotation, Placement } from '../../model/annotation.ts';
 import type { Finding } from '../../model/finding.ts';
 import { positionOf, quoteOf } from '../../model/passage.ts';
-import { inReadingOrder } from '../annotate/passage-order.ts';
+import { inReadingOrder } from '../annotate/passages/passage-order.ts';
 
 /** A passage that only a person can place: its words were found reworded, in several places alike, or not at all. */
 export interface Doubt {

@@ -1,4 +1,4 @@
-import { summaryOf } from '../annotate/field-values.ts';
+import { summaryOf } from '../annotate/fields/field-values.ts';
 import { KeyButton } from '../ui/KeyButton.tsx';
 import { TagName } from '../ui/TagName.tsx';
 import { TagToggles } from '../ui/TagToggles.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Revision } from '../../model/revision.ts';
-import { marginsIn } from '../annotate/passage-order.ts';
+import { marginsIn } from '../annotate/passages/passage-order.ts';
 import { KeyButton } from '../ui/KeyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AcceptMany } from './AcceptMany.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 import { outletOf } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import { reasonOf } from '../../model/reason-of.ts';
-import { PassageList } from '../annotate/PassageList.tsx';
+import { PassageList } from '../annotate/passages/PassageList.tsx';
 import { StoredText } from '../reader-view/StoredText.tsx';
 import { useAnnotatedText } from '../reader-view/use-annotated-text.ts';
 import { useSentenceKeys } from '../reader-view/use-sentence-keys.ts';

@@ -8,7 +8,7 @@ import { proposeMapping, readTable, UnreadableTable, type ColumnMapping } from '
 import { articleOfText, readMarkdown, readText } from './text-file.ts';
 
 export interface ReadingOptions {
-  /** Reads a saved page. It needs a DOM, which a worker has not: see components/import/read-html-file.ts. */
+  /** Reads a saved page. It needs a DOM, which a worker has not: see components/import/files/read-html-file.ts. */
   readHtml: (html: string) => ImportedArticle | null | Promise<ImportedArticle | null>;
   /** The mappings that a person chose, by the table's path as {@link FileReading} has it; else the proposed one. */
   mappings?: ReadonlyMap<string, ColumnMapping>;

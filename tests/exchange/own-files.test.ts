@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookIntoFile } from '../../components/exchange/look-into-file.ts';
+import { lookIntoFile } from '../../components/exchange/import/look-into-file.ts';
 import { FORMAT as BACKUP } from '../../exchange/backup/backup-format.ts';
 import { FEEDBACK_FORMAT } from '../../exchange/feedback/feedback-format.ts';
 import { HAND_IN_FORMAT } from '../../exchange/hand-in/hand-in-format.ts';

@@ -1,10 +1,10 @@
-import { CodebookEditor } from '../../../components/codebooks/CodebookEditor.tsx';
+import { CodebookEditor } from '../../../components/codebooks/editor/CodebookEditor.tsx';
 import { CodebookFrame } from '../../../components/codebooks/CodebookFrame.tsx';
 import { CodebookHistory } from '../../../components/codebooks/CodebookHistory.tsx';
 import { CodebookText } from '../../../components/codebooks/CodebookText.tsx';
 import type { CodebookPart } from '../../../components/codebooks/codebook-parts.ts';
-import { DecideCodes } from '../../../components/codebooks/DecideCodes.tsx';
-import { ReviewDraft } from '../../../components/codebooks/ReviewDraft.tsx';
+import { DecideCodes } from '../../../components/codebooks/deciding/DecideCodes.tsx';
+import { ReviewDraft } from '../../../components/codebooks/publishing/ReviewDraft.tsx';
 import { Notice } from '../../../components/ui/Notice.tsx';
 import { useAttempts, type Attempt } from '../../../components/ui/use-attempts.ts';
 import type { Codebook } from '../../../model/codebook.ts';

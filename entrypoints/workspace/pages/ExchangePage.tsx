@@ -1,4 +1,4 @@
-import type { ExportStart } from '../../../components/exchange/Export.tsx';
+import type { ExportStart } from '../../../components/exchange/export/Export.tsx';
 import { Exchange } from '../../../components/exchange/Exchange.tsx';
 import { exportChoices } from '../../../storage/exchange/export-choices.ts';
 import { useLiveQuery } from '../../../storage/use-live-query.ts';

@@ -1,11 +1,11 @@
 import { freshLibrary } from '../../storage/fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { likelyMeaning, type CodeMeaning } from '../../../components/exchange/code-choices.ts';
+import { likelyMeaning, type CodeMeaning } from '../../../components/exchange/import/code-choices.ts';
 import { fillAwaited } from '../../../components/exchange/fill-awaited.ts';
-import { keepImport, undoImport } from '../../../components/exchange/keep-import.ts';
-import { OFFERED_FORMATS } from '../../../components/exchange/offered-formats.ts';
-import { planImport } from '../../../components/exchange/plan-import.ts';
-import { writeExport } from '../../../components/exchange/write-export.ts';
+import { keepImport, undoImport } from '../../../components/exchange/import/keep-import.ts';
+import { OFFERED_FORMATS } from '../../../components/exchange/export/offered-formats.ts';
+import { planImport } from '../../../components/exchange/import/plan-import.ts';
+import { writeExport } from '../../../components/exchange/export/write-export.ts';
 import { isLive } from '../../../model/annotation.ts';
 import { quoteOf } from '../../../model/passage.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';

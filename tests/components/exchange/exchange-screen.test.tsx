@@ -2,7 +2,7 @@
 import { freshLibrary } from '../../storage/fresh-library.ts';
 import { fakeBrowser } from '../../messaging/fake-browser.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { annotationImport } from '../../../components/exchange/annotation-import.ts';
+import { annotationImport } from '../../../components/exchange/import/annotation-import.ts';
 import { Exchange } from '../../../components/exchange/Exchange.tsx';
 import type { TableMeaning } from '../../../exchange/csv/foreign-columns.ts';
 import type { LongWork } from '../../../storage/long-work.ts';
@@ -17,11 +17,11 @@ import { annotation as example, author, codebook, idOf, pageCapture, project } f
 import { render } from '../compare/render.ts';
 
 // Nothing here has workers.
-vi.mock('../../../components/exchange/ask-import-worker.ts', async () => ({
-  lookInWorker: (await import('../../../components/exchange/look-into-file.ts')).lookIntoFile,
+vi.mock('../../../components/exchange/import/ask-import-worker.ts', async () => ({
+  lookInWorker: (await import('../../../components/exchange/import/look-into-file.ts')).lookIntoFile,
   planInWorker: async (file: File, table: TableMeaning | null, work: LongWork) =>
-    (await import('../../../components/exchange/plan-import.ts')).planImport(file, work, table),
-  keepInWorker: (await import('../../../components/exchange/keep-import.ts')).keepImport,
+    (await import('../../../components/exchange/import/plan-import.ts')).planImport(file, work, table),
+  keepInWorker: (await import('../../../components/exchange/import/keep-import.ts')).keepImport,
 }));
 
 beforeEach(async () => {

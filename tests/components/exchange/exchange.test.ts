@@ -1,10 +1,10 @@
 import { freshLibrary } from '../../storage/fresh-library.ts';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { likelyMeaning, type CodeMeaning } from '../../../components/exchange/code-choices.ts';
-import { keepImport, undoImport, type ImportResult } from '../../../components/exchange/keep-import.ts';
-import { OFFERED_FORMATS } from '../../../components/exchange/offered-formats.ts';
-import { planImport } from '../../../components/exchange/plan-import.ts';
-import { writeExport } from '../../../components/exchange/write-export.ts';
+import { likelyMeaning, type CodeMeaning } from '../../../components/exchange/import/code-choices.ts';
+import { keepImport, undoImport, type ImportResult } from '../../../components/exchange/import/keep-import.ts';
+import { OFFERED_FORMATS } from '../../../components/exchange/export/offered-formats.ts';
+import { planImport } from '../../../components/exchange/import/plan-import.ts';
+import { writeExport } from '../../../components/exchange/export/write-export.ts';
 import { isLive } from '../../../model/annotation.ts';
 import { positionOf, quoteOf } from '../../../model/passage.ts';
 import { openParallaxFile } from '../../../exchange/parallax-file/read-parallax-file.ts';

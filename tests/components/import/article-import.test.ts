@@ -1,7 +1,7 @@
 import { freshLibrary } from '../../storage/fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ArticleImport } from '../../../components/import/article-import.ts';
-import { choiceOf, editable, type Decision } from '../../../components/import/edited-row.ts';
+import { choiceOf, editable, type Decision } from '../../../components/import/rows/edited-row.ts';
 import type { RowChoice } from '../../../components/import/keep-rows.ts';
 import { revisionsOf } from '../../../storage/articles.ts';
 import { database } from '../../../storage/database.ts';

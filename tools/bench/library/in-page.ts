@@ -1,5 +1,5 @@
 import { ArticleImport } from '../../../components/import/article-import.ts';
-import { choiceOf, editable } from '../../../components/import/edited-row.ts';
+import { choiceOf, editable } from '../../../components/import/rows/edited-row.ts';
 import { BackupWriter } from '../../../exchange/backup/write-backup.ts';
 import type { Id } from '../../../model/id.ts';
 import { createAnnotation } from '../../../storage/annotations.ts';

@@ -3,21 +3,15 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FORMATS } from '../../exchange/formats.ts';
 import { recogniseFile } from '../../exchange/recognise-file.ts';
+import { readerIdOf } from '../../tools/bench/exchange/reader-id.ts';
 import { arbitraryCorpus } from './arbitrary-corpus.ts';
 import { fileOf } from './read-corpus.ts';
-
-const READ_BY: Readonly<Record<string, string>> = {
-  'qdpx-inclusive': 'qdpx',
-  'hypothesis-rows': 'hypothesis',
-  doccano: 'jsonl',
-  spacy: 'jsonl',
-};
 
 test.each(FORMATS.filter(({ id }) => id !== 'parquet').map((format) => [format.name, format] as const))(
   '%s is known by what is in it',
   async (_, format) => {
     for (const corpus of fc.sample(arbitraryCorpus, { numRuns: 40, seed: 3 }).filter(({ total }) => (total ?? 0) > 0)) {
-      expect((await recogniseFile(await fileOf(format, corpus))).id).toBe(READ_BY[format.id] ?? format.id);
+      expect((await recogniseFile(await fileOf(format, corpus))).id).toBe(readerIdOf(format));
     }
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitForPaint } from '../../tools/reader/reader.ts';
+import { waitForPaint } from '../../tools/reader/paint.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession({ sitesAllowed: true });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
-import { isFlashing, paintedWords, waitForPaint, type OpenArticle } from '../../tools/reader/reader.ts';
+import { isFlashing, paintedWords, waitForPaint } from '../../tools/reader/paint.ts';
+import type { OpenArticle } from '../../tools/reader/reader.ts';
 import type { LiveAnnotation } from '../../model/annotation.ts';
 import { quoteOf } from '../../model/passage.ts';
 import { newsSession } from './news-session.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFlashing, isPickerClosed, isPickerOpen, paintedWords, waitForPaint } from '../../tools/reader/reader.ts';
+import { isFlashing, paintedWords, waitForPaint } from '../../tools/reader/paint.ts';
+import { isPickerClosed, isPickerOpen } from '../../tools/reader/reader.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession();

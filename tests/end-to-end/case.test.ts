@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
-import { isFlashing } from '../../tools/reader/reader.ts';
+import { isFlashing } from '../../tools/reader/paint.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { newsSession } from './news-session.ts';
 

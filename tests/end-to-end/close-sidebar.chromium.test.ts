@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paintedWords, waitForPaint } from '../../tools/reader/reader.ts';
+import { paintedWords, waitForPaint } from '../../tools/reader/paint.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession();

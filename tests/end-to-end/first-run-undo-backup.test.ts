@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
-import { isPickerClosed, isPickerOpen, waitForPaint } from '../../tools/reader/reader.ts';
+import { waitForPaint } from '../../tools/reader/paint.ts';
+import { isPickerClosed, isPickerOpen } from '../../tools/reader/reader.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { newsSession } from './news-session.ts';
 

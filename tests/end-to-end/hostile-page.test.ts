@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isPickerClosed, isPickerOpen, paintedWords, waitForPaint } from '../../tools/reader/reader.ts';
+import { paintedWords, waitForPaint } from '../../tools/reader/paint.ts';
+import { isPickerClosed, isPickerOpen } from '../../tools/reader/reader.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
-import { waitForPaint } from '../../tools/reader/reader.ts';
+import { waitForPaint } from '../../tools/reader/paint.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession();

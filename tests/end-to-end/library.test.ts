@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
-import { isFlashing, waitForPaint, type OpenArticle } from '../../tools/reader/reader.ts';
+import { isFlashing, waitForPaint } from '../../tools/reader/paint.ts';
+import type { OpenArticle } from '../../tools/reader/reader.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { newsSession } from './news-session.ts';
 

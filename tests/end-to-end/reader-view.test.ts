@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ColourScheme, DrivenPage } from '../../tools/browsers/driven-page.ts';
-import { isFlashing, isPickerClosed, isPickerOpen, waitForPaint, type OpenArticle } from '../../tools/reader/reader.ts';
+import { isFlashing, waitForPaint } from '../../tools/reader/paint.ts';
+import { isPickerClosed, isPickerOpen, type OpenArticle } from '../../tools/reader/reader.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { newsSession } from './news-session.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { HTML_TYPE, type NewsSite } from '../../tools/news-server/news-site.ts';
-import { paintedWords } from '../../tools/reader/reader.ts';
+import { paintedWords } from '../../tools/reader/paint.ts';
 import { newsSession } from './news-session.ts';
 
 const PAGES = join(process.env['CORPUS'] ?? '../shared/corpus', 'pages');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
-import { paintedWords, waitForPaint } from '../../tools/reader/reader.ts';
+import { paintedWords, waitForPaint } from '../../tools/reader/paint.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession();

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../../tools/browsers/driven-page.ts';
-import { isFlashing, isPickerOpen, paintedWords, waitForPaint, type OpenArticle } from '../../tools/reader/reader.ts';
+import { isFlashing, paintedWords, waitForPaint } from '../../tools/reader/paint.ts';
+import { isPickerOpen, type OpenArticle } from '../../tools/reader/reader.ts';
 import { newsSession } from './news-session.ts';
 
 const session = newsSession();

@@ -1,4 +1,4 @@
-import type { Counts } from './in-page/score.ts';
+import { noCounts, type Counts } from './in-page/counts.ts';
 import type { PeerResult } from './in-page/bench-page.ts';
 
 /** One engine on one page. Rates are fractions; docs/benchmarks.md tells of what. */
@@ -44,17 +44,7 @@ export function ratesOf(counts: Counts): Rates {
 
 /** The counts of several measurements together. */
 export function totalOf(results: readonly Counts[]): Counts {
-  const total: Counts = {
-    n: 0,
-    scored: 0,
-    right: 0,
-    wrong: 0,
-    missed: 0,
-    present: 0,
-    presentRight: 0,
-    deleted: 0,
-    deletedAnchored: 0,
-  };
+  const total = noCounts();
   for (const result of results) for (const name of Object.keys(total) as (keyof Counts)[]) total[name] += result[name];
   return total;
 }

@@ -7,6 +7,7 @@ import type { Measured, Row } from './row.ts';
 
 const SIZES = [2000, 200_000];
 const WARM_UP = 1000;
+
 /** How quickly annotations leave and come in, in each format. */
 export const exchange: Benchmark = {
   name: 'exchange',

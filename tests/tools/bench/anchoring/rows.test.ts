@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PeerResult } from '../../../../tools/bench/anchoring/in-page/bench-page.ts';
+import { noCounts } from '../../../../tools/bench/anchoring/in-page/counts.ts';
 import { ratesOf, rowOf, totalOf } from '../../../../tools/bench/anchoring/rows.ts';
 import type { Measurement } from '../../../../tools/bench/anchoring/rows.ts';
 import { summarise } from '../../../../tools/bench/anchoring/summary.ts';
@@ -15,17 +16,7 @@ const COUNTS = {
   deleted: 4,
   deletedAnchored: 1,
 };
-const NOTHING = {
-  n: 0,
-  scored: 0,
-  right: 0,
-  wrong: 0,
-  missed: 0,
-  present: 0,
-  presentRight: 0,
-  deleted: 0,
-  deletedAnchored: 0,
-};
+const NOTHING = noCounts();
 
 function measurement(result: Partial<PeerResult>, page = 'harbour-post'): Measurement {
   const whole = { peer: 'parallax', milliseconds: 3, timedOut: false, ...COUNTS, ...result };

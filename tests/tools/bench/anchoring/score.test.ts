@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { ChangedPage, score } from '../../../../tools/bench/anchoring/in-page/score.ts';
-import type { Counts } from '../../../../tools/bench/anchoring/in-page/score.ts';
+import type { Counts } from '../../../../tools/bench/anchoring/in-page/counts.ts';
 import type { Subject } from '../../../../tools/bench/anchoring/in-page/mutations/variant.ts';
 import type { TextEdit } from '../../../../tools/bench/anchoring/in-page/characters.ts';
 import { subjectOf } from './bench-examples.ts';

@@ -14,7 +14,7 @@ import type { PageWords } from './page-words.ts';
 import { allSentences, choosePassages } from './passages.ts';
 import type { Passage } from './passages.ts';
 import { ChangedPage, score } from './score.ts';
-import type { Counts } from './score.ts';
+import type { Counts } from './counts.ts';
 
 /** Which engines are compared, and how long they may take. */
 export interface Contest {

@@ -1,21 +1,8 @@
 import { belongsTo, isOriginal, NOT_OURS } from './characters.ts';
 import type { Origin, Origins } from './characters.ts';
+import { noCounts, type Counts } from './counts.ts';
 import { firstIndex } from './first-index.ts';
 import { isInvisible, textNodesOf } from './page-words.ts';
-
-/** How many passages came out how. `scored` are `present` and `deleted`; of the others too much or too little is left. */
-export interface Counts {
-  /** All that the engine was asked for in time. */
-  n: number;
-  scored: number;
-  right: number;
-  wrong: number;
-  missed: number;
-  present: number;
-  presentRight: number;
-  deleted: number;
-  deletedAnchored: number;
-}
 
 /** Characters of the unchanged page, `to` exclusive. */
 interface Stretch {
@@ -114,17 +101,7 @@ export class ChangedPage {
 
 /** Counts an engine's answers, null for gone or ambiguous; passages without an answer are left out. */
 export function score(page: ChangedPage, passages: readonly Stretch[], answers: readonly (Range | null)[]): Counts {
-  const counts = {
-    n: 0,
-    scored: 0,
-    right: 0,
-    wrong: 0,
-    missed: 0,
-    present: 0,
-    presentRight: 0,
-    deleted: 0,
-    deletedAnchored: 0,
-  };
+  const counts = noCounts();
   answers.forEach((range, index) => {
     const passage = passages[index];
     if (passage) count(counts, page, passage, range);

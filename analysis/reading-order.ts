@@ -30,10 +30,10 @@ export function readingOrder(
 ): ReadingPlace[] {
   const partAt = partsOf(blocks, words);
   const all = Math.max(1, words.length);
-  return passages.map(({ id, ...passage }) => {
+  return passages.map((passage) => {
     const { start, end } = touched(words, passage);
     return {
-      id,
+      id: passage.id,
       wordsBefore: start,
       from: start / all,
       to: Math.max(start, end) / all,

@@ -48,7 +48,10 @@ interface Piece extends Stretch {
  */
 export function tagMix(words: readonly Stretch[], passages: readonly TaggedStretch[]): TagMix {
   // From here on the passages' places are indexes of words, no longer offsets.
-  const marked = passages.map((passage) => ({ ...passage, ...touched(words, passage) }));
+  const marked = passages.map((passage): TaggedStretch => {
+    const { start, end } = touched(words, passage);
+    return { id: passage.id, tags: passage.tags, start, end };
+  });
   const pieces = piecesOf(words.length, marked);
   return {
     words: words.length,

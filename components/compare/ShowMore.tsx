@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { moreOf } from '../ui/counts.ts';
 
 /** The first of a long list, and a button for the rest of it. */
 export function useFirst<Item>(items: readonly Item[], most: number) {
@@ -13,17 +14,22 @@ export function useFirst<Item>(items: readonly Item[], most: number) {
 
 interface ShowMoreProps {
   left: number;
-  /** "voices" */
-  what: ReactNode;
+  /** What each of them is: "voice". */
+  noun: string;
+  /** Where it is another than with an s. */
+  plural?: string;
+  /** What follows the noun. */
+  rest?: ReactNode;
   onShowAll: () => void;
 }
 
-export function ShowMore({ left, what, onShowAll }: ShowMoreProps) {
+export function ShowMore({ left, noun, plural, rest, onShowAll }: ShowMoreProps) {
   if (left === 0) return null;
   return (
     <p className="show-more">
       <button type="button" className="link" onClick={onShowAll}>
-        {left.toLocaleString('en-GB')} more {what}
+        {moreOf(left, noun, plural)}
+        {rest}
       </button>
     </p>
   );

@@ -63,7 +63,7 @@ export function CoverageOf({
             No fact seems to be told by two outlets. Tag facts and statistics, or state a fact below.
           </p>
         )}
-        <ShowMore left={left} what="proposed facts" onShowAll={onShowAll} />
+        <ShowMore left={left} noun="proposed fact" onShowAll={onShowAll} />
         {matrix.joining !== null && (
           <p className="question-note" role="status">
             Which other row is the same fact? Press M in it, or Escape.

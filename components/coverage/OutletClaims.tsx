@@ -75,7 +75,7 @@ function ToldOnly({ only, onOpen, lone, compared, matrix }: ToldOnlyProps) {
           </li>
         ))}
       </ul>
-      <ShowMore left={left} what={`told only by ${compared.name}`} onShowAll={showAll} />
+      <ShowMore left={left} noun="passage" rest={` told only by ${compared.name}`} onShowAll={showAll} />
     </>
   );
 }
@@ -93,7 +93,7 @@ function LeftOut({ rows, onOpen }: { rows: readonly FactRow[]; onOpen: (row: Fac
           <Statement key={row.key} row={row} onOpen={onOpen} />
         ))}
       </ul>
-      <ShowMore left={left} what="facts left out" onShowAll={showAll} />
+      <ShowMore left={left} noun="fact" rest=" left out" onShowAll={showAll} />
     </>
   );
 }

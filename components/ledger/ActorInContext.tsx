@@ -42,7 +42,7 @@ export function ActorInContext({ row, articles, onSelect }: ActorInContextProps)
           </li>
         ))}
       </ul>
-      <ShowMore left={left} what="sentences" onShowAll={showAll} />
+      <ShowMore left={left} noun="sentence" onShowAll={showAll} />
     </div>
   );
 }

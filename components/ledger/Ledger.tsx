@@ -65,7 +65,7 @@ export function LedgerOf({ articles, ledger, reading, onShowPlaces }: LedgerProp
         <p className="question-note">Rules found nobody whom these articles name. Type somebody’s name below.</p>
       )}
       <DraggedRowLabel dragged={merging.dragged} />
-      <ShowMore left={left} what="actors" onShowAll={showAll} />
+      <ShowMore left={left} noun="actor" onShowAll={showAll} />
       {reading.isKept && (
         <div className="ledger-below">
           {merging.chosen !== null && (

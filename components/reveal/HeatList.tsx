@@ -53,7 +53,7 @@ export function HeatList({ reveal, language, onShow }: HeatListProps) {
           </li>
         ))}
       </ol>
-      <ShowMore left={left} what="stretches" onShowAll={showAll} />
+      <ShowMore left={left} noun="stretch" plural="stretches" onShowAll={showAll} />
     </>
   );
 }

@@ -37,7 +37,7 @@ export function VoiceLanes({ compared, article, voices, onShow }: VoiceLanesProp
           onShow={onShow}
         />
       ))}
-      <ShowMore left={left} what="voices" onShowAll={showAll} />
+      <ShowMore left={left} noun="voice" onShowAll={showAll} />
     </div>
   );
 }

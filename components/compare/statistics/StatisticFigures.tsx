@@ -44,11 +44,8 @@ export function StatisticFigures({ figures, unit, compared, onShow }: StatisticF
       </ul>
       <ShowMore
         left={left}
-        what={
-          <>
-            values<span className="visually-hidden"> in {compared.name}</span>
-          </>
-        }
+        noun="value"
+        rest={<span className="visually-hidden"> in {compared.name}</span>}
         onShowAll={showAll}
       />
     </>

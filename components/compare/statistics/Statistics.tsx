@@ -64,7 +64,7 @@ export const Statistics = memo(function Statistics({ articles, onShow }: Statist
           }))}
         />
       )}
-      <ShowMore left={left} what="measures" onShowAll={showAll} />
+      <ShowMore left={left} noun="measure" onShowAll={showAll} />
     </Question>
   );
 });

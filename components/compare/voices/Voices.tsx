@@ -33,7 +33,7 @@ export const Voices = memo(function Voices({ articles, voices, onShow, onMerge }
       {voices.length > 0 && (
         <VoicesTable articles={articles} voices={first} most={most} merging={merging} onShow={onShow} />
       )}
-      <ShowMore left={left} what="speakers" onShowAll={showAll} />
+      <ShowMore left={left} noun="speaker" onShowAll={showAll} />
       {merging.chosen !== null && (
         <p className="question-note" role="status">
           Who is “{merging.chosen}” called elsewhere? Choose the same speaker’s row, or press Escape.

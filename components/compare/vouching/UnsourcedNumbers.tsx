@@ -30,7 +30,7 @@ export function UnsourcedNumbers({ ids, compared, onShow }: UnsourcedNumbersProp
           </li>
         ))}
       </ul>
-      <ShowMore left={left} what="numbers" onShowAll={showAll} />
+      <ShowMore left={left} noun="number" onShowAll={showAll} />
     </div>
   );
 }

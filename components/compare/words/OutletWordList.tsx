@@ -57,7 +57,7 @@ export function OutletWordList({ outlet, words, placesIn, onShowPlaces }: Outlet
       ) : (
         <p className="quiet">{sayWhyNone(words)}</p>
       )}
-      <ShowMore left={left} what="words" onShowAll={showAll} />
+      <ShowMore left={left} noun="word" onShowAll={showAll} />
     </li>
   );
 }

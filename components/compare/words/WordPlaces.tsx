@@ -24,7 +24,7 @@ export function WordPlaces({ places, outlet, onShowPlaces }: WordPlacesProps) {
           </li>
         ))}
       </ul>
-      <ShowMore left={left} what="sentences" onShowAll={showAll} />
+      <ShowMore left={left} noun="sentence" onShowAll={showAll} />
     </>
   );
 }

@@ -6,17 +6,7 @@ import type { OxlintOverride } from 'oxlint';
  * replaces the rule of the earlier, so each states its whole list.
  */
 
-const LAYERS = [
-  'model',
-  'page',
-  'analysis',
-  'exchange',
-  'messaging',
-  'storage',
-  'sync',
-  'components',
-  'entrypoints',
-] as const;
+const LAYERS = ['model', 'page', 'analysis', 'exchange', 'messaging', 'storage', 'components', 'entrypoints'] as const;
 type Layer = (typeof LAYERS)[number];
 
 /** Folders around the product: they may import it, it never imports them. */
@@ -24,8 +14,6 @@ const AROUND = ['demo', 'tools', 'tests'];
 
 interface LayerRule {
   imports: readonly Layer[];
-  /** Layers of which only types may be imported. */
-  types?: readonly Layer[];
   remedy: string;
 }
 
@@ -42,13 +30,8 @@ const LAYER_RULES: Record<Layer, LayerRule> = {
   exchange: { imports: ['model'], remedy: MODEL_ONLY },
   messaging: { imports: ['model'], remedy: MODEL_ONLY },
   storage: { imports: ['model'], remedy: MODEL_ONLY },
-  sync: {
-    imports: ['model'],
-    types: ['storage'],
-    remedy: `${MODEL_ONLY} Storage is handed in: import its types alone.`,
-  },
   components: {
-    imports: ['model', 'page', 'analysis', 'exchange', 'messaging', 'storage', 'sync'],
+    imports: ['model', 'page', 'analysis', 'exchange', 'messaging', 'storage'],
     remedy: 'never reaches up to entrypoints/. Take it as a prop or a callback.',
   },
   entrypoints: { imports: LAYERS, remedy: 'is shipped, and may not import what only shows, builds or tests it.' },
@@ -70,7 +53,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly Layer[]>> = {
   'react-dom': ['components', 'entrypoints'],
   uuid: ['model'],
   wxt: ['messaging', 'storage', 'entrypoints'],
-  zod: ['model', 'exchange', 'messaging', 'storage', 'sync', 'entrypoints'],
+  zod: ['model', 'exchange', 'messaging', 'storage', 'entrypoints'],
 };
 
 /** What the content script may run: page/, these packages, and these files, which keep out of zod. */
@@ -105,10 +88,7 @@ export const layerOverrides: OxlintOverride[] = [
     [
       ...layerPatterns('entrypoints'),
       ...lightPatterns(),
-      folders(
-        ['analysis', 'exchange', 'storage', 'sync', 'components', 'background', 'sidepanel', 'workspace'],
-        LIGHT_REMEDY,
-      ),
+      folders(['analysis', 'exchange', 'storage', 'components', 'background', 'sidepanel', 'workspace'], LIGHT_REMEDY),
     ],
   ),
 ];
@@ -118,12 +98,11 @@ function override(files: string[], patterns: Pattern[]): OxlintOverride {
 }
 
 function layerPatterns(layer: Layer): Pattern[] {
-  const { imports, types = [], remedy } = LAYER_RULES[layer];
-  const closed = LAYERS.filter((other) => other !== layer && !imports.includes(other) && !types.includes(other));
+  const { imports, remedy } = LAYER_RULES[layer];
+  const closed = LAYERS.filter((other) => other !== layer && !imports.includes(other));
   const message = `${layer}/ ${remedy}`;
   return [
     folders([...closed, ...AROUND], message),
-    ...types.map((other) => ({ ...folders([other], message), allowTypeImports: true })),
     ...Object.entries(PACKAGE_HOMES)
       .filter(([, homes]) => !homes.includes(layer))
       .map(([name, homes]) =>

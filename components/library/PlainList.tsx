@@ -30,7 +30,12 @@ export function PlainList<Item extends Row>(props: PlainListProps<Item>) {
   const trash = onTrash && (() => chosen.length > 0 && onTrash(chosen));
   return (
     <>
-      <TableKeys shown={rows.length} all={rows.length} canDelete={onTrash !== undefined} />
+      <TableKeys
+        shown={rows.length}
+        all={rows.length}
+        canEdit={renderEditor !== undefined}
+        canDelete={onTrash !== undefined}
+      />
       <RecordTable
         label={label}
         layout={layout}

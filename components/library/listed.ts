@@ -1,6 +1,7 @@
 import { headlineOf, outletOf, type Article } from '../../model/article.ts';
 import type { Case } from '../../model/case.ts';
 import type { Id } from '../../model/id.ts';
+import type { Project } from '../../model/project.ts';
 import { dayRange, type Published } from '../../model/published.ts';
 import type { Row } from './table/column.ts';
 
@@ -27,6 +28,13 @@ export interface OutletRow extends Row {
   /** ISO days, as far as dates are known. */
   first: string | null;
   last: string | null;
+}
+
+export interface ProjectRow extends Row {
+  project: Project;
+  cases: number;
+  /** In its cases, each once. */
+  articles: number;
 }
 
 export function articleRows(
@@ -61,6 +69,15 @@ export function caseRows(
     articles: each.articles.flatMap((id) => byId.get(id) ?? []),
     passages: each.articles.reduce((sum, id) => sum + (passages.get(id) ?? 0), 0),
   }));
+}
+
+export function projectRows(projects: readonly Project[], cases: readonly Case[]): ProjectRow[] {
+  const byProject = Map.groupBy(cases, ({ project }) => project);
+  return projects.map((project) => {
+    const held = byProject.get(project.id) ?? [];
+    const { size } = new Set(held.flatMap(({ articles }) => articles));
+    return { id: project.id, name: project.name, project, cases: held.length, articles: size };
+  });
 }
 
 export function outletRows(rows: readonly ArticleRow[]): OutletRow[] {

@@ -2,7 +2,8 @@ import { outletOf } from '../../model/article.ts';
 import { showDateSpan } from '../compare/date-span.ts';
 import { countOf } from '../ui/counts.ts';
 import { OutletMark } from '../ui/OutletMark.tsx';
-import type { CaseRow, OutletRow } from './listed.ts';
+import { showMoment } from '../ui/dates.ts';
+import type { CaseRow, OutletRow, ProjectRow } from './listed.ts';
 import { byText, type Column, type Row } from './table/column.ts';
 
 /** As many outlets as a case's row names; the rest are counted. */
@@ -92,6 +93,49 @@ export const OUTLET_COLUMNS: readonly Column<OutletRow>[] = [
     show: ({ articles }) => counted(articles.length, 'article'),
   },
   passagesColumn(),
+];
+
+export function projectColumns(projectAddress: (row: ProjectRow) => string): Column<ProjectRow>[] {
+  return [
+    {
+      key: 'name',
+      label: 'Project',
+      compare: byName,
+      show: (row) => (
+        <>
+          <a className="library-name" href={projectAddress(row)} tabIndex={-1} dir="auto">
+            {row.name}
+          </a>{' '}
+          {row.project.kind === 'personal' && <span className="quiet">your own, shared with nobody</span>}
+        </>
+      ),
+    },
+    ...PROJECT_NUMBERS,
+  ];
+}
+
+const PROJECT_NUMBERS: readonly Column<ProjectRow>[] = [
+  {
+    key: 'date',
+    label: 'Due',
+    isNumeric: true,
+    compare: (one, other) => (one.project.round?.due ?? Infinity) - (other.project.round?.due ?? Infinity),
+    show: ({ project: { round } }) => round && (round.closed ? 'closed' : round.due && showMoment(round.due)),
+  },
+  {
+    key: 'cases',
+    label: 'Cases',
+    isNumeric: true,
+    compare: (one, other) => one.cases - other.cases,
+    show: ({ cases }) => counted(cases, 'case'),
+  },
+  {
+    key: 'articles',
+    label: 'Articles',
+    isNumeric: true,
+    compare: (one, other) => one.articles - other.articles,
+    show: ({ articles }) => counted(articles, 'article'),
+  },
 ];
 
 function passagesColumn<Item extends Row & { passages: number }>(): Column<Item> {

@@ -84,7 +84,7 @@ export function readHash(hash: string): Route {
     const [at, suggest] = [placesIn(parameters), parameters.get('suggest')];
     return { page, id, show: parameters.get('show')?.split(',') ?? [], ...(at && { at }), ...(suggest && { suggest }) };
   }
-  return libraryIn(page, parameters.get('search'));
+  return libraryIn(page === 'library' ? id : page, parameters.get('search'));
 }
 
 function libraryIn(path: string | undefined, search: string | null): Route & { page: 'library' } {
@@ -94,7 +94,9 @@ function libraryIn(path: string | undefined, search: string | null): Route & { p
 
 function hashOfLibrary({ list = 'articles', search = '' }: Route & { page: 'library' }): string {
   const query = queryOf({ search: search === '' ? null : encodeURIComponent(search) });
-  return `#/${list === 'articles' ? '' : list}${query}`;
+  // The page of projects, where all is done with them, has the short address.
+  const path = list === 'projects' ? 'library/projects' : list === 'articles' ? '' : list;
+  return `#/${path}${query}`;
 }
 
 function isPlain(route: Route): route is Route & { page: PlainPage } {

@@ -2,6 +2,7 @@ interface TableKeysProps {
   /** How many rows are shown, of how many. */
   shown: number;
   all: number;
+  canEdit?: boolean;
   canDelete?: boolean;
 }
 
@@ -10,12 +11,12 @@ const KEYS = [
   ['Space', 'select'],
   ['Shift ↑ ↓', 'select several'],
   ['Enter', 'open'],
-  ['E', 'edit'],
 ] as const;
 
 /** How much of the list is shown, and the keys that work in it. */
-export function TableKeys({ shown, all, canDelete = false }: TableKeysProps) {
-  const keys = canDelete ? [...KEYS, ['Del', 'to the trash'] as const] : KEYS;
+export function TableKeys({ shown, all, canEdit = true, canDelete = false }: TableKeysProps) {
+  const further = [canEdit && (['E', 'edit'] as const), canDelete && (['Del', 'to the trash'] as const)];
+  const keys = [...KEYS, ...further.filter((key) => key !== false)];
   return (
     <div className="table-keys quiet">
       <p role="status">

@@ -6,6 +6,7 @@ import { hashOf } from '../routes.ts';
 import { ArticlesListed } from './ArticlesListed.tsx';
 import { CasesListed } from './CasesListed.tsx';
 import { OutletsListed } from './OutletsListed.tsx';
+import { ProjectsListed } from './ProjectsListed.tsx';
 import type { ShownLibrary } from './use-library.ts';
 
 interface LibraryListsProps {
@@ -23,5 +24,6 @@ export function LibraryLists({ list, library, work }: LibraryListsProps) {
   };
   if (list === 'cases') return <CasesListed {...{ library, work }} />;
   if (list === 'outlets') return <OutletsListed {...{ library, work }} onShow={showOutlet} />;
+  if (list === 'projects') return <ProjectsListed rows={library.projectRows} />;
   return <ArticlesListed {...{ library, work, filter, onFilter: setFilter }} />;
 }

@@ -19,7 +19,7 @@ export function LibraryPage({ list = 'articles', search = '' }: Route & { page: 
   const work = useWork();
   const [query, setQuery] = useSearchInAddress(search, list);
   if (!library) return <p className="library-loading quiet">Opening the library…</p>;
-  const { articles, cases, articleRows, outletRows, passages } = library;
+  const { articles, cases, articleRows, outletRows, projectRows, passages } = library;
   if (articles.length === 0) {
     return (
       <>
@@ -38,6 +38,7 @@ export function LibraryPage({ list = 'articles', search = '' }: Route & { page: 
           ['articles', isWhole ? articleRows.length : null],
           ['cases', isWhole ? cases.length : null],
           ['outlets', isWhole ? outletRows.length : null],
+          ['projects', isWhole ? projectRows.length : null],
         ]}
         list={list}
         listAddress={(name) => hashOf({ page: 'library', list: name })}

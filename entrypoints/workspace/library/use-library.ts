@@ -3,9 +3,11 @@ import {
   articleRows,
   caseRows,
   outletRows,
+  projectRows,
   type ArticleRow,
   type CaseRow,
   type OutletRow,
+  type ProjectRow,
 } from '../../../components/library/listed.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Case } from '../../../model/case.ts';
@@ -25,6 +27,7 @@ export interface ShownLibrary {
   articleRows: readonly ArticleRow[];
   caseRows: readonly CaseRow[];
   outletRows: readonly OutletRow[];
+  projectRows: readonly ProjectRow[];
   projects: readonly Project[];
   /** In all of the library; null while only its first page is there. */
   passages: number | null;
@@ -57,6 +60,7 @@ export function useLibrary(): ShownLibrary | null {
   );
   const rows = useMemo(() => articleRows(articles, cases, passages), [articles, cases, passages]);
   const ofCases = useMemo(() => caseRows(cases, articles, passages), [cases, articles, passages]);
+  const ofProjects = useMemo(() => projectRows(projects, cases), [projects, cases]);
   const ofOutlets = useMemo(() => outletRows(rows), [rows]);
   const sum = useMemo(() => [...passages.values()].reduce((total, count) => total + count, 0), [passages]);
   if (!hasFirst) return null;
@@ -66,6 +70,7 @@ export function useLibrary(): ShownLibrary | null {
     articleRows: rows,
     caseRows: ofCases,
     outletRows: ofOutlets,
+    projectRows: ofProjects,
     projects,
     passages: isWhole ? sum : null,
   };

@@ -4,13 +4,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../components/library/article-filter.ts';
 import { ArticleList } from '../../../components/library/ArticleList.tsx';
 import { EmptyLibrary, Library } from '../../../components/library/Library.tsx';
-import { articleRows, caseRows } from '../../../components/library/listed.ts';
+import { articleRows, caseRows, projectRows } from '../../../components/library/listed.ts';
 import { NameEditor } from '../../../components/library/NameEditor.tsx';
-import { caseColumns } from '../../../components/library/other-columns.tsx';
+import { caseColumns, projectColumns } from '../../../components/library/other-columns.tsx';
 import { PlainList } from '../../../components/library/PlainList.tsx';
 import { MarkedExcerpt } from '../../../components/library/search/MarkedExcerpt.tsx';
 import { excerptOf } from '../../../storage/search/excerpt.ts';
-import { longBridgeCase } from '../../model/examples.ts';
+import { longBridgeCase, project } from '../../model/examples.ts';
 import { ledger, post } from '../compare/long-bridge.ts';
 import { press, render } from '../compare/render.ts';
 
@@ -199,6 +199,37 @@ test('a case names each outlet once, with how many articles it has of it', () =>
     expect.stringMatching(/Post × 2$/u),
     expect.stringMatching(/Ledger$/u),
   ]);
+});
+
+test('a project has its cases, and their articles each once, and leads where it is worked on', () => {
+  const [one, other] = [project, { ...project, id: '01950000-0000-7000-8000-0000000000ab', kind: 'shared' as const }];
+  const again = { ...longBridgeCase, id: '01950000-0000-7000-8000-0000000000ac', project: one.id };
+  const rows = projectRows(
+    [one, other],
+    [
+      { ...again, articles: [post.article.id] },
+      { ...again, articles: [post.article.id, ledger.article.id] },
+    ],
+  );
+  expect(rows.map(({ cases: held, articles: all }) => [held, all])).toEqual([
+    [2, 2],
+    [0, 0],
+  ]);
+  const { host } = render(
+    <PlainList
+      label="Projects"
+      layout="table-projects"
+      columns={projectColumns(({ project: { kind } }) => `#/${kind}`)}
+      rows={rows}
+      onOpen={() => undefined}
+      empty={null}
+    />,
+  );
+  expect([...host.querySelectorAll('.table-body a')].map((link) => link.getAttribute('href'))).toEqual([
+    `#/${one.kind}`,
+    '#/shared',
+  ]);
+  expect(host.querySelector('.table-key-list')?.textContent).not.toContain('edit');
 });
 
 test('the head has each list with its number, and marks the one that is shown', () => {

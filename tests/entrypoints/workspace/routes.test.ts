@@ -11,6 +11,7 @@ test.each<[hash: string, route: Route]>([
   ['#/import', { page: 'import' }],
   ['#/queue', { page: 'queue' }],
   ['#/cases', { page: 'library', list: 'cases' }],
+  ['#/library/projects', { page: 'library', list: 'projects' }],
   ['#/?search=%C3%A9cole%20%26%20co', { page: 'library', search: 'école & co' }],
   ['#/trash', { page: 'trash' }],
   ['#/help', { page: 'help' }],

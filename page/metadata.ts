@@ -26,13 +26,12 @@ const ADDRESS = /^(https?:|www\.|@)/iu;
 const LONGEST_BYLINE = 200;
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?,?';
 const WEEKDAY = '(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,?';
-const BETWEEN = '[\\s,·|•–—-]';
 /**
- * From here on a byline tells when and no longer who: "Ines Okafor · Posted: 14 March", "Tomas Lind 5 min read". It is tried at the
- * beginning of a run of dashes alone: at each of them, the work would grow with the square of the run.
+ * From here on a byline tells when and no longer who: "Ines Okafor · Posted: 14 March", "Tomas Lind 5 min read". What stands between is bounded, as
+ * is the number: on a long run of dashes the work would else grow with its square.
  */
 const DATE_IN_BYLINE = new RegExp(
-  `(?<!${BETWEEN})${BETWEEN}*(\\b((first|last) )?(published|posted|updated)\\b|(\\b${WEEKDAY}\\s+)?` +
+  `[\\s,·|•–—-]{0,40}(\\b((first|last) )?(published|posted|updated)\\b|(\\b${WEEKDAY}\\s+)?` +
     `(\\b${MONTH}\\s+\\d|\\d{1,2}\\.?\\s+${MONTH}|\\d{1,4}[./-]\\d)|\\d{1,4}\\s+min).*$`,
   'isu',
 );

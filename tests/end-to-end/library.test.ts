@@ -73,6 +73,19 @@ describe('the library, by keys alone', () => {
   });
 });
 
+test('projects are listed; the reader’s own leads to its cases', async () => {
+  await library.click('.library-lists a[href="#/library/projects"]');
+  await library.waitFor('the personal project', isListed, 'Personal');
+  expect((await checkWithAxe(library)).wrong).toEqual([]);
+  await library.click('.table-body .library-name');
+  await library.waitFor(
+    'the cases',
+    () => document.querySelector('.library-lists [aria-current]')?.getAttribute('href') === '#/cases',
+  );
+  await library.click('.library-lists a[href="#/"]');
+  await library.waitFor('both articles', () => document.querySelectorAll('.table-body [role=row]').length === 2);
+});
+
 test('what is searched for opens at its place', async () => {
   await library.press('/');
   await library.type('31,000 vehicles');

@@ -6,7 +6,7 @@ export type Evidence = 'statement' | 'passage';
 
 /**
  * From where on "told", and below where "not told" is claimed; how often such claims were right: docs/measures.md.
- * Where two answers must do, `likelyFrom` parts them; the comparison never does with two.
+ * Where two answers must do, `likelyFrom` parts them; no cell of the comparison has two alone.
  */
 export const LIMITS: Readonly<Record<Evidence, { toldFrom: number; likelyFrom: number; notToldBelow: number }>> = {
   statement: { toldFrom: 0.31, likelyFrom: 0.22, notToldBelow: 0.18 },

@@ -1,11 +1,13 @@
 import type { Id } from '../../model/id.ts';
 import { touched } from '../stretch.ts';
 import { alikeSentences } from './alike-sentences.ts';
+import { LIMITS } from './answer.ts';
 import type { CaseIndex } from './case-index.ts';
 import { choosePassage } from './choose-passage.ts';
 import type { Fact } from './fact.ts';
 import { factStars, pairKeys } from './fact-stars.ts';
-import type { Telling } from './find-telling.ts';
+import { findTelling, type Telling } from './find-telling.ts';
+import { predates } from './known-by-then.ts';
 import { proposeStatement } from './propose-statement.ts';
 
 /** A passage that states a fact or a statistic: an annotation, or a suggestion, which has no id. */
@@ -52,13 +54,27 @@ export function alikeTellings(
       index.articleOf.length,
     ),
   );
-  return factStars(pairs, index.articleOf, new Set(taken)).map(({ sentences, likeness }) => {
-    const tellings = sentences.flatMap((sentence) => {
+  return factStars(pairs, index.articleOf, new Set(taken)).flatMap(({ sentences, likeness }) => {
+    const alike = sentences.flatMap((sentence) => {
       const others = sentences.filter((other) => other !== sentence);
       return choosePassage(index, sentence, others, marked[sentence] ?? []) ?? [];
     });
-    return { tellings, likeness };
+    const tellings = alike.filter((telling) => couldTell(index, telling, alike));
+    return tellings.length > 1 ? [{ tellings, likeness }] : [];
   });
+}
+
+/**
+ * Whoever wrote before all the others could not know what happened since, and is often merely of the same matter: there it
+ * must be likelier than not that the fact is told. Else the article's cell says what is found in it.
+ */
+function couldTell(index: CaseIndex, telling: CandidatePassage, alike: readonly CandidatePassage[]): boolean {
+  const target = index.articles.get(telling.article);
+  const others = alike.filter((other) => other !== telling);
+  const dates = others.map(({ article }) => index.articles.get(article)?.article.published ?? null);
+  if (!target || !predates(target.article.published, dates)) return true;
+  const { score } = findTelling(index, { statement: null, tellings: others })(target);
+  return score >= LIMITS.passage.likelyFrom;
 }
 
 /** A statement for each, none twice where its tellings hold another. */

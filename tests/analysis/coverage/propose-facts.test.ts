@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { indexCase } from '../../../analysis/coverage/case-index.ts';
 import type { Fact } from '../../../analysis/coverage/fact.ts';
 import type { Telling } from '../../../analysis/coverage/find-telling.ts';
 import { proposeFacts, type CandidatePassage, type ProposedFact } from '../../../analysis/coverage/propose-facts.ts';
+import { prepareArticle } from '../../../analysis/coverage/prepared-article.ts';
+import { readPublished } from '../../../model/publication-date.ts';
 import { bridgeCase, telling, TEXTS, textOf, type Outlet } from './case-examples.ts';
 
 const OUTLETS: readonly Outlet[] = ['post', 'ledger', 'wire', 'commons'];
@@ -92,6 +95,45 @@ test('a proposal has one telling per outlet, two at least, and a statement of it
       }
     }),
   );
+});
+
+describe('whoever wrote before all the others', () => {
+  const closedIn = (published: string): string[] | undefined => {
+    const texts = {
+      post: textOf('post'),
+      wire: textOf('wire'),
+      early: 'Thursday is when the council meets, and traffic on Long Bridge was on its list.',
+    };
+    const articles = Object.entries(texts).map(([id, text]) => {
+      return prepareArticle({
+        id,
+        text,
+        language: 'en',
+        published: readPublished(id === 'early' ? published : '2026-03-14'),
+      });
+    });
+    const sentences = articles.flatMap(({ id, sentences: all }) =>
+      all.map(({ start, end }) => ({ id: null, article: id, start, end })),
+    );
+    const proposed = proposeFacts(indexCase(articles), sentences, []);
+    const closed = proposed.find(({ tellings }) =>
+      tellings.some(({ article, start }) => article === 'post' && start === 0),
+    );
+    return closed?.tellings.map(({ article }) => article).toSorted();
+  };
+
+  test('tells nothing with them by a few words of the same matter', () => {
+    expect(closedIn('2026-03-14')).toEqual(['early', 'post', 'wire']);
+    expect(closedIn('')).toEqual(['early', 'post', 'wire']);
+    expect(closedIn('2026-03-13')).toEqual(['post', 'wire']);
+  });
+
+  test('does tell what it tells plainly', () => {
+    const inspectors = proposeFacts(bridgeCase({ dates: { commons: '2026-01-01' } }), EVERYTHING, []).find(
+      ({ tellings }) => tellings.some((passage) => wordsOf(passage) === TEXTS.commons[1]),
+    );
+    expect(inspectors?.tellings.map(wordsOf).toSorted()).toEqual([TEXTS.commons[1], TEXTS.post[3]]);
+  });
 });
 
 test('no articles, no proposals', () => {

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id.ts';
 import type { Published } from '../../model/published.ts';
-import type { CaseIndex } from './case-index.ts';
+import type { CaseIndex, IndexedArticle } from './case-index.ts';
 import { cellOf, claimOf, type CoverageCell } from './cell.ts';
 import { statementOf, type Fact } from './fact.ts';
 import { findTelling } from './find-telling.ts';
@@ -55,13 +55,16 @@ function mayBeToldByOne(index: CaseIndex, fact: Fact): boolean {
   const query = { statement: statementOf(fact), tellings: fact.tellings };
   const said = new Set([...fact.tellings.map(({ article }) => article), ...(fact.notToldIn ?? [])]);
   const find = findTelling(index, query, 'words');
-  const others = [...index.articles.values()]
-    .filter(({ article }) => !said.has(article.id))
-    .map((target) => ({ target, byWords: find(target) }));
-  if (others.some(({ target, byWords }) => claimOf(fact, byWords, target) !== 'not told')) return false;
+  const others: { target: IndexedArticle; score: number }[] = [];
+  for (const target of index.articles.values()) {
+    if (said.has(target.article.id)) continue;
+    const byWords = find(target);
+    if (claimOf(fact, byWords, target) !== 'not told') return false;
+    others.push({ target, score: byWords.score });
+  }
   const findSurely = findTelling(index, query);
   return others
-    .toSorted((one, other) => other.byWords.score - one.byWords.score)
+    .toSorted((one, other) => other.score - one.score)
     .every(({ target }) => claimOf(fact, findSurely(target), target) === 'not told');
 }
 

@@ -111,5 +111,7 @@ export function sentencesAt({ articles }: CaseIndex, passage: Telling): number[]
   const indexed = articles.get(passage.article);
   if (!indexed) return [];
   const { start, end } = touched(indexed.article.sentences, passage);
-  return Array.from({ length: end - start }, (_, offset) => indexed.first + start + offset);
+  const sentences: number[] = [];
+  for (let sentence = start; sentence < end; sentence += 1) sentences.push(indexed.first + sentence);
+  return sentences;
 }

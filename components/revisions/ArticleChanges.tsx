@@ -5,13 +5,10 @@ import { headlineOf, outletOf, type Article } from '../../model/article.ts';
 import type { Revision } from '../../model/revision.ts';
 import { ChangedBlocks } from './ChangedBlocks.tsx';
 import { ChangesSummary } from './ChangesSummary.tsx';
+import { LAYOUTS, type Layout } from './layouts.ts';
 import { RevisionChoice } from './RevisionChoice.tsx';
 import { touchedPassages } from './touched-passages.ts';
 import './revisions.css';
-
-/** How two revisions stand: one beside the other, or both in one text. */
-export type Layout = 'side by side' | 'in one text';
-const LAYOUTS: readonly Layout[] = ['side by side', 'in one text'];
 
 interface ArticleChangesProps {
   article: Article;

@@ -3,7 +3,7 @@ import type { DiffPart } from '../../analysis/revisions/word-diff.ts';
 import type { BlockKind } from '../../model/article-text.ts';
 import type { PlacedPassage } from '../compare/placed-passages.ts';
 import { DiffText } from '../ui/WordDiff.tsx';
-import type { Layout } from './ArticleChanges.tsx';
+import type { Layout } from './layouts.ts';
 import { markedParts, type MarkedPart } from './marked-parts.ts';
 
 interface ChangedBlockProps {

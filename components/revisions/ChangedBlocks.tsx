@@ -1,7 +1,7 @@
 import type { BlockChange } from '../../analysis/revisions/revision-diff.ts';
 import type { PlacedPassage } from '../compare/placed-passages.ts';
 import { countOf } from '../ui/counts.ts';
-import type { Layout } from './ArticleChanges.tsx';
+import type { Layout } from './layouts.ts';
 import { ChangedBlock } from './ChangedBlock.tsx';
 
 interface ChangedBlocksProps {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { codeNames } from '../corpus/code-names.ts';
-import type { CrateDetails, CrateFile } from './write-ro-crate.ts';
+import type { CrateDetails, CrateFile } from './crate-details.ts';
 
 type Entity = Record<string, unknown> & { '@id': string };
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { CSV_COLUMNS } from '../csv/write-csv.ts';
-import type { CrateFile, CrateDetails } from './write-ro-crate.ts';
+import type { CrateFile, CrateDetails } from './crate-details.ts';
 
 /** The context that Croissant's specification gives, as far as we use its terms. */
 const CONTEXT = {

@@ -5,31 +5,9 @@ import type { Format } from '../format.ts';
 import { Sha256 } from '../sha-256.ts';
 import { webAnnotation } from '../web-annotation/write-web-annotation.ts';
 import { whole, zipChunks, type FileOfZip } from '../zip/zip-chunks.ts';
+import type { CrateDetails, CrateFile } from './crate-details.ts';
 import { crateMetadata } from './crate-metadata.ts';
 import { croissant } from './croissant.ts';
-
-/** How well coders agreed, as whoever publishes has measured it. */
-export interface StatedAgreement {
-  /** For example “Krippendorff’s alpha, characters, fact”. */
-  measure: string;
-  value: number;
-}
-
-/** What a person says of a corpus that is to be published. */
-export interface CrateDetails {
-  description: string;
-  /** The address of a licence; null where there is none, which leaves all rights reserved. */
-  license: string | null;
-  agreement: readonly StatedAgreement[];
-}
-
-/** A file of the crate, as it was written. */
-export interface CrateFile {
-  path: string;
-  type: string;
-  size: number;
-  sha256: string;
-}
 
 /** A corpus to be published: annotations as a table and as Web Annotations, the texts, and what both are, for people and machines. */
 export function roCrate(details: CrateDetails): Format {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { moreOf } from '../ui/counts.ts';
+import { countOf } from '../ui/counts.ts';
 
 /** The first of a long list, and a button for the rest of it. */
 export function useFirst<Item>(items: readonly Item[], most: number) {
@@ -23,12 +23,12 @@ interface ShowMoreProps {
   onShowAll: () => void;
 }
 
-export function ShowMore({ left, noun, plural, rest, onShowAll }: ShowMoreProps) {
+export function ShowMore({ left, noun, plural = `${noun}s`, rest, onShowAll }: ShowMoreProps) {
   if (left === 0) return null;
   return (
     <p className="show-more">
       <button type="button" className="link" onClick={onShowAll}>
-        {moreOf(left, noun, plural)}
+        {countOf(left, `more ${noun}`, `more ${plural}`)}
         {rest}
       </button>
     </p>

@@ -18,6 +18,7 @@ const PREPARING = [
   'b64DataUrl',
   '_simplifyNestedElements',
   '_cleanClasses',
+  '_keepClasses',
   '_classesToPreserve',
   'CLASSES_TO_PRESERVE',
   '_cleanStyles',
@@ -54,8 +55,25 @@ const LIMITS = ['_maxElemsToParse', 'DEFAULT_MAX_ELEMS_TO_PARSE'];
 const ELSEWHERE = ['log', '_debug', '_docJSDOMParser'];
 const NOT_NEEDED = new Set([...PREPARING, ...FINDINGS, ...TITLE, ...UNESCAPING, ...UNUSED, ...LIMITS, ...ELSEWHERE]);
 
-/** Readability's own, and the marks it leaves on its copy of the page. `__JSDOMParser__` is another's. */
-const PRIVATE_NAMES = /^(_[a-zA-Z]|FLAG_|DEFAULT_|REGEXPS$)/u;
+/** The marks it leaves on its copy of the page, and what it looks for; nobody else reads these. */
+const OWN_WORDS = [
+  'readability',
+  'contentScore',
+  'REGEXPS',
+  'unlikelyCandidates',
+  'okMaybeItsACandidate',
+  'shareElements',
+  'adWords',
+  'loadingWords',
+  'hasContent',
+  'hashUrl',
+  'UNLIKELY_ROLES',
+  'PHRASING_ELEMS',
+  'DIV_TO_P_ELEMS',
+  'ALTER_TO_DIV_EXCEPTIONS',
+];
+/** `__JSDOMParser__` is another's. */
+const PRIVATE_NAMES = new RegExp(`^(_[a-zA-Z]|FLAG_|DEFAULT_|(${OWN_WORDS.join('|')})$)`, 'u');
 
 /**
  * Readability is a quarter of the script that each page is read with. A fifth of that is left out here: what we do not need,

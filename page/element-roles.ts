@@ -18,6 +18,8 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['h1', 'subheading'],
   ['h2', 'subheading'],
@@ -62,7 +64,7 @@ export function isBlock(element: Element): boolean {
 
 /** 1 to 6; 0 for an element that is no heading. */
 export function headingLevel(element: Element): number {
-  return Number(/^h([1-6])$/u.exec(localNameOf(element))?.[1] ?? 0);
+  return HEADINGS.indexOf(localNameOf(element)) + 1;
 }
 
 /** The kind of the text in such an element; null for elements that leave it to those around them. */

@@ -44,9 +44,14 @@ export class FoldedText {
     const nodeStart = spaced && !spaceAfterLast && from > 0 ? from - 1 : from;
     if (spaced) this.text += ' ';
     const start = this.text.length - (from - nodeStart);
-    this.text += node.data.slice(from, to).replace(/\s/gu, ' ');
+    this.text += withPlainSpaces(node.data.slice(from, to));
     this.runs.push({ start, length: to - nodeStart, node, nodeStart });
   }
+}
+
+/** Every white space as a space. Most are: only the others are looked for. */
+export function withPlainSpaces(text: string): string {
+  return text.replace(/[^\S ]/gu, ' ');
 }
 
 function isWhiteSpaceAt(node: Text, offset: number): boolean {

@@ -2,7 +2,7 @@ import { textOfBlocks } from '../model/article-text.ts';
 import type { PlacedBlock } from '../model/article-text.ts';
 import { firstIndex } from './binary-search.ts';
 import { inOneTree, type DomPoint } from './flat-tree.ts';
-import type { Run } from './folded-text.ts';
+import { withPlainSpaces, type Run } from './folded-text.ts';
 import { layOut } from './text-layout.ts';
 import type { NodeRuns, SourceBlock } from './text-layout.ts';
 
@@ -109,7 +109,7 @@ export class TextMap {
   }
 
   #isCurrent(run: Run): boolean {
-    const words = run.node.data.slice(run.nodeStart, nodeEnd(run)).replace(/\s/gu, ' ');
+    const words = withPlainSpaces(run.node.data.slice(run.nodeStart, nodeEnd(run)));
     return this.text.startsWith(words, run.start) && words.length === run.length;
   }
 

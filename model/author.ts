@@ -12,3 +12,11 @@ export const Author = z.object({
   publicKey: z.optional(PublicKey),
 });
 export type Author = z.infer<typeof Author>;
+
+/** What a reader is called, by themselves alone, until they choose a name. */
+export const UNNAMED = 'Me';
+
+/** What others call somebody whose file came without a name that they chose. @param as what they are to the reader, such as "instructor". */
+export function calledByOthers<Named extends Pick<Author, 'name'>>(author: Named, as: 'instructor' | 'author'): Named {
+  return author.name === UNNAMED ? { ...author, name: `Unnamed ${as}` } : author;
+}

@@ -24,6 +24,9 @@ export const Round = z.object({
 });
 export type Round = z.infer<typeof Round>;
 
+/** Of a project whose file says nothing of it. */
+export const NO_ROUND: Round = { blind: false, due: null, closed: false };
+
 /** Cases, a codebook, instructions and its members' sets. Everybody starts with a personal one. */
 export const Project = z.object({
   id: Id,

@@ -3,7 +3,9 @@ import type { Article } from '../model/article.ts';
 import { derivedId } from '../model/derived-id.ts';
 import type { Id } from '../model/id.ts';
 import { plainAddress } from '../model/plain-address.ts';
+import { isSameSite } from '../model/web-address.ts';
 import { database } from './database.ts';
+import { inOrder } from './keep-revision.ts';
 import { reading, writing } from './transaction.ts';
 import { withheldTogether } from './withheld-passages.ts';
 
@@ -48,14 +50,27 @@ export async function viewAwaited(): Promise<AwaitedText[]> {
   return reading(() => database.awaitedTexts.orderBy('address').toArray());
 }
 
-/** What waits for an article that was read. */
-export async function awaitedFor({ url, canonicalUrl, otherAddresses = [] }: Article): Promise<AwaitedText[]> {
-  return reading(() =>
-    database.awaitedTexts
-      .where('address')
-      .anyOf([...new Set([url, canonicalUrl, ...otherAddresses])])
-      .toArray(),
-  );
+/**
+ * What waits for an article that was read: by its addresses, else by the hash of its text where its page was read at another address of
+ * the same site (a form for phones, one with a parameter that nobody knows). Not at other sites: outlets print agencies' texts word for word.
+ */
+export async function awaitedFor({ id, url, canonicalUrl, otherAddresses = [] }: Article): Promise<AwaitedText[]> {
+  return reading(async () => {
+    const addresses = [...new Set([url, canonicalUrl, ...otherAddresses])];
+    const there = await database.awaitedTexts.where('address').anyOf(addresses).toArray();
+    if (there.length > 0 || (await database.awaitedTexts.count()) === 0) return there;
+    const hashes = new Set((await inOrder(id).toArray()).map(({ textHash }) => textHash));
+    const same = await database.awaitedTexts
+      .filter((text) => isSameSite(text.address, canonicalUrl) && hashesOf(text).some((hash) => hashes.has(hash)))
+      .toArray();
+    // Where two pages of a site wait with the same text, nobody knows which of them this is.
+    return new Set(same.map(({ address }) => address)).size === 1 ? same : [];
+  });
+}
+
+function hashesOf({ revision, withheld }: AwaitedText): string[] {
+  const hashes = [revision.hash, ...(withheld?.revisions ?? []).map(({ textHash }) => textHash)];
+  return hashes.filter((hash) => hash !== null);
 }
 
 /** A place in cases that an earlier file of the same project kept for an article makes room for a later file's. Part of a transaction. */

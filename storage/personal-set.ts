@@ -2,6 +2,7 @@ import { newId } from '../model/id.ts';
 import { defaultCodebookVersion } from '../model/default-codebook.ts';
 import type { AnnotationSet } from '../model/annotation-set.ts';
 import type { Author } from '../model/author.ts';
+import { UNNAMED } from '../model/author.ts';
 import { database } from './database.ts';
 import { reading, writing } from './transaction.ts';
 
@@ -33,7 +34,7 @@ export async function findPersonalSet(): Promise<PersonalSet | null> {
 
 async function makePersonalProject(): Promise<PersonalSet> {
   const created = Date.now();
-  const author = { id: newId(), name: 'Me', created };
+  const author = { id: newId(), name: UNNAMED, created };
   const codebook = { id: newId(), name: 'Parallax', versions: [{ ...defaultCodebookVersion, created }] };
   const project = {
     id: newId(),

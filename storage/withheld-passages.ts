@@ -2,7 +2,7 @@ import { isLive, type Annotation } from '../model/annotation.ts';
 import type { AwaitedText } from '../model/awaited-text.ts';
 import type { Id } from '../model/id.ts';
 import { database } from './database.ts';
-import { areTheirs, forgetCopies } from './projects/unsigned-copies.ts';
+import { areTheirs, makeRoom } from './projects/unsigned-copies.ts';
 import { indexAnnotation } from './search/index-records.ts';
 import { writing } from './transaction.ts';
 
@@ -51,7 +51,7 @@ async function keep(annotation: Annotation): Promise<boolean> {
   const set = await database.annotationSets.get(annotation.set);
   const here = await database.annotations.get(annotation.id);
   if (!set || here?.set === set.id || !(await areTheirs(set, [annotation]))) return false;
-  await forgetCopies([annotation]);
+  await makeRoom([annotation], set.author);
   await database.annotations.add(annotation);
   await indexAnnotation(annotation);
   return true;

@@ -2,6 +2,7 @@ import type { AwaitedPassage, AwaitedText } from '../../model/awaited-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import { awaitedFor, settleAwaited } from '../../storage/awaited-texts.ts';
+import { rememberFilled } from '../../storage/exchange/filled-passages.ts';
 import { keepImported } from '../../storage/exchange/keep-imported.ts';
 import { articleAtHand, type ArticleAtHand } from '../../storage/exchange/texts-at-hand.ts';
 import { keepFilled } from '../../storage/withheld-passages.ts';
@@ -29,16 +30,18 @@ export async function fillAwaited(article: Article): Promise<FilledIn> {
 }
 
 async function fillIn(awaited: AwaitedText, atHand: ArticleAtHand): Promise<FilledIn> {
-  const { article, revision, salt, source, passages } = awaited;
+  const { article, revision, salt, passages } = awaited;
   const text = { article, revision, file: null, text: null, passages: passages.map(({ passage }) => passage) };
   const { here, placed, left } = await lookIn(text, atHand, salt);
   const missing = new Set(left);
   const found = passages.filter(({ passage }) => !missing.has(passage));
-  const standing = found.flatMap((one, index): AwaitedPassage[] => {
-    const passage = placed[index];
-    return passage ? [{ ...one, passage }] : [];
-  });
-  const kept = here ? await keptIn(here, standing, source) : 0;
+  const standing = new Map(
+    found.flatMap((one, index): [AwaitedPassage, AwaitedPassage][] => {
+      const passage = placed[index];
+      return passage ? [[{ ...one, passage }, one]] : [];
+    }),
+  );
+  const kept = here ? await keptIn(here, standing, awaited) : 0;
   const others = await wordsFound(awaited, atHand);
   const filled = await keepFilled(awaited, others);
   await settleAwaited(awaited, atHand.article.id, found);
@@ -46,10 +49,14 @@ async function fillIn(awaited: AwaitedText, atHand: ArticleAtHand): Promise<Fill
   return { kept: kept + filled, left: passages.length - found.length + unfound };
 }
 
+/** @param standing passages as they stand in the text, each with what waited. */
 async function keptIn(
   { article, revision }: { article: Id; revision: Id },
-  standing: readonly AwaitedPassage[],
-  source: string,
+  standing: ReadonlyMap<AwaitedPassage, AwaitedPassage>,
+  { id, source }: AwaitedText,
 ): Promise<number> {
-  return (await keepImported(article, revision, standing, source)).kept.length;
+  const { kept, from } = await keepImported(article, revision, [...standing.keys()], source);
+  const waited = from.flatMap((one) => standing.get(one) ?? []);
+  await rememberFilled(id, kept, waited);
+  return kept.length;
 }

@@ -27,7 +27,8 @@ export function AssignmentNote({ assignment, projectsAddress, keyAddress }: Assi
       {!isOwner && (
         <p className="quiet">
           {isHandedIn ? 'Handed in. What you change from now on counts once you hand in again.' : 'Not handed in yet.'}{' '}
-          {countOf(passages, 'passage')} of yours in this article.
+          {countOf(passages, 'passage')} of yours in this article.{' '}
+          {project.round?.due ? 'A hand-in bears the date of your own computer’s clock.' : ''}
         </p>
       )}
       {text === 'other' && (

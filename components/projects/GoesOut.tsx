@@ -2,7 +2,8 @@ import type { GoesOut as Stated } from '../../storage/projects/goes-out.ts';
 
 interface GoesOutProps {
   goesOut: Stated;
-  onChange: (goesOut: Stated) => void;
+  /** Given what changed alone. */
+  onChange: (change: Partial<Stated>) => void;
 }
 
 /** What the next project file takes along: the articles' texts, and the owner's own set as an example or as the key. */
@@ -16,12 +17,8 @@ export function GoesOut({ goesOut, onChange }: GoesOutProps) {
       <div className="goes-out">
         <p>
           <label>
-            <input
-              type="checkbox"
-              checked={texts}
-              onChange={({ target }) => onChange({ ...goesOut, texts: target.checked })}
-            />{' '}
-            The articles’ texts
+            <input type="checkbox" checked={texts} onChange={({ target }) => onChange({ texts: target.checked })} /> The
+            articles’ texts
           </label>{' '}
           <span className="quiet">
             Without them members read each article on its own page, where it comes in by itself; their hand-ins bring
@@ -33,9 +30,7 @@ export function GoesOut({ goesOut, onChange }: GoesOutProps) {
             What you marked yourself{' '}
             <select
               value={model ?? ''}
-              onChange={({ target }) =>
-                onChange({ ...goesOut, model: MODELS.find((each) => each === target.value) ?? null })
-              }
+              onChange={({ target }) => onChange({ model: MODELS.find((each) => each === target.value) ?? null })}
             >
               <option value="">stays with you</option>
               <option value="example">is an example: members see it from the beginning</option>

@@ -68,6 +68,10 @@ function RoundFields() {
     <>
       <label>
         To be handed in by <input name="due" type="date" />
+        <span className="quiet">
+          Members are told. A hand-in bears the date of its author’s own clock, which proves no deadline; you close the
+          project yourself.
+        </span>
       </label>
       <label className="new-project-case">
         <input name="blind" type="checkbox" defaultChecked /> Members work without seeing each other

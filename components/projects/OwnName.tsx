@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
+import { UNNAMED } from '../../model/author.ts';
 
 interface OwnNameProps {
   name: string;
@@ -10,7 +11,7 @@ interface OwnNameProps {
 /** Under which name the reader's work goes out. */
 export function OwnName({ name, fingerprint, onRename }: OwnNameProps) {
   const id = useId();
-  const [typed, type] = useState(name);
+  const [typed, type] = useState(name === UNNAMED ? '' : name);
   const rename = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== '') onRename(typed.trim());
@@ -23,7 +24,7 @@ export function OwnName({ name, fingerprint, onRename }: OwnNameProps) {
         Keep
       </button>
       <p className="quiet">
-        A pseudonym will do.{' '}
+        {name === UNNAMED && 'None yet: it is asked for before anything goes out. '}A pseudonym will do.{' '}
         {fingerprint !== null && (
           <>
             Your work is signed with the key <code>{fingerprint}</code>; it is in your backups.

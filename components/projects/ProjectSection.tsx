@@ -75,6 +75,9 @@ function MemberTable({ view: { sets, project } }: { view: ProjectView }) {
           </tr>
         ))}
       </tbody>
+      {sets.some(({ set }) => set.handedIn !== undefined) && (
+        <caption className="quiet">“Handed in” is what each author’s own clock said; it proves no deadline.</caption>
+      )}
     </table>
   );
 }
@@ -113,13 +116,13 @@ function MemberActions({ view, onHandIn, onTakeBack }: ProjectActions & { view: 
   );
 }
 
-/** "Blind, by 3 April 2026, 23:59. Open." */
+/** "Each works alone, to be handed in by 3 April 2026, 23:59. Open for hand-ins." */
 function sayRound({ project: { round } }: ProjectView): string {
   if (!round) return '';
   const parts = [
     round.blind && round.revealed === undefined && 'each works alone',
     round.seenBy === 'owner' && 'everybody’s work is for the owner alone',
-    round.due !== null && `by ${showMoment(round.due)}`,
+    round.due !== null && `to be handed in by ${showMoment(round.due)}`,
   ];
   const says = parts.filter((part) => part !== false);
   const state = round.closed ? 'Closed: no more hand-ins.' : 'Open for hand-ins.';

@@ -16,7 +16,7 @@ export function ReceivedFeedback({ received: { feedback, by, comments }, passage
         Feedback by <bdi>{by}</bdi>
       </h3>
       <p className="quiet">
-        {returned !== undefined && showMoment(returned)}
+        {returned !== undefined && `${showMoment(returned)} by its author’s clock`}
         {handedIn !== undefined && `, on what you handed in on ${showMoment(handedIn)}`}
       </p>
       {remarks && <p className="project-instructions">{remarks}</p>}

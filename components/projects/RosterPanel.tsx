@@ -36,7 +36,7 @@ export function RosterPanel({ roster, onKeep, onConfirm, onTurnAway }: RosterPan
             <tr>
               <th scope="col">On the roster</th>
               <th scope="col">Shown as</th>
-              <th scope="col">Handed in</th>
+              <th scope="col">Handed in, by their own clock</th>
               <th scope="col">
                 <span className="visually-hidden">Match</span>
               </th>
@@ -110,8 +110,9 @@ function ToConfirm({ unconfirmed: { set, author }, people, onConfirm, onTurnAway
     <div className="roster-confirm" role="group" aria-label={`New: ${author.name}`}>
       <p>
         <strong>New:</strong> a hand-in by “<bdi>{author.name}</bdi>”
-        {set.handedIn !== undefined && ` of ${showMoment(set.handedIn)}`}, signed with the key <code>{key}</code>. It
-        counts once you have said whose it is; its author reads the same key under Projects, “You”.
+        {set.handedIn !== undefined && ` of ${showMoment(set.handedIn)} by their own clock`}, signed with the key{' '}
+        <code>{key}</code>. It counts once you have said whose it is; its author reads the same key under Projects,
+        “You”.
       </p>
       <p className="project-actions">
         <label>

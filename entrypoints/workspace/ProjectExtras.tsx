@@ -7,6 +7,7 @@ import { ShareWork } from '../../components/projects/ShareWork.tsx';
 import { RosterPanel } from '../../components/projects/RosterPanel.tsx';
 import { ReceivedFeedback } from '../../components/projects/ReceivedFeedback.tsx';
 import { countOf } from '../../components/ui/counts.ts';
+import type { SendOut } from '../../components/projects/use-named.ts';
 import type { Attempt } from '../../components/ui/use-attempts.ts';
 import { isUnreturned } from '../../model/feedback.ts';
 import type { Project } from '../../model/project.ts';
@@ -16,7 +17,7 @@ import { viewLeftOut } from '../../storage/projects/left-out-texts.ts';
 import { feedbackProgress } from '../../storage/projects/feedback-progress.ts';
 import { receivedFeedback } from '../../storage/projects/received-feedback.ts';
 import { confirmMember, keepRoster, viewRoster, type RosterView } from '../../storage/projects/rosters.ts';
-import { changeProject, type ProjectView } from '../../storage/projects/shared-projects.ts';
+import { changeProject, changeRound, type ProjectView } from '../../storage/projects/shared-projects.ts';
 import { turnAwayHandIn } from '../../storage/undo/undoable-hand-ins.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { hashOf } from './routes.ts';
@@ -25,19 +26,24 @@ import { shareWork } from './save-project.ts';
 interface ProjectExtrasProps {
   view: ProjectView;
   attempt: Attempt;
+  sendOut: SendOut;
 }
 
 /** {@link ProjectExtras}, below each project. */
-export function extrasWith(attempt: Attempt): (view: ProjectView) => ReactNode {
-  return (view) => <ProjectExtras view={view} attempt={attempt} />;
+export function extrasWith(attempt: Attempt, sendOut: SendOut): (view: ProjectView) => ReactNode {
+  return (view) => <ProjectExtras view={view} attempt={attempt} sendOut={sendOut} />;
 }
 
 /** What stands below a project: for its owner the way to feedback and the rubric, for a member what came back. */
-function ProjectExtras({ view, attempt }: ProjectExtrasProps) {
-  return view.isOwner ? <OwnersExtras view={view} attempt={attempt} /> : <MembersExtras project={view.project} />;
+function ProjectExtras({ view, attempt, sendOut }: ProjectExtrasProps) {
+  return view.isOwner ? (
+    <OwnersExtras view={view} attempt={attempt} sendOut={sendOut} />
+  ) : (
+    <MembersExtras project={view.project} />
+  );
 }
 
-function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) {
+function OwnersExtras({ view: { project, sets }, attempt, sendOut }: ProjectExtrasProps) {
   const members = useLiveQuery(() => feedbackProgress(project.id), [project.id]);
   const { rubric = [] } = project;
   if (!members) return null;
@@ -56,7 +62,7 @@ function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) 
           </span>
         </p>
       )}
-      <GoesOut goesOut={goesOutOf(project)} onChange={(goesOut) => attempt(changeGoesOut(project.id, goesOut))} />
+      <GoesOut goesOut={goesOutOf(project)} onChange={(change) => attempt(changeGoesOut(project.id, change))} />
       <RosterDetails project={project.id} attempt={attempt} />
       <details className="project-details">
         <summary>
@@ -74,14 +80,12 @@ function OwnersExtras({ view: { project, sets }, attempt }: ProjectExtrasProps) 
       <ShareWork
         round={project.round}
         handedIn={sets.filter(({ set }) => set.state === 'handed in').length}
-        onSeenBy={(seenBy) => attempt(changeProject(project.id, { round: { ...OPEN, ...project.round, seenBy } }))}
-        onShare={(pseudonyms) => attempt(shareWork(project, pseudonyms))}
+        onSeenBy={(seenBy) => attempt(changeRound(project.id, { seenBy }))}
+        onShare={(pseudonyms) => sendOut(() => shareWork(project, pseudonyms))}
       />
     </>
   );
 }
-
-const OPEN = { blind: false, due: null, closed: false };
 
 function MembersExtras({ project }: { project: Project }) {
   const { id, leftOut = [] } = project;

@@ -9,6 +9,7 @@ import { readRecord } from '../../model/read-record.ts';
 import { nextRev } from '../../model/rev.ts';
 import { inTagOrder } from '../../model/tag.ts';
 import { database } from '../database.ts';
+import { idBeside } from '../projects/unsigned-copies.ts';
 import { personalSet, type PersonalSet } from '../personal-set.ts';
 import { indexAnnotation } from '../search/index-records.ts';
 import { writing } from '../transaction.ts';
@@ -21,9 +22,15 @@ export interface KeptPassages {
   known: number;
 }
 
+interface KeptFrom extends KeptPassages {
+  /** Of which of the given passages each kept one was made, in the same order. */
+  from: AwaitedPassage[];
+}
+
 /**
  * Keeps the passages of one article, each on its place in a text of the library, all or none, in the sets of those who made them: the reader's own come back into their own set, others
- * get a set each in the reader's project. Nothing that is there is changed.
+ * get a set each in the reader's project. Nothing that is there is changed:
+ * a file is not signed, and one that names a passage of somebody else's by its id has it kept as a copy beside that.
  * @param source the file's name; whom a nameless passage is attributed to.
  */
 export async function keepImported(
@@ -31,23 +38,35 @@ export async function keepImported(
   revision: Id,
   passages: readonly AwaitedPassage[],
   source: string,
-): Promise<KeptPassages> {
+): Promise<KeptFrom> {
   return writing(async () => {
     const personal = await personalSet();
-    const result: KeptPassages = { kept: [], known: 0 };
+    const result: KeptFrom = { kept: [], from: [], known: 0 };
     for (const imported of passages) {
       const set = await setOf(imported.passage, personal, source);
-      const annotation = recordOf(imported, { article, revision, set });
-      if (await database.annotations.get(annotation.id)) {
+      const annotation = await withFreeId(recordOf(imported, { article, revision, set }), set);
+      if (!annotation) {
         result.known += 1;
         continue;
       }
       await database.annotations.add(annotation);
       await indexAnnotation(annotation);
-      result.kept.push({ id: annotation.id, rev: annotation.rev });
+      result.kept.push({ id: annotation.id, set: set.id, rev: annotation.rev });
+      result.from.push(imported);
     }
     return result;
   });
+}
+
+/** The passage by an id that it can have here; null where it is here already as its author's. */
+async function withFreeId(annotation: LiveAnnotation, { author }: AnnotationSet): Promise<LiveAnnotation | null> {
+  for (const id of [annotation.id, idBeside(annotation)]) {
+    const here = await database.annotations.get(id);
+    if (!here) return { ...annotation, id };
+    const by = (await database.annotationSets.get(here.set))?.author;
+    if (by === author) return null;
+  }
+  return null;
 }
 
 async function setOf({ author }: CorpusPassage, personal: PersonalSet, source: string): Promise<AnnotationSet> {

@@ -1,4 +1,4 @@
-import type { Author } from '../../model/author.ts';
+import { calledByOthers, type Author } from '../../model/author.ts';
 import type { Id } from '../../model/id.ts';
 import type { Roster, RosterPerson } from '../../model/roster.ts';
 import { database } from '../database.ts';
@@ -17,7 +17,7 @@ export async function isUnconfirmed(project: Id, author: Author): Promise<boolea
 /** What an author is called here: by the pseudonym of a roster, else as they call themselves. Part of a transaction. */
 export async function shownName({ id, name }: Pick<Author, 'id' | 'name'>): Promise<string> {
   const person = (await placesOf(id)).find(({ pseudonym }) => pseudonym !== '');
-  return person?.pseudonym ?? name;
+  return person?.pseudonym ?? calledByOthers({ name }, 'author').name;
 }
 
 /** The same for an author who calls themselves so now, which rosters keep for when the pseudonym goes. Part of a transaction. */

@@ -1,4 +1,5 @@
 import { isLive, type Annotation } from '../../model/annotation.ts';
+import { calledByOthers } from '../../model/author.ts';
 import type { AnnotationSet } from '../../model/annotation-set.ts';
 import type { Id } from '../../model/id.ts';
 import type { PublicKey } from '../../model/identity.ts';
@@ -141,12 +142,14 @@ async function isKnownByName({ id }: AnnotationSet, project: Project): Promise<b
   return sets.some((known) => pseudonymOf(known.id) === id);
 }
 
-async function keepAuthor(set: AnnotationSet, { authors = [] }: ProjectContents): Promise<void> {
+async function keepAuthor(set: AnnotationSet, { authors = [], projects = [] }: ProjectContents): Promise<void> {
   const author = authors.find(({ id }) => id === set.author);
   if (!author) throw new Incomplete('authors', set.author);
   const known = await database.authors.get(author.id);
   const publicKey = known?.publicKey ?? author.publicKey;
+  const isOwner = projects.some(({ owner }) => owner === author.id);
+  const called = calledByOthers(author, isOwner ? 'instructor' : 'author');
   // Where a roster of the reader's has them under a pseudonym, they stay under it.
-  await database.authors.put({ ...author, name: await shownName(author), ...(publicKey && { publicKey }) });
+  await database.authors.put({ ...author, name: await shownName(called), ...(publicKey && { publicKey }) });
   await checkReferences({ kind: 'annotationSets', records: [set] });
 }

@@ -1,4 +1,4 @@
-import { Project, type Round } from '../../model/project.ts';
+import { NO_ROUND, Project, type Round } from '../../model/project.ts';
 import type { Id } from '../../model/id.ts';
 import { readRecord } from '../../model/read-record.ts';
 import { database } from '../database.ts';
@@ -16,14 +16,16 @@ export function goesOutOf({ leftOut, round }: Project): GoesOut {
   return { texts: leftOut === undefined, model: round?.model ?? null };
 }
 
-const OPEN: Round = { blind: false, due: null, closed: false };
-
-/** Changes it for the next file that is saved; files that went out stay as they are. */
-export async function changeGoesOut(id: Id, { texts, model }: GoesOut): Promise<void> {
+/**
+ * Changes it for the next file that is saved; files that went out stay as they are. What is not named stays as it is stored: of two
+ * quick changes neither is lost.
+ */
+export async function changeGoesOut(id: Id, change: Partial<GoesOut>): Promise<void> {
   await writing(async () => {
     const project = await database.projects.get(id);
     if (!project) throw new NotInLibrary('project');
-    const { leftOut: _texts, round = OPEN, ...rest } = project;
+    const { texts, model } = { ...goesOutOf(project), ...change };
+    const { leftOut: _texts, round = NO_ROUND, ...rest } = project;
     const { model: _model, ...others } = round;
     const changed = {
       ...rest,

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Author } from '../../model/author.ts';
+import { calledByOthers, UNNAMED, type Author } from '../../model/author.ts';
 import type { Case } from '../../model/case.ts';
 import { Codebook } from '../../model/codebook.ts';
 import { ExpectedFailure } from '../../model/expected-failure.ts';
@@ -73,12 +73,22 @@ export async function joinProject(
 
 async function keepProject(project: Project, { authors, codebooks }: ProjectContents): Promise<void> {
   const owner = authors?.find(({ id }) => id === project.owner);
-  if (owner && !(await database.authors.get(owner.id))) await database.authors.add(owner);
+  if (owner) await keepOwner(owner);
   const codebook = codebooks?.find(({ id }) => id === project.codebook);
   if (codebook) await keepCodebook(codebook);
   await database.projects.put(project);
   await checkReferences({ kind: 'projects', records: [project] });
 }
+
+/** Who is known stays as they are known, but that somebody without a name may have chosen one since. */
+async function keepOwner(owner: Author): Promise<void> {
+  const known = await database.authors.get(owner.id);
+  const { name } = calledByOthers(owner, 'instructor');
+  if (!known) await database.authors.add({ ...owner, name });
+  else if (NAMELESS.has(known.name)) await database.authors.put({ ...known, name });
+}
+
+const NAMELESS = new Set([UNNAMED, calledByOthers({ name: UNNAMED }, 'instructor').name]);
 
 /** Ids are in every file that goes out: one that names another's project or codebook, the reader's own above all, is not to change it. */
 async function checkIsTheirs(project: Project, known: Project | undefined): Promise<void> {

@@ -49,7 +49,8 @@ export async function joinWithoutTexts(
     for (const article of articles) {
       const withheld = withheldOf(contents, article.id, sets);
       await forgetBarePlaces(article.canonicalUrl, article.id);
-      if (!known.has(article.id) || withheld) await putAwaited(awaited(article, withheld, file));
+      const hash = project.leftOut?.find((each) => each.article === article.id)?.textHash ?? null;
+      if (!known.has(article.id) || withheld) await putAwaited(awaited(article, hash, withheld, file));
     }
     return { project, sets, here: [...known.values()], waiting: articles.length - known.size };
   });
@@ -91,6 +92,7 @@ function withheldOf(
 
 function awaited(
   { id, canonicalUrl: address, outlet, headline, byline, published, language }: Article,
+  hash: string | null,
   withheld: ToAwait['withheld'],
   { source, salt }: FileWithoutTexts,
 ): ToAwait {
@@ -99,7 +101,7 @@ function awaited(
     source,
     salt: withheld ? salt : null,
     article: { id, address, outlet, headline, byline, published, language },
-    revision: { id: null, captured: null, hash: null },
+    revision: { id: null, captured: null, hash },
     passages: [],
     ...(withheld && { withheld }),
   };

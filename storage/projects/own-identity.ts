@@ -1,4 +1,4 @@
-import type { Author } from '../../model/author.ts';
+import { UNNAMED, type Author } from '../../model/author.ts';
 import type { Id } from '../../model/id.ts';
 import type { Identity, PublicKey } from '../../model/identity.ts';
 import { database } from '../database.ts';
@@ -33,7 +33,7 @@ export async function ownIdentity(make: (author: Id) => Promise<Identity>): Prom
 export async function viewSelf(): Promise<{ name: string; key: PublicKey | null }> {
   return reading(async () => {
     const author = (await findPersonalSet())?.author;
-    return { name: author?.name ?? 'Me', key: author?.publicKey ?? null };
+    return { name: author?.name ?? UNNAMED, key: author?.publicKey ?? null };
   });
 }
 

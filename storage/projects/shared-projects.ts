@@ -3,7 +3,7 @@ import type { Author } from '../../model/author.ts';
 import type { Case } from '../../model/case.ts';
 import { latestVersion } from '../../model/latest-version.ts';
 import { newId, type Id } from '../../model/id.ts';
-import { Project, type Round } from '../../model/project.ts';
+import { NO_ROUND, Project, type Round } from '../../model/project.ts';
 import { readRecord } from '../../model/read-record.ts';
 import { moveAgreed } from '../agreed-set/agreed-set.ts';
 import { seenOf } from '../author-sets.ts';
@@ -108,7 +108,16 @@ export async function changeProject(
   await writing(async () => {
     const project = await database.projects.get(id);
     if (!project) throw new NotInLibrary('project');
-    await database.projects.put(readRecord(Project, { ...project, ...change, modified: Date.now() }, 'Project'));
+    const modified = Math.max(Date.now(), project.modified + 1);
+    await database.projects.put(readRecord(Project, { ...project, ...change, modified }, 'Project'));
+  });
+}
+
+/** Changes what is named of a project's round; the rest stays as it is stored, so that of two quick changes neither is lost. */
+export async function changeRound(id: Id, change: Partial<Round>): Promise<void> {
+  await writing(async () => {
+    const round = (await database.projects.get(id))?.round ?? NO_ROUND;
+    await changeProject(id, { round: { ...round, ...change } });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Author } from '../../model/author.ts';
+import { calledByOthers, type Author } from '../../model/author.ts';
 import type { ReturnedFeedback } from '../../model/feedback.ts';
 import { isFromFuture } from '../../model/sequence.ts';
 import { database } from '../database.ts';
@@ -35,7 +35,7 @@ export async function takeFeedback({ feedback, author }: FeedbackFile): Promise<
   return writing(async () => {
     const verdict = await judge({ feedback, author });
     if (verdict === 'new' || verdict === 'updated') {
-      await database.authors.put({ ...author, name: await nameHere(author) });
+      await database.authors.put({ ...author, name: await nameHere(calledByOthers(author, 'instructor')) });
       await database.feedback.put(feedback);
     }
     return verdict;

@@ -16,7 +16,7 @@ import { adoptArticles, hashedAnew, type Adopted } from './adopt-articles.ts';
 import { checkReferences } from './check-references.ts';
 import { isUnconfirmed, nameHere } from './confirmed-members.ts';
 import { standIn } from './texts-stood-in.ts';
-import { areTheirs, forgetCopies } from './unsigned-copies.ts';
+import { areTheirs, makeRoom } from './unsigned-copies.ts';
 
 /** What became of a hand-in. Only the first two changed the library. */
 export type HandInVerdict =
@@ -116,7 +116,7 @@ async function keep(handIn: HandIn, texts: readonly Revision[], withheld: readon
 export async function keepSet(set: AnnotationSet, annotations: readonly Annotation[], adopted: Adopted): Promise<void> {
   await database.annotationSets.put(set);
   await forgetAnnotations(set.id);
-  await forgetCopies(annotations);
+  await makeRoom(annotations, set.author);
   const here = annotations.map((annotation) => inThisLibrary(annotation, adopted));
   for (const annotation of here) {
     await database.annotations.add(annotation);

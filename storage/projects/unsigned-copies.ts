@@ -1,28 +1,44 @@
 import type { AnnotationSet } from '../../model/annotation-set.ts';
 import { isLive, type Annotation } from '../../model/annotation.ts';
+import { derivedId } from '../../model/derived-id.ts';
 import type { Id } from '../../model/id.ts';
 import { database } from '../database.ts';
 import { addToCount } from '../passage-counts.ts';
 import { findPersonalSet } from '../personal-set.ts';
+import { indexAnnotation } from '../search/index-records.ts';
 
 /**
- * Whether the passages of a signed set are nobody else's here. What was imported from other programs' files stands in sets of the reader's
- * own project, and nobody signed it: where such a passage names the same author, it gives way. Part of a transaction.
+ * Whether nothing that is here by the ids of a signed set's passages keeps them from coming in: it is the set's own, or was imported unsigned from
+ * another program's file, which stands in sets of others in the reader's own project. Nobody vouches for such a copy: it makes room, see
+ * {@link makeRoom}. Part of a transaction.
  */
 export async function areTheirs(set: AnnotationSet, annotations: readonly Annotation[]): Promise<boolean> {
   const elsewhere = (await here(annotations)).filter((annotation) => annotation.set !== set.id);
   const sets = await database.annotationSets.bulkGet([...new Set(elsewhere.map((annotation) => annotation.set))]);
-  const personal = (await findPersonalSet())?.set.project;
-  return sets.every((other) => other?.author === set.author && other.project === personal);
+  const personal = (await findPersonalSet())?.set;
+  return sets.every((other) => other && other.project === personal?.project && other.author !== personal.author);
 }
 
-/** Makes room for passages that were found to be theirs. Part of a transaction. */
-export async function forgetCopies(annotations: readonly Annotation[]): Promise<void> {
-  const copies = await here(annotations);
-  const ids: Id[] = copies.map(({ id }) => id);
-  for (const copy of copies.filter(isLive)) await addToCount(copy, -1);
-  await database.annotations.bulkDelete(ids);
-  await database.searchEntries.where('record').anyOf(ids).delete();
+/**
+ * Makes room for passages that were found to be theirs: an unsigned copy in the name of the same author is gone, since the signed one says what it said;
+ * one in somebody else's name stays, by another id. Part of a transaction.
+ */
+export async function makeRoom(annotations: readonly Annotation[], author: Id): Promise<void> {
+  for (const copy of await here(annotations)) {
+    if (isLive(copy)) await addToCount(copy, -1);
+    await database.annotations.delete(copy.id);
+    await database.searchEntries.where('record').equals(copy.id).delete();
+    const by = (await database.annotationSets.get(copy.set))?.author;
+    if (by === author) continue;
+    const beside = { ...copy, id: idBeside(copy) };
+    await database.annotations.put(beside);
+    await indexAnnotation(beside);
+  }
+}
+
+/** By what id an unsigned passage stands here where its own is somebody else's: always the same, so that a file that comes twice adds nothing. */
+export function idBeside({ id, set }: { id: Id; set: Id }): Id {
+  return derivedId(`beside ${set} ${id}`);
 }
 
 async function here(annotations: readonly Annotation[]): Promise<Annotation[]> {

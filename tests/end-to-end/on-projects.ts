@@ -53,3 +53,10 @@ export async function press(page: DrivenPage, label: string): Promise<void> {
     label,
   );
 }
+
+/** Says who one is, where that is asked for before something goes out. */
+export async function sayName(page: DrivenPage, name: string): Promise<void> {
+  await page.click('.ask-name input');
+  await page.type(name);
+  await page.press('Enter');
+}

@@ -7,7 +7,7 @@ import { waitForPaint } from '../../tools/reader/paint.ts';
 import { Reader, type OpenArticle } from '../../tools/reader/reader.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { BUILDS, newsSession } from './news-session.ts';
-import { choose, give, press, projectsPage } from './on-projects.ts';
+import { choose, give, press, projectsPage, sayName } from './on-projects.ts';
 
 const CASE = 'Long Bridge closure';
 const PROJECT = 'Seminar on framing';
@@ -155,6 +155,9 @@ test('three people, three browsers, files only: from the project to the grades',
   await page.waitFor('the project', () => document.querySelector('.project'));
   expect((await checkWithAxe(page)).wrong).toEqual([]);
   await press(page, 'Save the project file');
+  await page.waitFor('the name to be asked for', () => document.querySelector('.ask-name input'));
+  expect((await checkWithAxe(page)).wrong).toEqual([]);
+  await sayName(page, 'Ivo');
   const project = await reader.browser.waitForDownload(`${PROJECT}.parallax`);
 
   const joined = `You are in the project “${PROJECT}”.`;

@@ -5,7 +5,7 @@ import { launchBrowser } from '../../tools/browsers/launch-browser.ts';
 import { Reader, type OpenArticle } from '../../tools/reader/reader.ts';
 import { checkWithAxe } from './check-with-axe.ts';
 import { BUILDS, newsSession } from './news-session.ts';
-import { give, press, projectsPage } from './on-projects.ts';
+import { give, press, projectsPage, sayName } from './on-projects.ts';
 
 const PROJECT = 'Bridge reading';
 const QUOTE = '“We were told for nine years that it was safe. Nobody looked,”';
@@ -90,6 +90,7 @@ test('an article’s text stays with its outlet: read on its page, handed in wit
   await makeProject(page);
   expect((await checkWithAxe(page)).wrong).toEqual([]);
   await press(page, 'Save the project file');
+  await sayName(page, 'Ivo');
   const project = await reader.browser.waitForDownload(`${PROJECT}.parallax`);
   expect((await readFile(project)).includes('vehicles a day')).toBe(false);
 
@@ -113,7 +114,8 @@ test('an article’s text stays with its outlet: read on its page, handed in wit
   await own.activate();
   await textOf(own, '.left-out', 'the page has other words now');
   await press(own, 'Hand in…');
-  const work = await student.browser.waitForDownload(`Me, ${PROJECT}.handin`);
+  await sayName(own, 'Ana');
+  const work = await student.browser.waitForDownload(`Ana, ${PROJECT}.handin`);
   await own.click('.model-note a');
   expect(await findings(own)).toEqual([
     'You missed | Statistic',
@@ -131,7 +133,7 @@ test('an article’s text stays with its outlet: read on its page, handed in wit
 
   await page.activate();
   const [taken] = await give(page, work);
-  expect(taken).toContain('Me, 2 passages. New. One article’s page had other words than your text');
+  expect(taken).toContain('Ana, 2 passages. New. One article’s page had other words than your text');
   await page.click('a[href$="/agreement"]');
   await page.waitFor('the figures', () => document.querySelector('.agreement-table[aria-busy="false"]'));
   expect(await student.browser.problems()).toEqual([]);

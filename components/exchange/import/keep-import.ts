@@ -10,6 +10,7 @@ import type { ImportedArticle } from '../../../model/imported-article.ts';
 import { revisionsOf } from '../../../storage/articles.ts';
 import { awaitText, type AwaitedMark } from '../../../storage/awaited-texts.ts';
 import { keepImported, type KeptPassages } from '../../../storage/exchange/keep-imported.ts';
+import { filledSince } from '../../../storage/exchange/filled-passages.ts';
 import { takeBackAwaited } from '../../../storage/exchange/take-back-awaited.ts';
 import { takeBackImported } from '../../../storage/exchange/take-back-imported.ts';
 import { idsBrought, importArticles, type ImportOutcome } from '../../../storage/article-import/import-articles.ts';
@@ -79,10 +80,12 @@ async function keepTexts(file: File, meant: Meant, work: LongWork, result: Impor
   }
 }
 
-/** Takes back what an import kept: passages that nobody changed since are gone, what it left waiting waits no more, articles that came with them go into the trash. */
+/** Takes back what an import kept: passages that nobody changed since are gone, also those that
+ * waited and came in since; what it left waiting waits no more, articles that came with them go into the trash. */
 export async function undoImport({ kept, articles, waiting }: ImportResult): Promise<number> {
-  const taken = await takeBackImported(kept);
+  // First nothing waits any more, so that no page that is read just now brings in what would be missed.
   await takeBackAwaited(waiting.texts);
+  const taken = await takeBackImported([...kept, ...(await filledSince(waiting.texts))]);
   await takeBackImport(idsBrought(articles));
   return taken;
 }

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import { gradeSheet } from '../../../components/projects/grade-sheet.ts';
+import { AskName } from '../../../components/projects/AskName.tsx';
 import { Projects } from '../../../components/projects/Projects.tsx';
 import { useFingerprint } from '../../../components/projects/use-fingerprint.ts';
+import { useNamed } from '../../../components/projects/use-named.ts';
 import { takeProjectFile, type FileOutcome } from '../../../components/projects/take-project-file.ts';
 import { Notice } from '../../../components/ui/Notice.tsx';
 import { saveFile } from '../../../components/ui/save-file.ts';
@@ -15,7 +17,7 @@ import { prepareHandIn, takeBackHandIn } from '../../../storage/projects/prepare
 import { viewRoster } from '../../../storage/projects/rosters.ts';
 import { feedbackProgress } from '../../../storage/projects/feedback-progress.ts';
 import {
-  changeProject,
+  changeRound,
   createProject,
   viewPersonalCases,
   viewProjects,
@@ -36,6 +38,7 @@ export function ProjectsPage() {
   const key = useFingerprint(self?.key ?? null);
   const { outcomes, left, take } = useTaking();
   const { failure, forget, attempt } = useAttempts();
+  const { sendOut, isAsking, goOn, cancel } = useNamed(self?.name, renameSelf, attempt);
   if (!projects || !cases || !self) return null;
   return (
     <>
@@ -50,19 +53,18 @@ export function ProjectsPage() {
         onTake={take}
         onCreate={(project) => attempt(createProject(project))}
         onRename={(name) => attempt(renameSelf(name))}
-        onSave={({ project }) => attempt(saveProject(project))}
-        onHandIn={(view) => attempt(handIn(view))}
+        onSave={({ project }) => sendOut(() => saveProject(project))}
+        onHandIn={(view) => sendOut(() => handIn(view))}
         onTakeBack={({ sets }) =>
           attempt(Promise.all(sets.filter(({ isOwn }) => isOwn).map(({ set }) => takeBackHandIn(set.id))))
         }
-        onClose={({ project }, closed) =>
-          attempt(changeProject(project.id, { round: { ...OPEN, ...project.round, closed } }))
-        }
+        onClose={({ project }, closed) => attempt(changeRound(project.id, { closed }))}
         onGrades={(view) => attempt(saveGrades(view))}
         caseAddress={(id) => hashOf({ page: 'case', id })}
         agreementAddress={(id) => hashOf({ page: 'agreement', id })}
-        more={extrasWith(attempt)}
+        more={extrasWith(attempt, sendOut)}
       />
+      {isAsking && <AskName onName={goOn} onClose={cancel} />}
       {failure && (
         <div className="projects-failure">
           <Notice onClose={forget}>{failure}</Notice>
@@ -73,8 +75,6 @@ export function ProjectsPage() {
 }
 
 const NO_CODEBOOKS: readonly CodebookView[] = [];
-
-const OPEN = { blind: false, due: null, closed: false };
 
 /** One file after the other, so that sixty at once need the memory of one; what is dropped meanwhile waits its turn. */
 function useTaking() {

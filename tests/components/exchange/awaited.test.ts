@@ -1,3 +1,4 @@
+import { fakeBrowser } from '../../messaging/fake-browser.ts';
 import { freshLibrary } from '../../storage/fresh-library.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { likelyMeaning, type CodeMeaning } from '../../../components/exchange/import/code-choices.ts';
@@ -23,7 +24,10 @@ import {
   positionOfWords,
 } from '../../model/examples.ts';
 
-beforeEach(freshLibrary);
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await freshLibrary();
+});
 
 const WORDS = '“We had no choice,”';
 const OTHER_WORDS = 'Some 41,000 people';
@@ -111,6 +115,32 @@ describe.each(['csv', 'web-annotation', 'parallax'])('%s without words, for an a
     expect(await waitingPassages()).toEqual([2]);
     await undoImport(first.result);
     expect(await viewAwaited()).toEqual([]);
+  });
+
+  test('is taken back with its import also once it came in, and by no other import', async () => {
+    const file = await exported(format);
+    await freshLibrary();
+    const first = await imported(file);
+    const second = await imported(file);
+    const { article } = await captureArticle(pageCapture);
+    await fillAwaited(article);
+    expect(await undoImport(second.result)).toBe(0);
+    expect(await quotes()).toHaveLength(2);
+    expect(await undoImport(first.result)).toBe(2);
+    expect(await quotes()).toEqual([]);
+  });
+
+  test('comes in by its text where its page was read at another address of the site, and at no other site', async () => {
+    const file = await exported(format);
+    await freshLibrary();
+    await imported(file);
+    const [waiting] = await viewAwaited();
+    if (!waiting?.revision.hash) return;
+    const elsewhere = await captureArticle({ ...pageCapture, url: 'https://copies.example/story', canonical: null });
+    expect(await fillAwaited(elsewhere.article)).toEqual({ kept: 0, left: 0 });
+    const phones = new URL('/for-phones?from=front', waiting.address).href;
+    const { article } = await captureArticle({ ...pageCapture, url: phones, canonical: null });
+    expect(await fillAwaited(article)).toEqual({ kept: 2, left: 0 });
   });
 
   test('is found at once where the library has the article', async () => {

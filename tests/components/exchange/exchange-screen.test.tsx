@@ -184,7 +184,7 @@ test('a case that is there no more is not exported for an address that names it'
 test('an undo that fails does not say that nothing was changed', async () => {
   vi.spyOn(database.annotations, 'bulkGet').mockRejectedValueOnce(new Error('broken'));
   const none = { known: 0, articles: [], withoutTag: 0, waiting: { texts: [], passages: 0 } };
-  annotationImport.undo({ ...none, kept: [{ id: idOf(1), rev: '' }], isStopped: false, failure: null });
+  annotationImport.undo({ ...none, kept: [{ id: idOf(1), set: idOf(2), rev: '' }], isStopped: false, failure: null });
   await vi.waitFor(() => expect(annotationImport.current().at).toBe('failed'));
   expect(annotationImport.current()).toEqual({ at: 'failed', reason: expect.stringContaining('Not all') as string });
 });

@@ -10,6 +10,7 @@ import { captureArticle } from '../../../storage/articles.ts';
 import { createCase } from '../../../storage/cases.ts';
 import { database } from '../../../storage/database.ts';
 import { keepImported } from '../../../storage/exchange/keep-imported.ts';
+import { takeBackImported } from '../../../storage/exchange/take-back-imported.ts';
 import { makeCodebook } from '../../../storage/codebooks/manage-codebooks.ts';
 import { takeEverybodysWork } from '../../../storage/projects/everybodys-work.ts';
 import { joinProject, type ProjectContents } from '../../../storage/projects/join-project.ts';
@@ -20,6 +21,7 @@ import { readProject } from '../../../storage/projects/read-project.ts';
 import { confirmMember, keepRoster, viewRoster } from '../../../storage/projects/rosters.ts';
 import { createProject } from '../../../storage/projects/shared-projects.ts';
 import { takeFeedback } from '../../../storage/projects/take-feedback.ts';
+import { idBeside } from '../../../storage/projects/unsigned-copies.ts';
 import { takeHandIn } from '../../../storage/projects/take-hand-in.ts';
 import { annotation as example, pageCapture } from '../../model/examples.ts';
 import { enter, leave } from './another-library.ts';
@@ -82,12 +84,67 @@ describe('a hand-in', () => {
     expect(counts).toEqual([{ article, set: work.set.id, count: 1 }]);
   });
 
-  test('is not taken where one of its passages came in as somebody else’s', async () => {
+  test('is taken where one of its passages came in unsigned as somebody else’s: that stays beside it, also when its file comes again', async () => {
     const { work, article, revision } = await classroom();
-    await keepImported(article, revision, [asImported(work, newId())], 'nora.json');
+    const claimed = asImported(work, newId());
+    await keepImported(article, revision, [claimed], 'claims.json');
+    const [copy] = await database.annotations.toArray();
+    expect((await takeHandIn(work)).verdict).toBe('new');
+    expect((await keepImported(article, revision, [claimed], 'claims.json')).kept).toEqual([]);
+    const kept = await database.annotations.toArray();
+    expect(kept).toHaveLength(2);
+    expect(kept.find(({ id }) => id === work.annotations[0]?.id)?.set).toBe(work.set.id);
+    expect(kept.find(({ set }) => set === copy?.set)).toEqual({
+      ...copy,
+      id: copy && idBeside({ ...copy, id: work.annotations[0]?.id ?? '' }),
+    });
+    const counts = (await database.passageCounts.toArray()).filter(({ count }) => count > 0);
+    expect(counts.map(({ set, count }) => [set, count])).toEqual(
+      expect.arrayContaining([
+        [work.set.id, 1],
+        [copy?.set, 1],
+      ]),
+    );
+  });
+
+  test('claims nothing of the reader’s own', async () => {
+    const { work, article, revision } = await classroom();
+    const { author: reader } = await personalSet();
+    await keepImported(article, revision, [asImported(work, reader.id)], 'own.json');
     const before = await database.annotations.toArray();
     expect((await takeHandIn(work)).verdict).toBe('not theirs');
     expect(await database.annotations.toArray()).toEqual(before);
+  });
+});
+
+describe('an unsigned import', () => {
+  test('changes nothing of a hand-in, whoever it names; what it has in another’s name comes in as a copy, and is taken back alone', async () => {
+    const { work, article, revision } = await classroom();
+    await takeHandIn(work);
+    const before = await database.annotations.toArray();
+    const theirs = await keepImported(article, revision, [{ ...asImported(work), tags: ['opinion'] }], 'nora.json');
+    expect(theirs).toMatchObject({ kept: [], known: 1 });
+    expect(await database.annotations.toArray()).toEqual(before);
+    const { kept } = await keepImported(article, revision, [asImported(work, newId())], 'claims.json');
+    expect(kept).toHaveLength(1);
+    expect(await database.annotations.count()).toBe(2);
+    expect(await takeBackImported(kept)).toBe(1);
+    expect(await database.annotations.toArray()).toEqual(before);
+  });
+
+  test('is taken back also where it made room for a hand-in', async () => {
+    const { work, article, revision } = await classroom();
+    const { kept } = await keepImported(article, revision, [asImported(work, newId())], 'claims.json');
+    await takeHandIn(work);
+    expect(await takeBackImported(kept)).toBe(1);
+    expect((await database.annotations.toArray()).map(({ set }) => set)).toEqual([work.set.id]);
+  });
+
+  test('of two authors who claim one passage keeps both', async () => {
+    const { work, article, revision } = await classroom();
+    await keepImported(article, revision, [asImported(work, newId())], 'one.json');
+    await keepImported(article, revision, [asImported(work, newId())], 'two.json');
+    expect(await database.annotations.count()).toBe(2);
   });
 });
 

@@ -80,10 +80,13 @@ describe('feedback', () => {
     await enter(student);
     expect(await take(given)).toBe('new');
     expect(await commentsSeen(article, passage)).toEqual([
-      { text: 'Whose opinion is it?', by: 'Me', standing: 'as it was' },
+      { text: 'Whose opinion is it?', by: 'Unnamed instructor', standing: 'as it was' },
     ]);
     const received = await receivedFeedback(project);
-    expect(received).toMatchObject({ by: 'Me', feedback: { remarks: 'Well done.', rubric, handedIn: 1000 } });
+    expect(received).toMatchObject({
+      by: 'Unnamed instructor',
+      feedback: { remarks: 'Well done.', rubric, handedIn: 1000 },
+    });
     expect(received?.comments).toMatchObject([{ article, standing: 'as it was' }]);
   });
 

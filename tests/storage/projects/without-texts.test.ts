@@ -7,13 +7,16 @@ import { codedCase } from '../../../components/agreement/coded-case.ts';
 import { newIdentity } from '../../../exchange/hand-in/signature.ts';
 import type { LiveAnnotation } from '../../../model/annotation.ts';
 import { newId } from '../../../model/id.ts';
+import type { Project } from '../../../model/project.ts';
 import { agreedSetOf } from '../../../storage/agreed-set/agreed-set.ts';
 import { viewAwaited } from '../../../storage/awaited-texts.ts';
 import { database } from '../../../storage/database.ts';
 import { assignmentOf } from '../../../storage/projects/assignment.ts';
 import { revealWork } from '../../../storage/projects/everybodys-work.ts';
 import { ownIdentity } from '../../../storage/projects/own-identity.ts';
-import { prepareSettled } from '../../../storage/projects/prepare-hand-in.ts';
+import { viewLeftOut } from '../../../storage/projects/left-out-texts.ts';
+import { prepareHandIn, prepareSettled } from '../../../storage/projects/prepare-hand-in.ts';
+import { viewProjects } from '../../../storage/projects/shared-projects.ts';
 import { readCaseOfAll } from '../../../storage/read-cases.ts';
 import { writing } from '../../../storage/transaction.ts';
 import { revealedWork } from '../../../storage/revealed-work.ts';
@@ -35,6 +38,27 @@ import {
 beforeEach(freshLibrary);
 
 describe('a project without texts', () => {
+  test('fills in its articles and its key where a member reads the same text at another address of the site', async () => {
+    const { file } = await handOut('example');
+    const whole = await database.articles.toArray();
+    const address = whole.find(({ headline }) => headline !== null)?.canonicalUrl ?? '';
+    await freshLibrary();
+    await takeProjectFile(file);
+    const article = await read({ ...pageCapture, url: new URL('/phones/story', address).href, canonical: null });
+    const [project] = await viewProjects();
+    expect(project?.cases[0]?.articles).toContain(article);
+    expect((await viewLeftOut(project?.project as Project)).map(({ here, text }) => [here, text])).toEqual([
+      [article, 'same'],
+      [null, 'none'],
+    ]);
+    expect((await assignmentOf(article))?.text).toBe('same');
+    expect((await database.annotations.toArray()).map((each) => each.article)).toEqual([article]);
+    await mark(article, FURTHER);
+    const { author } = await ownIdentity(newIdentity);
+    const work = await prepareHandIn(project?.project.id ?? '', author);
+    expect(work.articles.map(({ id }) => id)).toEqual([project?.project.leftOut?.[0]?.article]);
+  });
+
   test('has none of the articles’ words in its file, nor in a hand-in but the author’s quotes', async () => {
     const { file } = await handOut('key', 'Mine.');
     const out = await writtenIn(file);

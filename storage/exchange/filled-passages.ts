@@ -22,7 +22,9 @@ export async function rememberFilled(text: Id, kept: readonly ImportedMark[], fr
       const passage = from[index];
       return passage ? [[nameOf(awaitedKey(passage)), mark] as const] : [];
     });
-    await browser.storage.session.set({ [key]: { ...(await filledOf(text)), ...Object.fromEntries(added) } });
+    const filled = { ...(await filledOf(text)), ...Object.fromEntries(added) };
+    // The session's room is bounded. What finds none came in all the same; an undo of its import then leaves it where it is.
+    await browser.storage.session.set({ [key]: filled }).catch(() => undefined);
   });
 }
 

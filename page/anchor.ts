@@ -25,7 +25,6 @@ export function* anchoringAll({ text }: { text: string }, passages: readonly (re
     .filter((passage) => passage !== null)
     .toSorted((one, other) => (one.stored ?? Infinity) - (other.stored ?? Infinity) || 0);
   anchorInPlace(text, inOrder);
-  anchorWhole(text, inOrder.filter(isUnfound));
   if (inOrder.some(isUnfound)) yield* anchoringReworded(text, inOrder);
   return sought.map((passage) => passage?.anchor ?? GONE);
 }
@@ -46,22 +45,6 @@ function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
   for (const passage of inOrder) {
     const { quote, stored } = passage;
     if (stored !== null && standsWhole(text, quote, stored)) passage.anchor = foundAt(passage, stored);
-  }
-}
-
-/** Letters that are looked through for them: in longer texts the alignment, of which time grows with the text alone, is sooner done. */
-const MOST_SEARCHED = 1e7;
-/** Less of a side than this may stand in two places. UTF-16 units. */
-const TELLING_SIDE = 24;
-
-/** Where the words stand with all of their context, and nowhere else so. */
-function anchorWhole(text: string, passages: readonly Sought[]): void {
-  if (text.length * passages.length > MOST_SEARCHED) return;
-  for (const passage of passages) {
-    const { before, after, whole } = contextOf(passage.quote);
-    if (Math.min(before.length, after.length) < TELLING_SIDE) continue;
-    const at = text.indexOf(whole);
-    if (at !== -1 && !text.includes(whole, at + 1)) passage.anchor = foundAt(passage, at + before.length);
   }
 }
 

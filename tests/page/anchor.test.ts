@@ -168,6 +168,24 @@ describe('the same words twice', () => {
     expect(placesOf(found)).toHaveLength(4);
   });
 
+  test('with the same context do not become one where one of them was taken out', () => {
+    const words = 'the harbour wall is safe';
+    const notice = `Visitors may walk along the quay at all hours, since the office says that ${words} and that its lamps are lit from dusk until the last ferry has left.`;
+    const first = 'Early on Monday a clerk wrote it all down for the archive of the town.';
+    const last = 'Later the mayor laughed about that when she was asked on the radio.';
+    const before = `${first}\n\n${notice}\n\n${last}\n\n${notice}\n\nNobody asked why, and so it was left there.`;
+    const places = [
+      before.indexOf(words),
+      before.lastIndexOf(words),
+      before.indexOf('the mayor'),
+      before.indexOf('Nobody'),
+    ];
+    const passages = places.map((start) => selectorsOf(before, { start, end: start + 12 }));
+    const after = `A note. ${before.slice(0, before.lastIndexOf(notice))}Nobody asked why, and so it was left there.`;
+    const [, takenOut] = anchorAll({ text: after }, passages);
+    expect(takenOut).toEqual({ outcome: 'gone' });
+  });
+
   test('in other contexts each are ambiguous where the sentence of the passage was taken out', () => {
     const words = 'the new harbour wall costs 40 million and nobody';
     const takenOut = `The report said that ${words} asked why.\n\n`;

@@ -182,8 +182,10 @@ describe('the same words twice', () => {
     ];
     const passages = places.map((start) => selectorsOf(before, { start, end: start + 12 }));
     const after = `A note. ${before.slice(0, before.lastIndexOf(notice))}Nobody asked why, and so it was left there.`;
-    const [, takenOut] = anchorAll({ text: after }, passages);
-    expect(takenOut).toEqual({ outcome: 'gone' });
+    const there = anchorAll({ text: after }, passages).filter(
+      (found) => 'start' in found && found.start === after.indexOf(words),
+    );
+    expect(there.length).toBeLessThan(2);
   });
 
   test('in other contexts each are ambiguous where the sentence of the passage was taken out', () => {

@@ -78,13 +78,7 @@ export const OUTLET_COLUMNS: readonly Column<OutletRow>[] = [
     show: ({ first, last }) =>
       showDateSpan([first, last].filter((day) => day !== null).map((value) => ({ value, precision: 'day' }))),
   },
-  {
-    key: 'cases',
-    label: 'Cases',
-    isNumeric: true,
-    compare: (one, other) => one.cases - other.cases,
-    show: ({ cases }) => counted(cases, 'case'),
-  },
+  casesColumn(),
   {
     key: 'articles',
     label: 'Articles',
@@ -122,13 +116,7 @@ const PROJECT_NUMBERS: readonly Column<ProjectRow>[] = [
     compare: (one, other) => (one.project.round?.due ?? Infinity) - (other.project.round?.due ?? Infinity),
     show: ({ project: { round } }) => round && (round.closed ? 'closed' : round.due && showMoment(round.due)),
   },
-  {
-    key: 'cases',
-    label: 'Cases',
-    isNumeric: true,
-    compare: (one, other) => one.cases - other.cases,
-    show: ({ cases }) => counted(cases, 'case'),
-  },
+  casesColumn(),
   {
     key: 'articles',
     label: 'Articles',
@@ -167,4 +155,14 @@ function lastDate({ articles }: CaseRow): string {
   return articles
     .map(({ published }) => published?.value ?? '')
     .reduce((one, other) => (one > other ? one : other), '');
+}
+
+function casesColumn<Item extends Row & { cases: number }>(): Column<Item> {
+  return {
+    key: 'cases',
+    label: 'Cases',
+    isNumeric: true,
+    compare: (one, other) => one.cases - other.cases,
+    show: ({ cases }) => counted(cases, 'case'),
+  };
 }

@@ -1,4 +1,5 @@
 import { minifySync, parseSync, Visitor, type ESTree, type Plugin, type VisitorObject } from 'vite';
+import { NOT_NEEDED, PARSE, PRIVATE_NAMES, STATEMENTS } from './readability-not-needed.ts';
 
 /** A stretch of the code (UTF-16 offsets) and what stands there instead. */
 interface Edit {
@@ -8,75 +9,7 @@ interface Edit {
 }
 
 /**
- * How Readability makes the article ready to be shown: links absolute, late pictures loaded, styles and classes dropped, boxes unwrapped. We ask only
- * which of the page's texts it has chosen (page/readable-nodes.ts), and these are the same without it.
- */
-const PREPARING = [
-  '_postProcessContent',
-  '_fixRelativeUris',
-  '_fixLazyImages',
-  'b64DataUrl',
-  '_simplifyNestedElements',
-  '_cleanClasses',
-  '_keepClasses',
-  '_classesToPreserve',
-  'CLASSES_TO_PRESERVE',
-  '_cleanStyles',
-  'PRESENTATIONAL_ATTRIBUTES',
-  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
-];
-/** What it reads besides the article; page/metadata.ts and page/json-ld.ts do that. */
-const FINDINGS = [
-  'excerpt',
-  'siteName',
-  '_articleSiteName',
-  'publishedTime',
-  '_getJSONLD',
-  'jsonLdArticleTypes',
-  '_disableJSONLD',
-  'dir',
-  '_articleDir',
-  'lang',
-  '_articleLang',
-];
-/** How it looks for title and author; page/readable-nodes.ts tells it both. */
-const TITLE = ['_getArticleTitle', '_isUrl'];
-const TOLD = `_getArticleMetadata() {
-  const told = (name) => [...this._doc.querySelectorAll(\`meta[name="\${name}"]\`)].at(-1)?.content.trim();
-  return { title: told('dc.title') ?? '', byline: told('author') };
-},`;
-/** For metadata that are escaped twice: those that we tell it are not. */
-const UNESCAPING = ['_unescapeHtmlEntities', 'HTML_ESCAPE_MAP'];
-/** Left over from what it once did. */
-const UNUSED = ['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl', '_findNode'];
-/** Up to how many elements it reads at all; we set no such limit. */
-const LIMITS = ['_maxElemsToParse', 'DEFAULT_MAX_ELEMS_TO_PARSE'];
-/** What it tells developers, and what it does outside of browsers. */
-const ELSEWHERE = ['log', '_debug', '_docJSDOMParser'];
-const NOT_NEEDED = new Set([...PREPARING, ...FINDINGS, ...TITLE, ...UNESCAPING, ...UNUSED, ...LIMITS, ...ELSEWHERE]);
-
-/** The marks it leaves on its copy of the page, and what it looks for; nobody else reads these. */
-const OWN_WORDS = [
-  'readability',
-  'contentScore',
-  'REGEXPS',
-  'unlikelyCandidates',
-  'okMaybeItsACandidate',
-  'shareElements',
-  'adWords',
-  'loadingWords',
-  'hasContent',
-  'hashUrl',
-  'UNLIKELY_ROLES',
-  'PHRASING_ELEMS',
-  'DIV_TO_P_ELEMS',
-  'ALTER_TO_DIV_EXCEPTIONS',
-];
-/** `__JSDOMParser__` is another's. */
-const PRIVATE_NAMES = new RegExp(`^(_[a-zA-Z]|FLAG_|DEFAULT_|(${OWN_WORDS.join('|')})$)`, 'u');
-
-/**
- * Readability is a quarter of the script that each page is read with. A fifth of that is left out here: what we do not need,
+ * Whole, Readability would be a quarter of the script that each page is read with. Half of it is left out here: what we do not need,
  * and the length of its private names, which a minifier may shorten only where it is told so.
  */
 export function leanReadability(): Plugin {
@@ -89,46 +22,54 @@ export function leanReadability(): Plugin {
   };
 }
 
-/** @throws where the code is not written as it was: then this file has to be looked at again. */
+/** @throws where the code is not written as it was: then the lists of what is not needed have to be looked at again. */
 export function leanCode(code: string): string {
   const needed = applyEdits(code, editsOf(code));
   const mangleProps = { include: PRIVATE_NAMES };
   const lean = minifySync('Readability.js', needed, { module: true, compress: false, mangle: false, mangleProps });
   if (usesNotNeeded(needed) || !/export default Readability/u.test(lean.code) || lean.errors.length > 0) {
-    throw new Error('Readability is written in another way now, which tools/build/lean-readability.ts does not fit.');
+    throw otherwiseWritten();
   }
   return lean.code;
 }
 
+function otherwiseWritten(): Error {
+  return new Error(
+    'Readability is written in another way now, which tools/build/readability-not-needed.ts does not fit.',
+  );
+}
+
+/** @throws where what is to be replaced is not there. */
 function editsOf(code: string): Edit[] {
   const edits: Edit[] = [];
+  const found = new Set<RegExp>();
   const replace = ({ start, end }: ESTree.Span, by: string) => edits.push({ start, end, code: by });
+  const edit = (statement: ESTree.Statement, about?: ESTree.Expression) => {
+    if (about && isOfNotNeeded(about)) replace(statement, ';');
+    for (const [start, instead] of STATEMENTS) {
+      if (!start.test(code.slice(statement.start, statement.end))) continue;
+      replace(statement, instead || ';');
+      found.add(start);
+    }
+  };
   visit(code, {
-    // `this.log(…);` and `metadata.excerpt = …;`
-    ExpressionStatement(node) {
-      if (isOfNotNeeded(node.expression)) replace(node, ';');
-      // Reasons that it only counts.
-      if (code.startsWith('errs.push(', node.start)) replace(node, 'errs.push(1);');
-    },
-    // `if (this._debug) …`, and `if (typeof module === "object") …`: as a module of today it needs no wrapper around it.
-    IfStatement(node) {
-      if (isOfNotNeeded(node.test)) replace(node, ';');
-      if (code.startsWith('typeof module', node.test.start)) replace(node, 'export default Readability;');
-      // `if (options && options.documentElement) …`: how old versions were called, and what it says of a call without a page.
-      if (code.startsWith('options && options.documentElement', node.test.start)) replace(node, ';');
-    },
-    // `var jsonLd = this._disableJSONLD ? {} : …;`
-    VariableDeclarator({ init }) {
-      if (init?.type !== 'ConditionalExpression' || !isOfNotNeeded(init.test)) return;
-      replace(init, code.slice(init.consequent.start, init.consequent.end));
+    // `this.log(…);`
+    ExpressionStatement: (node) => edit(node, node.expression),
+    // `if (this._debug) …`
+    IfStatement: (node) => edit(node, node.test),
+    VariableDeclaration: (node) => edit(node),
+    // `options.charThreshold || …`: we set none.
+    LogicalExpression({ left, right, start }) {
+      if (code.startsWith('options.', left.start)) replace({ start, end: right.start }, '');
     },
     // `_cleanClasses(node) { … }`, with the comma behind it.
     Property({ key, start, end }) {
       if (key.type !== 'Identifier') return;
       if (NOT_NEEDED.has(key.name)) replace({ start, end: end + 1 }, '');
-      if (key.name === '_getArticleMetadata') replace({ start, end: end + 1 }, TOLD);
+      if (key.name === 'parse') replace({ start, end: end + 1 }, PARSE);
     },
   });
+  if (found.size < STATEMENTS.length) throw otherwiseWritten();
   return edits;
 }
 

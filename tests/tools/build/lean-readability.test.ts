@@ -29,6 +29,14 @@ const PAGES: Record<string, string> = {
   ),
   'a table as a frame': `<table><tr><td>${story(`<p>${WORDS.repeat(6)}</p>`)}</td></tr></table>`,
   'lines for paragraphs': story(`${WORDS.repeat(3)}<br><br>${WORDS.repeat(3)}<br>${WORDS}`),
+  'empty paragraphs and a frame of one cell': story(
+    `<p>${WORDS.repeat(5)}</p><p> </p><br><p>${WORDS}</p><table><tr><td>${WORDS.repeat(3)}</td></tr></table>`,
+  ),
+  'pictures for those without scripts': story(
+    `<p>${WORDS.repeat(4)}</p><div><img src="/small.jpg"><noscript><img src="/bridge.jpg"></noscript><p>${WORDS}</p></div>
+     <div><img class="late"><noscript>${WORDS}</noscript></div><object data="/bridge.swf">${WORDS}</object>`,
+  ),
+  'from right to left': `<html lang="ar" dir="rtl">${story(`<p>${WORDS.repeat(5)}</p>`)}`,
   'too little': story('<p>Closed.</p>'),
   'metadata of its own': `<script type="application/ld+json">${JSON.stringify({
     '@context': 'https://schema.org',
@@ -58,7 +66,8 @@ function read(Reader: typeof Readability, html: string, told: Told = {}) {
     const parsed = new Reader<Element>(document, OPTIONS).parse();
     // Boxes without words may stay.
     const text = parsed?.content?.textContent?.replaceAll(/\s+/gu, ' ').trim();
-    return parsed && { text, byline: parsed.byline, title: parsed.title };
+    // The lean one does not give back the title that it was told.
+    return parsed && { text, byline: parsed.byline, title: parsed.title ?? told.title };
   } catch (error) {
     return { failure: (error as Error).message };
   }
@@ -88,6 +97,7 @@ describe('what is left of Readability', () => {
     expect(() => leanCode(CODE.replace('this._docJSDOMParser = ', 'const parser = this._docJSDOMParser || '))).toThrow(
       'written in another way',
     );
+    expect(() => leanCode(CODE.replace('if (isPaging)', 'if (page !== null)'))).toThrow('written in another way');
     expect(() => leanCode('export default class Readability {}')).toThrow('written in another way');
   });
 });

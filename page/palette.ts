@@ -1,6 +1,6 @@
 import type { Tag } from '../model/tag.ts';
 
-/** The colours in which we paint on pages. highlight.css repeats them, since style sheets cannot read this; a test compares. */
+/** The colours in which we paint on pages. highlight.css and picker.css repeat them, since style sheets cannot read this; a test compares. */
 
 export const GROUNDS = ['light', 'dark'] as const;
 /** What a colour stands on. */

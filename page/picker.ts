@@ -3,7 +3,7 @@ import { catchKeys } from './catch-keys.ts';
 import { followSelection } from './follow-selection.ts';
 import { actionOf } from './picker-keys.ts';
 import type { KeyAction } from './picker-keys.ts';
-import { PICKER_STYLE } from './picker-style.ts';
+import pickerStyle from './picker.css?inline';
 import { PickerToolbar } from './picker-toolbar.ts';
 
 export interface PickerOptions {
@@ -50,7 +50,7 @@ class OpenPicker implements Picker {
     const { onNote, onToggle, lines } = options;
     this.#toolbar = new PickerToolbar(onToggle, onNote ? () => this.#note() : null);
     const style = document.createElement('style');
-    style.textContent = PICKER_STYLE;
+    style.textContent = pickerStyle;
     root.append(style, this.#toolbar.element);
     this.signal.addEventListener('abort', () => [style, this.#toolbar.element].forEach((element) => element.remove()));
     this.show(options.tags);

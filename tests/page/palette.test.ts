@@ -111,6 +111,27 @@ describe('revealed.css', () => {
   });
 });
 
+describe('picker.css', () => {
+  const [normal] = partsOf('picker.css');
+
+  function lightAndDark(name: string): Record<Ground, string | undefined> {
+    const [, light, dark] =
+      new RegExp(`--${name}: light-dark\\((#[\\da-f]{6}), (#[\\da-f]{6})\\);`, 'u').exec(normal) ?? [];
+    return { light, dark };
+  }
+
+  test.each(['paper', 'ink', 'soft', 'rule', 'wash', 'accent'])('repeats the palette for its %s', (name) => {
+    expect(lightAndDark(name)).toEqual({ light: SURFACE_COLOURS.light[name], dark: SURFACE_COLOURS.dark[name] });
+  });
+
+  test.each(TAGS)('repeats the palette for %s', (tag) => {
+    const [light, dark] = GROUNDS.map((ground) => TAG_COLOURS[ground][tag]);
+    const rule = new RegExp(`\\[data-tag='${tag}'\\] \\{([^}]*)\\}`, 'u').exec(normal)?.[1];
+    expect(rule).toContain(`--tag: light-dark(${light?.ink}, ${dark?.ink});`);
+    expect(rule).toContain(`--tint: light-dark(${light?.tint}, ${dark?.tint});`);
+  });
+});
+
 describe('highlight.css', () => {
   const [normal, forced] = partsOf('highlight.css');
 

@@ -30,7 +30,7 @@ export const Openings = memo(function Openings({ articles, onShow }: OpeningsPro
             <div lang={article.language ?? ''}>
               <h3 dir="auto">
                 <button type="button" onClick={() => onShow(article.id, [])}>
-                  {headline}
+                  {headline ?? <NoHeadline outlet={name} />}
                 </button>
               </h3>
               {lead && (
@@ -45,3 +45,12 @@ export const Openings = memo(function Openings({ articles, onShow }: OpeningsPro
     </Question>
   );
 });
+
+/** Its address, which names it elsewhere, is nothing that the outlet says. */
+function NoHeadline({ outlet }: { outlet: string }) {
+  return (
+    <span className="no-headline">
+      No headline<span className="visually-hidden"> in {outlet}</span>
+    </span>
+  );
+}

@@ -3,7 +3,7 @@ import type { Stretch, TaggedStretch } from '../../analysis/stretch.ts';
 import { tagMix, type TagMix } from '../../analysis/tag-mix.ts';
 import type { Fields, LiveAnnotation } from '../../model/annotation.ts';
 import type { Block } from '../../model/article-text.ts';
-import { headlineOf, type Article } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import type { Proposal } from '../suggest/proposal.ts';
 import { countedIn, wordsIn, type ArticleText } from './article-text.ts';
@@ -26,7 +26,8 @@ export interface ComparedArticle {
   article: Article;
   /** Its outlet; with a number where the case holds several articles of one outlet. */
   name: string;
-  headline: string;
+  /** Null where the page gives none. */
+  headline: string | null;
   /** How it begins below the headline; null where there is nothing. */
   lead: string | null;
   text: ArticleText;
@@ -66,7 +67,7 @@ export function compareArticle(sources: ArticleSources): ComparedArticle {
   return {
     article,
     name,
-    headline: headlineOf(article),
+    headline: article.headline,
     lead: leadOf(text.blocks),
     text,
     passages,

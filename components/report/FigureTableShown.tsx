@@ -10,11 +10,12 @@ interface FigureTableProps {
 }
 
 /** One question and its answers; the passages behind each are links to the list below. */
-export function FigureTableShown({ table: { title, hint, rowsAre, rows }, articles, numbers }: FigureTableProps) {
+export function FigureTableShown({ table: { title, hint, note, rowsAre, rows }, articles, numbers }: FigureTableProps) {
   return (
     <section>
       <h2>{title}</h2>
       <p className="quiet">{hint}</p>
+      {note && <p className="note">{note}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls by itself: a keyboard must reach it. */}
       <div className="table" role="region" aria-label={title} tabIndex={0}>
         <table>

@@ -7,7 +7,7 @@ import type { ComparisonToSave } from './comparison-to-save.ts';
 import { reasonOf } from '../../model/reason-of.ts';
 import './save.css';
 
-interface SaveComparisonProps extends Omit<ComparisonToSave, 'facts' | 'ledger' | 'saved'> {
+interface SaveComparisonProps extends Omit<ComparisonToSave, 'facts' | 'lone' | 'ledger' | 'saved'> {
   /** Gives what is worked out beside the page once it is. */
   settled: () => Promise<CaseAnswers>;
 }
@@ -82,7 +82,7 @@ function withAnswers(
   { coverage, ledger }: CaseAnswers,
 ): ComparisonToSave {
   const { rows } = caseLedger(comparison.articles, ledger);
-  return { ...comparison, facts: coverage.rows, ledger: rows, saved: Date.now() };
+  return { ...comparison, facts: coverage.rows, lone: coverage.lone, ledger: rows, saved: Date.now() };
 }
 
 async function saveReport(comparison: ComparisonToSave): Promise<void> {

@@ -1,4 +1,4 @@
-import { headlineOf, outletOf } from '../../model/article.ts';
+import { outletOf } from '../../model/article.ts';
 import { hasNoPage } from '../../model/without-page.ts';
 import { showDate, showMoment } from '../ui/dates.ts';
 import type { ComparisonToSave } from './comparison-to-save.ts';
@@ -19,7 +19,12 @@ export function Sources({ comparison: { contents } }: { comparison: ComparisonTo
                 <strong>
                   <bdi>{outletOf(article)}</bdi>
                 </strong>
-                : <cite lang={article.language ?? ''}>{headlineOf(article)}</cite>
+                :{' '}
+                {article.headline === null ? (
+                  'without a headline'
+                ) : (
+                  <cite lang={article.language ?? ''}>{article.headline}</cite>
+                )}
                 {article.byline && (
                   <>
                     , <bdi>{article.byline}</bdi>

@@ -3,7 +3,7 @@ import type { CaseContents } from '../../model/case-contents.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { CountedAuthors } from '../compare/whose.ts';
-import type { FactRow } from '../coverage/fact-row.ts';
+import type { FactRow, LoneTelling } from '../coverage/fact-row.ts';
 import type { NamedRow } from '../ledger/case-ledger.ts';
 
 /** A comparison as it stands when it is saved. */
@@ -12,6 +12,8 @@ export interface ComparisonToSave {
   articles: readonly ComparedArticle[];
   voices: readonly Voice[];
   facts: readonly FactRow[];
+  /** What only one article seems to tell, beside the facts. */
+  lone: readonly LoneTelling[];
   ledger: readonly NamedRow[];
   /** Whose passages were counted. */
   authors: CountedAuthors;

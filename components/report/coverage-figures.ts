@@ -1,4 +1,5 @@
 import type { CoverageCell } from '../../analysis/coverage/cell.ts';
+import { foldWhiteSpace } from '../../model/article-text.ts';
 import type { Id } from '../../model/id.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import { ANSWERS, differenceInWords, sayLeftOut } from '../coverage/answers.ts';
@@ -21,6 +22,34 @@ export function coverageTable({ articles, facts }: ComparisonToSave): FigureTabl
       }),
     })),
   };
+}
+
+/** By outlet: what it alone tells, and what it leaves out that others tell. */
+export function claimsTable({ articles, facts, lone }: ComparisonToSave): FigureTable {
+  const toldOnly = articles.map(({ article, text }) => [
+    ...facts.filter(({ coverage }) => coverage.toldOnlyBy === article.id).map(({ statement }) => statement),
+    ...lone
+      .filter((telling) => telling.article === article.id)
+      .map(({ start, end }) => `“${foldWhiteSpace(text.text.slice(start, end))}”`),
+  ]);
+  const leftOut = articles.map(({ article }) =>
+    facts.filter(({ coverage }) => coverage.leftOutBy.includes(article.id)).map(({ statement }) => statement),
+  );
+  return {
+    title: 'What each alone tells, and what it seems to leave out',
+    hint: 'As far as rules find; “left out” is claimed only of what two others or more tell. In quotation marks: the article’s own words, where no fact was made of them.',
+    rowsAre: 'Claim',
+    rows: [
+      { head: 'Told only here', cells: toldOnly.map(listed) },
+      { head: 'Left out here', cells: leftOut.map(listed) },
+    ].filter(({ cells }) => cells.some((cell) => cell !== null)),
+  };
+}
+
+function listed(statements: readonly string[]): FigureCell | null {
+  if (statements.length === 0) return null;
+  const wordings = statements.map((words) => ({ words, count: 1, isQuoted: false }));
+  return { text: statements.join(' '), numbers: { facts: statements.length }, wordings };
 }
 
 function onlyBy(article: Id | null, articles: readonly ComparedArticle[]): string {

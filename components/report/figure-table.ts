@@ -11,7 +11,7 @@ export interface FigureCell {
   ids?: readonly Id[];
   /** Who tells a fact: its sign stands before the text. */
   answer?: CoverageCell['answer'];
-  /** What an actor is called, shown in place of the text. */
+  /** What the article says, such as what it calls an actor; shown in place of the text. */
   wordings?: readonly CountedWording[];
 }
 
@@ -34,6 +34,8 @@ export interface FigureRow {
 export interface FigureTable {
   title: string;
   hint: string;
+  /** What is to be known before the answers are read. */
+  note?: string | undefined;
   rowsAre: string;
   rows: readonly FigureRow[];
 }

@@ -9,20 +9,24 @@ import { VOUCHER_LABELS } from '../compare/vouching/voucher-labels.ts';
 import { countOf } from '../ui/counts.ts';
 import { TAG_LABELS } from '../ui/TagName.tsx';
 import type { ComparisonToSave } from './comparison-to-save.ts';
-import { coverageTable } from './coverage-figures.ts';
+import { claimsTable, coverageTable } from './coverage-figures.ts';
 import type { FigureCell, FigureRow, FigureTable } from './figure-table.ts';
 import { ledgerTable } from './ledger-figures.ts';
-import { orderTable, timelineTable, wordsTable } from './text-figures.ts';
+import { openingsTable, timelineTable } from './opening-figures.ts';
+import { orderTable } from './order-figures.ts';
+import { wordsTable } from './words-figures.ts';
 
 /** The answers of a comparison as tables, in the order of the screen; questions without an answer are left out. */
 export function figureTables(comparison: ComparisonToSave): FigureTable[] {
   const tables = [
+    openingsTable,
     timelineTable,
     tagMix,
     orderTable,
     ledgerTable,
     voicesTable,
     coverageTable,
+    claimsTable,
     vouching,
     statistics,
     wordsTable,

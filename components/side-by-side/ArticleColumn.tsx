@@ -70,7 +70,7 @@ export function ArticleColumn({
         onTouchStart={on.onDrive}
         onScroll={on.onScroll}
       >
-        {text.blocks.every(({ kind }) => kind !== 'headline') && (
+        {compared.headline !== null && text.blocks.every(({ kind }) => kind !== 'headline') && (
           <h2 className="stored-headline" lang={text.language ?? ''} dir="auto">
             {compared.headline}
           </h2>

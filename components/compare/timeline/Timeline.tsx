@@ -1,12 +1,11 @@
 import { memo, type CSSProperties, useMemo } from 'react';
 import { timeline, type TimelineEntry } from '../../../analysis/timeline.ts';
-import { countOf } from '../../ui/counts.ts';
 import { OutletMark } from '../../ui/OutletMark.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import { dateStyle } from '../date-span.ts';
 import type { ShowPassages } from '../figures.ts';
 import { Question } from '../Question.tsx';
-import { atLeast, daysBeforeAll, saySince } from './say-since.ts';
+import { longBefore, saySince } from './say-since.ts';
 import { placeOfDays } from './time-axis.ts';
 import './timeline.css';
 
@@ -59,23 +58,18 @@ export const Timeline = memo(function Timeline({ articles, onShow }: TimelinePro
   );
 });
 
-/** From so many days on, an article is not of the same moment as the others. */
-const LONG_BEFORE = 7;
-
 /** Whoever compares must not take for silence what could not be known. */
 function LongBefore({ entries, nameOf }: { entries: readonly TimelineEntry[]; nameOf: (index: number) => string }) {
-  const [first] = entries;
-  const days = first ? daysBeforeAll(first, entries) : 0;
-  if (!first || days < LONG_BEFORE) return null;
+  const early = longBefore(entries);
   return (
-    <p className="timeline-note">
-      <strong>
-        <bdi>{nameOf(first.article)}</bdi>
-      </strong>{' '}
-      was written {atLeast(first, entries)}
-      {countOf(days, 'day')} before all others. It could not know what happened since: of what only they tell, its cells
-      say “written before”, never “left out”.
-    </p>
+    early && (
+      <p className="timeline-note">
+        <strong>
+          <bdi>{nameOf(early.article)}</bdi>
+        </strong>{' '}
+        {early.says}
+      </p>
+    )
   );
 }
 

@@ -54,6 +54,13 @@ describe('every figure says what it is, and opens its passages', () => {
   });
 });
 
+test('an article without a headline says so: its address is nothing that it says', () => {
+  const bare = story({ id: 900, outlet: 'The Gauge', headline: null, blocks: [{ kind: 'paragraph', text: 'Shut.' }] });
+  const { host } = compare(caseOf(post, bare));
+  const openings = [...host.querySelectorAll('.opening h3')].map(({ textContent }) => textContent);
+  expect(openings).toEqual(['Council shuts Long Bridge', 'No headline in The Gauge']);
+});
+
 test('says what is compared, of when, and what is counted', () => {
   const { text } = compare(caseOf(post, ledger));
   expect(text).toMatch(/2 outlets, 14\s*–\s*16 March 2026 · 4 passages/u);

@@ -46,12 +46,9 @@ describe('compareCase', () => {
     expect(compared?.mix.words).toBe(0);
   });
 
-  test('the host stands for an outlet without a name, the address for a headline', () => {
+  test('the host stands for an outlet without a name, and nothing for a headline', () => {
     const [compared] = compareCase(caseOf(story({ id: 300, outlet: null, headline: null, blocks: [] }))).articles;
-    expect(compared).toMatchObject({
-      name: 'harbour-courier.example',
-      headline: 'harbour-courier.example/long-bridge-shut',
-    });
+    expect(compared).toMatchObject({ name: 'harbour-courier.example', headline: null });
   });
 });
 

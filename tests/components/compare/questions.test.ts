@@ -102,7 +102,7 @@ function openTables(host: Element): void {
 
 test('where numbers differ a sign and words say so', () => {
   const question = questionOf(compare(caseOf(post, ledger)).host, 'Which numbers are given');
-  expect(textOf(question.querySelector('tbody th') ?? question)).toBe('Driver ≠ values differ');
+  expect(textOf(question.querySelector('tbody th') ?? question)).toBe('Drivers ≠ values differ');
 });
 
 test('the days of a month are a bar, a day is a dot', () => {

@@ -12,13 +12,14 @@ export const SAVED = Date.UTC(2026, 2, 17, 9);
 /** A case compared, as it would be saved. */
 export function toSave(contents: CaseContents, authors: CountedAuthors = MINE): ComparisonToSave {
   const { articles, voices } = compareCase(contents, { ...OWN_ALONE, ...authors });
-  const facts = caseCoverer()(articles, []).rows;
+  const { rows: facts, lone } = caseCoverer()(articles, []);
   const ledger = caseLedger(articles, ledgerOf(articles)).rows;
   return {
     contents,
     articles,
     voices,
     facts,
+    lone,
     ledger,
     authors,
     counted: 'the reader’s annotations alone',

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { nameOfRow } from '../../../../components/compare/statistics/name-of-row.ts';
 import { showValue } from '../../../../components/compare/statistics/show-value.ts';
 
 const figure = (value: number | null, approximate = false) => ({
@@ -29,10 +28,4 @@ test.each<[value: number | null, unit: string, shown: string | null]>([
 
 test('an estimate says so', () => {
   expect(showValue(figure(31_000, true), 'count')).toBe('≈\u00a031,000');
-});
-
-test('a row is named by what its figures measure, else by the words of the first', () => {
-  const row = { unit: 'count', measures: ['vehicle', 'day'], cells: [[], [figure(1)]], differs: false };
-  expect(nameOfRow(row)).toBe('Vehicle, day');
-  expect(nameOfRow({ ...row, measures: [] })).toBe('Some ferries');
 });

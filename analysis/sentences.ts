@@ -28,7 +28,8 @@ const GLUED_MARK = /[.!?][“„«‘(]$/u;
 const ITEM_MARK = /^[([]?(?:\p{Nd}{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})[.)]+\s*$/u;
 
 const NEXT_LETTER = new RegExp(String.raw`^${OPENING}*\s*(\p{L}[\p{L}\p{M}'’]*|\p{Nd})?`, 'u');
-const LAST_WORD = new RegExp(String.raw`((?:\p{L}\.)*[\p{L}\p{M}]+|\p{Nd}+)\.${CLOSING}*\s*$`, 'u');
+/** Read from the end backwards: forwards it would be tried at every letter before. */
+const LAST_WORD = new RegExp(String.raw`(?<=((?:\p{L}\.)*[\p{L}\p{M}]+|\p{Nd}+)\.${CLOSING}*\s*)$`, 'u');
 /** With a full stop only where the attribution is all that follows: “It is shut.” Brock said. */
 const ENDS_SENTENCE_QUOTED = new RegExp(String.raw`\.["'”’»“]${CLOSING}*\s*$`, 'u');
 const ENDS_QUOTED = new RegExp(String.raw`[!?…,]["'”’»“]${CLOSING}*\s*$`, 'u');

@@ -1,32 +1,26 @@
 import type { Id } from '../../model/id.ts';
+import { touched, type Stretch } from '../stretch.ts';
 import { readTerms, type CaseTerms } from './case-terms.ts';
 import type { PreparedArticle } from './prepared-article.ts';
+import { turnedRound, type Entries, type SentenceIndex } from './sentence-index.ts';
 
-/** An article's sentences as weighted terms, with those of their neighbours, turned round for searching. */
+/** An article among those of its case. */
 export interface IndexedArticle {
   article: PreparedArticle;
+  /** Its number among the articles. */
+  at: number;
   /** The number that its first sentence has among all of the case; the others follow. */
   first: number;
-  /** What a sentence's length divides likeness by. */
-  lengths: Float64Array;
-  postings: Postings;
-}
-
-/** In which sentences a term stands or neighbours, by index, and with what weight: from `starts[term]` to the next start. */
-export interface Postings {
-  starts: Int32Array;
-  sentences: Int32Array;
-  weights: Float64Array;
 }
 
 /** The articles of a case, and which words tell one of its sentences from another. */
 export interface CaseIndex {
   articles: ReadonlyMap<Id, IndexedArticle>;
-  /** Of each sentence of the case, by its number, the index of its article. */
+  /** Of each sentence of the case, by its number, the number of its article. */
   articleOf: Int32Array;
   terms: CaseTerms;
-  /** In how many articles a term stands, by its number. */
-  holders: Int32Array;
+  /** The sentences by their terms and those of their neighbours. */
+  sentences: SentenceIndex;
   /** How rare a term is in the case. */
   rarityOf: (key: string) => number;
   isName: (key: string) => boolean;
@@ -41,106 +35,84 @@ const NEIGHBOUR_WEIGHT = 0.3;
 /** Independent of annotations and facts: made anew only when an article joins, leaves or is edited. */
 export function indexCase(articles: readonly PreparedArticle[]): CaseIndex {
   const terms = readTerms(articles);
+  const articleOf = Int32Array.from(articles.flatMap(({ sentences }, at) => sentences.map(() => at)));
+  let first = 0;
+  const indexed = articles.map((article, at): [Id, IndexedArticle] => {
+    const one = { article, at, first };
+    first += article.sentences.length;
+    return [article.id, one];
+  });
   const isName = (key: string): boolean =>
     articles.some(({ capitalised }) => capitalised.has(key)) && !articles.some(({ lower }) => lower.has(key));
-  let first = 0;
-  const indexed = articles.map((article) => {
-    const own = terms.sentences.slice(first, first + article.sentences.length);
-    const one = { article, first, ...indexSentences(own, terms.rarities) };
-    first += own.length;
-    return one;
-  });
   return {
-    articles: new Map(indexed.map((one) => [one.article.id, one])),
-    articleOf: Int32Array.from(articles.flatMap(({ sentences }, at) => sentences.map(() => at))),
+    articles: new Map(indexed),
+    articleOf,
     terms,
-    holders: holdersOf(indexed, terms.rarities.length),
+    sentences: indexSentences(terms, articleOf, articles.length),
     rarityOf: (key) => terms.rarities[terms.numbers.get(key) ?? -1] ?? terms.unseen,
     isName,
   };
 }
 
-/** Whether a term stands in a sentence or beside it. */
-export function isHeld({ terms }: CaseIndex, { postings }: IndexedArticle, sentence: number, key: string): boolean {
+/** The sentences that a passage touches, by their numbers in the case. */
+export function sentencesAt({ articles }: CaseIndex, passage: Stretch & { article: Id }): number[] {
+  const indexed = articles.get(passage.article);
+  if (!indexed) return [];
+  const { start, end } = touched(indexed.article.sentences, passage);
+  const sentences: number[] = [];
+  for (let sentence = start; sentence < end; sentence += 1) sentences.push(indexed.first + sentence);
+  return sentences;
+}
+
+/** Whether a term stands in a sentence of an article, by its index there, or beside it. */
+export function isHeld(
+  { terms }: CaseIndex,
+  { first, article }: IndexedArticle,
+  sentence: number,
+  key: string,
+): boolean {
   const number = terms.numbers.get(key);
   if (number === undefined) return false;
-  const { starts, sentences } = postings;
-  return sentences.subarray(starts[number], starts[number + 1]).includes(sentence);
+  const [from, end] = [Math.max(0, sentence - 1), Math.min(article.sentences.length, sentence + 2)];
+  for (let at = from; at < end; at += 1) if (terms.sentences[first + at]?.includes(number)) return true;
+  return false;
 }
 
-export function holds({ starts }: Postings, term: number): boolean {
-  return starts[term] !== starts[term + 1];
-}
-
-function holdersOf(articles: readonly IndexedArticle[], terms: number): Int32Array {
-  return Int32Array.from(
-    { length: terms },
-    (_, term) => articles.filter(({ postings }) => holds(postings, term)).length,
-  );
-}
-
-/** A term of a sentence, or of one beside it. */
-interface Entries {
-  /** One per sentence, and where the last one ends. */
-  starts: Int32Array;
-  terms: number[];
-  weights: number[];
-}
-
-function indexSentences(
-  sentences: readonly Int32Array[],
-  rarities: Float64Array,
-): Pick<IndexedArticle, 'lengths' | 'postings'> {
-  const entries = entriesOf(sentences, rarities);
-  const lengths = sentences.map((_, sentence) => {
-    const [start, end] = [entries.starts[sentence], entries.starts[sentence + 1]];
-    return squareSum(entries.weights.slice(start, end)) ** SENTENCE_EXPONENT;
+function indexSentences(terms: CaseTerms, articleOf: Int32Array, articles: number): SentenceIndex {
+  const entries = withNeighbours(terms, articleOf);
+  const lengths = Float64Array.from(terms.sentences, (_, sentence) => {
+    const weights = entries.weights.subarray(entries.begins[sentence], entries.begins[sentence + 1]);
+    return squareSum(weights) ** SENTENCE_EXPONENT;
   });
-  return { lengths: Float64Array.from(lengths), postings: turnedRound(entries, rarities.length) };
+  return { ...turnedRound(entries, { articles, articleOf }, terms.rarities.length), lengths };
 }
 
-function entriesOf(sentences: readonly Int32Array[], rarities: Float64Array): Entries {
-  const entries: Entries = { starts: new Int32Array(sentences.length + 1), terms: [], weights: [] };
-  // Behind 1, so that a term that was in none has not been in the first.
+/** The terms of each sentence, and those of the ones beside it. */
+function withNeighbours(
+  { sentences, rarities }: CaseTerms,
+  articleOf: Int32Array,
+): Entries & { weights: Float64Array } {
+  const [terms, weights]: [number[], number[]] = [[], []];
+  const begins = new Int32Array(sentences.length + 1);
+  /** By a term's number, the last sentence that has it, counted from 1. */
   const lastIn = new Int32Array(rarities.length);
-  sentences.forEach((own, sentence) => {
-    const [before, after] = [sentences[sentence - 1] ?? [], sentences[sentence + 1] ?? []];
-    for (const [terms, share] of [
-      [own, 1] as const,
-      [before, NEIGHBOUR_WEIGHT] as const,
-      [after, NEIGHBOUR_WEIGHT] as const,
-    ]) {
-      for (const term of terms) {
+  sentences.forEach((_, sentence) => {
+    for (const at of [sentence, sentence - 1, sentence + 1]) {
+      if (articleOf[at] !== articleOf[sentence]) continue;
+      const share = at === sentence ? 1 : NEIGHBOUR_WEIGHT;
+      for (const term of sentences[at] ?? []) {
         if (lastIn[term] === sentence + 1) continue;
         lastIn[term] = sentence + 1;
-        entries.terms.push(term);
-        entries.weights.push(share * (rarities[term] ?? 0));
+        terms.push(term);
+        weights.push(share * (rarities[term] ?? 0));
       }
     }
-    entries.starts[sentence + 1] = entries.terms.length;
+    begins[sentence + 1] = terms.length;
   });
-  return entries;
+  return { begins, terms: Int32Array.from(terms), weights: Float64Array.from(weights) };
 }
 
-function turnedRound({ starts: begins, terms, weights: given }: Entries, count: number): Postings {
-  const starts = new Int32Array(count + 1);
-  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < count; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  const free = starts.slice();
-  const [sentences, weights] = [new Int32Array(terms.length), new Float64Array(terms.length)];
-  for (let sentence = 0; sentence + 1 < begins.length; sentence += 1) {
-    for (let entry = begins[sentence] ?? 0; entry < (begins[sentence + 1] ?? 0); entry += 1) {
-      const term = terms[entry] ?? 0;
-      const at = free[term] ?? 0;
-      sentences[at] = sentence;
-      weights[at] = given[entry] ?? 0;
-      free[term] = at + 1;
-    }
-  }
-  return { starts, sentences, weights };
-}
-
-export function squareSum(weights: Iterable<number>): number {
+export function squareSum(weights: Float64Array): number {
   let sum = 0;
   for (const weight of weights) sum += weight * weight;
   return sum;

@@ -7,6 +7,8 @@ export interface CaseTerms {
   rarities: Float64Array;
   /** Of a term that no sentence holds. */
   unseen: number;
+  /** In how many articles a term stands, by its number. */
+  holders: Int32Array;
   /** By sentence, all articles' behind each other: the numbers of its terms, each once, in order. */
   sentences: readonly Int32Array[];
 }
@@ -18,18 +20,27 @@ export interface CaseTerms {
 export function readTerms(articles: readonly PreparedArticle[]): CaseTerms {
   const numbers = new Map<string, number>();
   const shares: number[] = [];
-  const sentences = articles.flatMap((article) => {
+  const holders: number[] = [];
+  /** By a term's number, the last article that held it, counted from 1. */
+  const lastIn: number[] = [];
+  const sentences = articles.flatMap((article, at) => {
     const part = 1 / (article.sentences.length * articles.length);
     return article.sentences.map(({ terms }) => {
       const own = new Set<number>();
       for (const { key } of terms) own.add(numberOf(key, numbers));
-      for (const number of own) shares[number] = (shares[number] ?? 0) + part;
+      for (const number of own) {
+        shares[number] = (shares[number] ?? 0) + part;
+        if (lastIn[number] === at + 1) continue;
+        lastIn[number] = at + 1;
+        holders[number] = (holders[number] ?? 0) + 1;
+      }
       return Int32Array.from(own);
     });
   });
   const all = sentences.length;
   const rarityAt = (share: number): number => Math.log((all + 1) / (share * all + 0.5));
-  return { numbers, rarities: Float64Array.from(shares, rarityAt), unseen: rarityAt(0), sentences };
+  const rarities = Float64Array.from(shares, rarityAt);
+  return { numbers, rarities, unseen: rarityAt(0), holders: Int32Array.from(holders), sentences };
 }
 
 function numberOf(key: string, numbers: Map<string, number>): number {

@@ -77,13 +77,23 @@ export function claimOf(fact: Fact, { score }: Finding, { article }: IndexedArti
   return answerOf(score, statementOf(fact) === null ? 'passage' : 'statement');
 }
 
+/** What the sentence that was found gives as other numbers for the same thing. */
+export function foundNumbers(
+  index: CaseIndex,
+  fact: Fact,
+  { sentence, terms }: Finding,
+  { article }: IndexedArticle,
+): NumberDifference[] {
+  const found = article.sentences[sentence ?? -1];
+  return found && terms.some(({ key }) => isNumber(key)) ? numbersApart(index, fact, article.id, found) : [];
+}
+
 function foundCell(index: CaseIndex, fact: Fact, finding: Finding, target: IndexedArticle): CoverageCell {
   const { id, sentences } = target.article;
   const found = sentences[finding.sentence ?? -1];
   const passage = found ? { start: found.start, end: found.end } : null;
   const claimed = claimOf(fact, finding, target);
-  const hasNumbers = finding.terms.some(({ key }) => isNumber(key));
-  const numbers = passage && hasNumbers ? numbersApart(index, fact, id, passage) : [];
+  const numbers = foundNumbers(index, fact, finding, target);
   return {
     article: id,
     answer: numbers.length > 0 ? WITH_OTHER_NUMBERS[claimed] : claimed,

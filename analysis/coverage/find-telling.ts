@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id.ts';
-import type { Stretch } from '../stretch.ts';
-import type { CaseIndex, IndexedArticle } from './case-index.ts';
-import { termsAt } from './prepared-article.ts';
+import { touched, type Stretch } from '../stretch.ts';
+import { sentencesAt, type CaseIndex, type IndexedArticle } from './case-index.ts';
+import { termsAt, type PreparedArticle } from './prepared-article.ts';
 import { termsOf, type Term } from './terms.ts';
 import { Wording } from './wording.ts';
 
@@ -44,7 +44,9 @@ export function findTelling(
   by: 'words and letters' | 'words' = 'words and letters',
 ): FindTelling {
   const stated =
-    statement === null ? null : new Wording(index, { text: statement, terms: termsOf(statement), around: [] });
+    statement === null
+      ? null
+      : new Wording(index, { text: statement, terms: termsOf(statement), sentences: [], around: [], isWhole: false });
   const told = tellings.flatMap(({ article, start, end }) => {
     const wording = wordingAt(index, { article, start, end });
     return wording ? [{ article, wording }] : [];
@@ -69,15 +71,25 @@ function wordingAt(index: CaseIndex, { article, start, end }: Telling): Wording 
   const wordings = kept.get(index) ?? new Map<string, Wording>();
   kept.set(index, wordings);
   const key = `${article} ${start}-${end}`;
-  const known = wordings.get(key) ?? newWording(index, source, { start, end });
+  const known = wordings.get(key) ?? newWording(index, source.article, { article, start, end });
   wordings.set(key, known);
   return known;
 }
 
-function newWording(index: CaseIndex, source: IndexedArticle, passage: Stretch): Wording {
-  const { own: terms, around } = termsAt(source.article, passage);
-  const text = source.article.text.slice(passage.start, passage.end);
-  return new Wording(index, { text, terms, around, source });
+function newWording(index: CaseIndex, article: PreparedArticle, telling: Telling): Wording {
+  const { own: terms, around } = termsAt(article, telling);
+  const text = article.text.slice(telling.start, telling.end);
+  const sentences = sentencesAt(index, telling);
+  return new Wording(index, { text, terms, sentences, around, isWhole: isWholeSentence(article, telling) });
+}
+
+/** But for marks at its ends. */
+function isWholeSentence({ text, sentences }: PreparedArticle, telling: Stretch): boolean {
+  const sentence = sentences[touched(sentences, telling).start];
+  if (!sentence) return false;
+  const before = text.slice(Math.min(sentence.start, telling.start), Math.max(sentence.start, telling.start));
+  const behind = text.slice(Math.min(sentence.end, telling.end), Math.max(sentence.end, telling.end));
+  return !/[\p{L}\p{M}\p{N}]/u.test(before + behind);
 }
 
 function bestOf(findings: readonly Finding[]): Finding {

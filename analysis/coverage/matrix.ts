@@ -1,10 +1,11 @@
 import type { Id } from '../../model/id.ts';
 import type { Published } from '../../model/published.ts';
-import type { CaseIndex, IndexedArticle } from './case-index.ts';
-import { cellOf, claimOf, type CoverageCell } from './cell.ts';
+import type { CaseIndex } from './case-index.ts';
+import { cellOf, type CoverageCell } from './cell.ts';
 import { statementOf, type Fact } from './fact.ts';
 import { findTelling } from './find-telling.ts';
 import { predates } from './known-by-then.ts';
+import { isToldByOne } from './told-by-one.ts';
 
 /** One fact across the outlets. */
 export interface CoverageRow {
@@ -30,7 +31,7 @@ export interface CoverageMatrix {
  */
 export function coverageMatrix(index: CaseIndex): CoverageMatrix {
   const kept = new WeakMap<Fact, CoverageRow>();
-  const toldTwice = new WeakSet<Fact>();
+  const byOne = new WeakMap<Fact, boolean>();
   const rowOf = (fact: Fact): CoverageRow => {
     const row = kept.get(fact) ?? newRow(index, fact);
     kept.set(fact, row);
@@ -39,33 +40,11 @@ export function coverageMatrix(index: CaseIndex): CoverageMatrix {
   return {
     rows: (facts) => facts.map(rowOf),
     isToldByOne: (fact) => {
-      if (toldTwice.has(fact)) return false;
-      const isByOne = (kept.has(fact) || mayBeToldByOne(index, fact)) && rowOf(fact).toldOnlyBy !== null;
-      if (!isByOne) toldTwice.add(fact);
-      return isByOne;
+      const known = byOne.get(fact) ?? isToldByOne(index, fact);
+      byOne.set(fact, known);
+      return known;
     },
   };
-}
-
-/**
- * False at the first other article that may tell it: most of what is asked for is told twice, and needs no whole row. Mostly
- * words alone say so already.
- */
-function mayBeToldByOne(index: CaseIndex, fact: Fact): boolean {
-  const query = { statement: statementOf(fact), tellings: fact.tellings };
-  const said = new Set([...fact.tellings.map(({ article }) => article), ...(fact.notToldIn ?? [])]);
-  const find = findTelling(index, query, 'words');
-  const others: { target: IndexedArticle; score: number }[] = [];
-  for (const target of index.articles.values()) {
-    if (said.has(target.article.id)) continue;
-    const byWords = find(target);
-    if (claimOf(fact, byWords, target) !== 'not told') return false;
-    others.push({ target, score: byWords.score });
-  }
-  const findSurely = findTelling(index, query);
-  return others
-    .toSorted((one, other) => other.score - one.score)
-    .every(({ target }) => claimOf(fact, findSurely(target), target) === 'not told');
 }
 
 function newRow(index: CaseIndex, fact: Fact): CoverageRow {

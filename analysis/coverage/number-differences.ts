@@ -1,7 +1,8 @@
 import {
-  statisticsCompared,
+  measuredFigures,
+  rowsOfFigures,
+  type MeasuredFigure,
   type StatisticRow,
-  type StatisticsArticle,
 } from '../statistics-compared/statistics-compared.ts';
 import { statisticsIn } from '../suggest/statistics/statistics.ts';
 
@@ -15,7 +16,7 @@ export interface NumberDifference {
 }
 
 /** The statistics of texts that were read before: one telling is held against many. */
-export type ReadNumbers = Map<string, StatisticsArticle>;
+export type ReadNumbers = Map<string, readonly MeasuredFigure[]>;
 
 /**
  * Where the numbers of two English texts that tell the same fact differ, as the comparison of statistics sees it. What a
@@ -23,9 +24,11 @@ export type ReadNumbers = Map<string, StatisticsArticle>;
  * they share says that they are of the same.
  */
 export function numberDifferences(here: string, elsewhere: string, known: ReadNumbers = new Map()): NumberDifference[] {
-  const articles = [here, elsewhere].map((text) => readOnce(text, known));
-  if (articles.some(({ passages }) => passages.length === 0)) return [];
-  const rows = statisticsCompared(articles);
+  const there = readOnce(elsewhere, known);
+  if (there.length === 0) return [];
+  const found = readOnce(here, known);
+  if (found.length === 0) return [];
+  const rows = rowsOfFigures([found, there]);
   const alone = rows.filter(({ unit, cells }) => SUM_OR_SHARE.test(unit) && cells.some((cell) => cell.length === 0));
   const byUnit = [...Map.groupBy(alone, ({ unit }) => unit).values()];
   const pairs = byUnit.flatMap((ofUnit) => onePerSide(ofUnit) ?? []);
@@ -35,16 +38,16 @@ export function numberDifferences(here: string, elsewhere: string, known: ReadNu
   }));
 }
 
-function readOnce(text: string, known: ReadNumbers): StatisticsArticle {
-  const read = known.get(text) ?? asArticle(text);
+function readOnce(text: string, known: ReadNumbers): readonly MeasuredFigure[] {
+  const read = known.get(text) ?? figuresIn(text);
   known.set(text, read);
   return read;
 }
 
-function asArticle(text: string): StatisticsArticle {
+function figuresIn(text: string): MeasuredFigure[] {
   const block = { kind: 'paragraph' as const, text, start: 0, end: text.length };
   const passages = statisticsIn({ blocks: [block] }).map((statistic, index) => ({ id: `${index}`, ...statistic }));
-  return { text, passages };
+  return measuredFigures({ text, passages });
 }
 
 /** The two rows of a unit as one, if each text has a row of its own and neither has two. */

@@ -1,8 +1,7 @@
 import type { Id } from '../../model/id.ts';
-import { touched } from '../stretch.ts';
 import { alikeSentences } from './alike-sentences.ts';
 import { LIMITS } from './answer.ts';
-import type { CaseIndex } from './case-index.ts';
+import { sentencesAt, type CaseIndex } from './case-index.ts';
 import { choosePassage } from './choose-passage.ts';
 import type { Fact } from './fact.ts';
 import { factStars, pairKeys } from './fact-stars.ts';
@@ -104,14 +103,4 @@ function candidatesBySentence(
     }
   }
   return marked;
-}
-
-/** The sentences that a passage touches, by their numbers in the case. */
-export function sentencesAt({ articles }: CaseIndex, passage: Telling): number[] {
-  const indexed = articles.get(passage.article);
-  if (!indexed) return [];
-  const { start, end } = touched(indexed.article.sentences, passage);
-  const sentences: number[] = [];
-  for (let sentence = start; sentence < end; sentence += 1) sentences.push(indexed.first + sentence);
-  return sentences;
 }

@@ -1,5 +1,6 @@
-import { holds, squareSum, type CaseIndex, type IndexedArticle } from './case-index.ts';
-import { noSums } from './sums.ts';
+import { squareSum, type CaseIndex } from './case-index.ts';
+import type { SentenceIndex } from './sentence-index.ts';
+import { sharedWeights } from './shared-weights.ts';
 import type { Term } from './terms.ts';
 
 /** What is sought, each term once, weighted as the case weighs it. */
@@ -10,12 +11,6 @@ export interface Query {
   weights: Float64Array;
   /** What its length divides likeness by. */
   length: number;
-}
-
-/** A sentence by its index in its article, and how alike it is to what was sought, above 0. */
-export interface RankedSentence {
-  sentence: number;
-  likeness: number;
 }
 
 /** Of a cosine whose penalty for length leans to the query; the sentence's exponent makes up the rest to 1. */
@@ -30,89 +25,85 @@ export function numbersOf(terms: readonly Term[], { terms: { numbers } }: CaseIn
   return Int32Array.from(keys, (key) => numbers.get(key) ?? -1);
 }
 
-/** @param source the article that the terms are taken from; undefined for a reader's words. */
-export function queryOf(terms: Int32Array, { terms: known, holders }: CaseIndex, source?: IndexedArticle): Query {
+/** @param isOfCase whether the terms are taken from an article of the case; else they are a reader's words. */
+export function queryOf(terms: Int32Array, { terms: known }: CaseIndex, isOfCase: boolean): Query {
   const weights = Float64Array.from(terms, (term) => {
     if (term === -1) return OWN_WORD * known.unseen;
-    const isShared = (holders[term] ?? 0) > (source && holds(source.postings, term) ? 1 : 0);
+    const isShared = (known.holders[term] ?? 0) > (isOfCase ? 1 : 0);
     return (isShared ? 1 : OWN_WORD) * (known.rarities[term] ?? 0);
   });
   return { terms, weights, length: squareSum(weights) ** QUERY_EXPONENT };
 }
 
-/** The sentences that are most like the query, at most so many, the best first; of equals the first in the text. */
-export function rankSentences(query: Query, target: IndexedArticle, most: number): RankedSentence[] {
-  const ranking = new Ranking(most, 1);
-  const count = ranking.fill(0, query, target);
-  return Array.from({ length: count }, (_, at) => ({
-    sentence: ranking.sentences[at] ?? 0,
-    likeness: ranking.likenesses[at] ?? 0,
-  }));
+/** Of each article of a case the sentences that are most like a query, the best first; of equals the first in the text. */
+export interface RankedSentences {
+  ranking: Ranking;
+  /** The list of the first article; those of the others follow. */
+  list: number;
 }
 
-/** Lets through whatever dividing might, so that few are divided. */
-const NEARLY = 1 - 1e-9;
+/** @param most of each article. */
+export function rankSentences(query: Query, index: SentenceIndex, most: number): RankedSentences {
+  const ranking = new Ranking(most, index.articles);
+  ranking.fill(0, query, index);
+  return { ranking, list: 0 };
+}
 
 /** Lists of the sentences that are most like a query, side by side in two arrays: a case has some ten thousand such lists. */
 export class Ranking {
   /** Room in each list. */
   readonly most: number;
-  /** By their index in their article, list after list. */
+  /** How many each list holds. */
+  readonly counts: Int32Array;
+  /** By their numbers in the case, list after list. */
   readonly sentences: Int32Array;
+  /** Above 0. */
   readonly likenesses: Float64Array;
 
   constructor(most: number, lists: number) {
     this.most = most;
+    this.counts = new Int32Array(lists);
     this.sentences = new Int32Array(lists * most);
     this.likenesses = new Float64Array(lists * most);
   }
 
-  /** Fills one list and gives how many it holds. */
-  fill(list: number, query: Query, target: IndexedArticle): number {
-    const { lengths } = target;
-    const sums = sharedWeights(query, target);
-    const from = list * this.most;
-    let count = 0;
-    let [least, bound] = [0, 0];
-    for (let sentence = 0; sentence < lengths.length; sentence += 1) {
-      const sum = sums[sentence] ?? 0;
-      const length = lengths[sentence] ?? 1;
-      if (sum <= bound * length) continue;
-      const likeness = sum / (query.length * length);
-      if (likeness <= least) continue;
-      this.#insert(from, count, sentence, likeness);
-      if (count < this.most) count += 1;
-      if (count < this.most) continue;
-      least = this.likenesses[from + count - 1] ?? 0;
-      bound = least * query.length * NEARLY;
+  /** Fills the lists from one on, one for each article. */
+  fill(list: number, query: Query, index: SentenceIndex): void {
+    const { articleOf, lengths } = index;
+    const { sums, met } = sharedWeights(query, index);
+    for (const sentence of met) {
+      const likeness = (sums[sentence] ?? 0) / (query.length * (lengths[sentence] ?? 1));
+      this.#insert(list + (articleOf[sentence] ?? 0), sentence, likeness);
     }
-    return count;
   }
 
-  #insert(from: number, count: number, sentence: number, likeness: number): void {
-    let at = from + Math.min(count, this.most - 1);
-    for (; at > from && (this.likenesses[at - 1] ?? 0) < likeness; at -= 1) {
+  /** How alike a sentence is that stands in a list; 0 for any other. */
+  likenessIn(list: number, sentence: number): number {
+    const from = list * this.most;
+    for (let at = from; at < from + (this.counts[list] ?? 0); at += 1) {
+      if (this.sentences[at] === sentence) return this.likenesses[at] ?? 0;
+    }
+    return 0;
+  }
+
+  #insert(list: number, sentence: number, likeness: number): void {
+    const from = list * this.most;
+    const count = this.counts[list] ?? 0;
+    let at = from + count;
+    if (count < this.most) this.counts[list] = count + 1;
+    else if (this.#isBefore(at - 1, sentence, likeness)) return;
+    else at -= 1;
+    for (; at > from && !this.#isBefore(at - 1, sentence, likeness); at -= 1) {
       this.sentences[at] = this.sentences[at - 1] ?? 0;
       this.likenesses[at] = this.likenesses[at - 1] ?? 0;
     }
     this.sentences[at] = sentence;
     this.likenesses[at] = likeness;
   }
-}
 
-/** One per sentence: what it shares with the query. It holds until the next is asked for. */
-function sharedWeights(query: Query, { lengths, postings }: IndexedArticle): Float64Array {
-  const { starts, sentences, weights } = postings;
-  const sums = noSums(lengths.length);
-  for (let at = 0; at < query.terms.length; at += 1) {
-    const term = query.terms[at] ?? -1;
-    if (term === -1) continue;
-    const weight = query.weights[at] ?? 0;
-    const end = starts[term + 1] ?? 0;
-    for (let entry = starts[term] ?? 0; entry < end; entry += 1) {
-      const sentence = sentences[entry] ?? 0;
-      sums[sentence] = (sums[sentence] ?? 0) + weight * (weights[entry] ?? 0);
-    }
+  /** Whether what stands in a list there goes before another sentence. */
+  #isBefore(at: number, sentence: number, likeness: number): boolean {
+    const known = this.likenesses[at] ?? 0;
+    return known > likeness || (known === likeness && (this.sentences[at] ?? 0) < sentence);
   }
-  return sums;
 }

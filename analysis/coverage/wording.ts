@@ -1,8 +1,10 @@
 import type { Id } from '../../model/id.ts';
+import { likeEachSentence } from './alike-sentences.ts';
 import { isHeld, type CaseIndex, type IndexedArticle } from './case-index.ts';
 import type { Finding } from './find-telling.ts';
-import { letterQueryOf, lettersOf, likenessByLetters, type LetterQuery } from './letter-index.ts';
-import { numbersOf, queryOf, rankSentences, type Query } from './rank-sentences.ts';
+import { lettersOf, type CaseLetters } from './letter-index.ts';
+import { letterQueryOf, letterQueryOfSentence, likenessByLetters } from './letter-query.ts';
+import { numbersOf, queryOf, rankSentences, type Query, type RankedSentences } from './rank-sentences.ts';
 import { isNumber, type Term } from './terms.ts';
 
 /** An article that tells something tells it again, or goes on about it. */
@@ -15,32 +17,37 @@ const MISSING_NAMES = 0.25;
 
 interface Worded {
   text: string;
+  /** Only marks part it from its sentences. */
+  isWhole: boolean;
   terms: readonly Term[];
-  /** Those of the sentence around a passage. */
+  /** The sentences that a passage stands in, by their numbers in the case; none for a reader's words. */
+  sentences: readonly number[];
+  /** The terms of these. */
   around: readonly Term[];
-  /** The article that it stands in; undefined for a reader's words. */
-  source?: IndexedArticle;
 }
 
 /** One wording of a fact, weighed, with what was found by it: a passage tells several facts, which are sought one after the other. */
 export class Wording {
   readonly #index: CaseIndex;
-  readonly #text: string;
-  readonly #terms: readonly Term[];
-  readonly #own: Query;
-  readonly #whole: Query | null;
+  readonly #sought: Worded;
+  readonly #own: RankedSentences;
+  readonly #whole: RankedSentences | null;
   readonly #numbers: readonly string[];
   readonly #names: readonly string[];
   readonly #byWords = new Map<Id, Finding>();
   readonly #found = new Map<Id, Finding>();
-  #byLetters: LetterQuery | null = null;
+  #byLetters: Query | null = null;
 
-  constructor(index: CaseIndex, { text, terms, around, source }: Worded) {
+  constructor(index: CaseIndex, sought: Worded) {
+    const { terms, sentences, around } = sought;
     this.#index = index;
-    this.#text = text;
-    this.#terms = terms;
-    this.#own = queryOf(numbersOf(terms, index), index, source);
-    this.#whole = around.length > 0 ? queryOf(numbersOf(around, index), index, source) : null;
+    this.#sought = sought;
+    const isOfCase = sentences.length > 0;
+    this.#whole = isOfCase ? likeSentences(index, sentences, around) : null;
+    const isSame = terms.length === around.length && this.#whole !== null;
+    this.#own = isSame
+      ? this.#whole
+      : rankSentences(queryOf(numbersOf(terms, index), index, isOfCase), index.sentences, 2);
     const keys = [...new Set(terms.map(({ key }) => key))];
     this.#numbers = keys.filter(isNumber);
     this.#names = keys.filter(index.isName);
@@ -65,15 +72,15 @@ export class Wording {
   #withLetters(byWords: Finding, target: IndexedArticle): Finding {
     if (byWords.sentence === null) return byWords;
     const letters = lettersOf(this.#index);
-    this.#byLetters ??= letterQueryOf(this.#text, letters);
-    const spelled = likenessByLetters(this.#byLetters, letters, target.article.id);
+    this.#byLetters ??= spelledQueryOf(this.#sought, letters);
+    const spelled = likenessByLetters(this.#byLetters, letters, target);
     return { ...byWords, score: byWords.score + spelled / 2 };
   }
 
   #soughtByWords(target: IndexedArticle): Finding {
-    const terms = this.#terms;
-    const [first, second] = rankSentences(this.#own, target, 2);
-    const [around] = this.#whole ? rankSentences(this.#whole, target, 1) : [];
+    const { terms } = this.#sought;
+    const [first, second] = mostLike(this.#own, target);
+    const [around] = this.#whole ? mostLike(this.#whole, target) : [];
     const best = first ?? around;
     if (!best) return { score: 0, sentence: null, terms };
     const again = SECOND_SENTENCE * (second?.likeness ?? 0);
@@ -83,6 +90,37 @@ export class Wording {
       (1 - MISSING_NUMBERS * share(this.#numbers, isMissing)) * (1 - MISSING_NAMES * share(this.#names, isMissing));
     return { score: (likeness * lost) / 2, sentence: best.sentence, terms };
   }
+}
+
+/** Of a whole sentence the runs of letters are known. */
+function spelledQueryOf({ text, sentences: [sentence = 0, ...more], isWhole }: Worded, letters: CaseLetters): Query {
+  return isWhole && more.length === 0 ? letterQueryOfSentence(sentence, letters) : letterQueryOf(text, letters);
+}
+
+/** What is most like all that stands in the sentences; of one by itself that is known. */
+function likeSentences(
+  index: CaseIndex,
+  [sentence = 0, ...more]: readonly number[],
+  around: readonly Term[],
+): RankedSentences {
+  if (more.length > 0) return rankSentences(queryOf(numbersOf(around, index), index, true), index.sentences, 2);
+  return { ranking: likeEachSentence(index), list: sentence * index.sentences.articles };
+}
+
+/** By its index in the article. */
+interface LikeSentence {
+  sentence: number;
+  likeness: number;
+}
+
+/** Of an article, the two best. */
+function mostLike({ ranking, list }: RankedSentences, { at, first }: IndexedArticle): LikeSentence[] {
+  const from = (list + at) * ranking.most;
+  const count = Math.min(2, ranking.counts[list + at] ?? 0);
+  return Array.from({ length: count }, (_, entry) => ({
+    sentence: (ranking.sentences[from + entry] ?? 0) - first,
+    likeness: ranking.likenesses[from + entry] ?? 0,
+  }));
 }
 
 function share(keys: readonly string[], passes: (key: string) => boolean): number {

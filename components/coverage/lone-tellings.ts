@@ -1,8 +1,8 @@
-import type { CaseIndex } from '../../analysis/coverage/case-index.ts';
+import { sentencesAt, type CaseIndex } from '../../analysis/coverage/case-index.ts';
 import type { Fact } from '../../analysis/coverage/fact.ts';
 import type { Telling } from '../../analysis/coverage/find-telling.ts';
 import type { CoverageMatrix } from '../../analysis/coverage/matrix.ts';
-import { sentencesAt, type CandidatePassage } from '../../analysis/coverage/propose-facts.ts';
+import type { CandidatePassage } from '../../analysis/coverage/propose-facts.ts';
 import type { Stretch } from '../../analysis/stretch.ts';
 import type { Id } from '../../model/id.ts';
 import type { ArticleText } from '../compare/article-text.ts';

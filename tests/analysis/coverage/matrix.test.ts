@@ -145,3 +145,28 @@ test('what a person says is not told is not told, and is left out where two othe
   expect(cellOf(row, 'post').passage).not.toBeNull();
   expect(row.leftOutBy).toEqual(['post', 'commons']);
 });
+
+test('what is told by one outlet alone is told without its row as its row tells it', () => {
+  const outlets = Object.keys(TEXTS) as Outlet[];
+  const answers = [{}, { commons: '2026-01-01' }, { wire: '2026-01-01' }].flatMap((dates) => {
+    const index = bridgeCase({ dates });
+    return outlets.flatMap((outlet) =>
+      TEXTS[outlet].map((words) => {
+        const fact = { statement: '', tellings: [telling(outlet, words)] };
+        const [row] = coverageMatrix(index).rows([fact]);
+        const isByOne = coverageMatrix(index).isToldByOne(fact);
+        expect([words, isByOne]).toEqual([words, row?.toldOnlyBy === outlet]);
+        return isByOne;
+      }),
+    );
+  });
+  expect(new Set(answers)).toEqual(new Set([true, false]));
+});
+
+test('an outlet of which everybody else wrote before tells nothing alone', () => {
+  const dates = { post: '2026-03-01', ledger: '2026-03-01', commons: '2026-03-01' };
+  const matrix = coverageMatrix(bridgeCase({ dates }));
+  const fact = { statement: '', tellings: [telling('wire', TEXTS.wire[3])] };
+  expect(matrix.rows([fact])[0]?.toldOnlyBy).toBeNull();
+  expect(matrix.isToldByOne(fact)).toBe(false);
+});

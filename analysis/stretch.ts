@@ -19,10 +19,8 @@ export interface TaggedStretch extends Stretch {
  */
 export function touched(ordered: readonly Stretch[], { start, end }: Stretch): Stretch {
   if (start >= end) return { start: 0, end: 0 };
-  return {
-    start: firstIndex(ordered, (item) => item.end > start),
-    end: firstIndex(ordered, (item) => item.start >= end),
-  };
+  const first = endingBehind(ordered, start);
+  return { start: first, end: beginningFrom(ordered, end, first) };
 }
 
 /** How many positions the stretches cover together, each counted once. */
@@ -36,15 +34,26 @@ export function coveredLength(stretches: readonly Stretch[]): number {
   return length;
 }
 
-/** The first that passes, by halving; the list's length when none does. What passes must stand behind what does not. */
-function firstIndex(items: readonly Stretch[], passes: (item: Stretch) => boolean): number {
+/** The index of the first that ends behind an offset, by halving; the list's length where none does. */
+function endingBehind(ordered: readonly Stretch[], offset: number): number {
   let low = 0;
-  let high = items.length;
+  let high = ordered.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item && passes(item)) high = middle;
+    if ((ordered[middle]?.end ?? Infinity) > offset) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+/** The index of the first that begins at an offset or behind it; none before the `low`th does. */
+function beginningFrom(ordered: readonly Stretch[], offset: number, low: number): number {
+  let from = low;
+  let high = ordered.length;
+  while (from < high) {
+    const middle = (from + high) >>> 1;
+    if ((ordered[middle]?.start ?? Infinity) >= offset) high = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -33,91 +33,89 @@ export interface TagMix {
   tags: TagShare[];
 }
 
-/** Neighbouring words with the same tags; start and end are indexes into the article's words. */
-interface Piece extends Stretch {
-  tags: Tag[];
-  /** Sorts sets of tags by their first tag, then their second, and the empty set last. */
-  place: string;
+/** A passage by the article's words: `start` and `end` are their indexes. */
+interface MarkedWords extends Stretch {
+  id: Id;
+  tags: TagSet;
 }
+
+/** Tags as the bits of a number, the first of TAGS the lowest. */
+type TagSet = number;
 
 /**
  * How much of an article is fact, quote, opinion and statistic, in words. A word that a passage marks in part
- * counts as marked: highlights show it so. The cost grows with words and passages, not with their product.
+ * counts as marked: highlights show it so. The cost grows with the words that all passages mark together.
  * @param words those of the article that count; see countedWords.
  * @param passages their offsets are UTF-16 in the same text.
  */
 export function tagMix(words: readonly Stretch[], passages: readonly TaggedStretch[]): TagMix {
-  // From here on the passages' places are indexes of words, no longer offsets.
-  const marked = passages.map((passage): TaggedStretch => {
+  const marked = passages.map((passage): MarkedWords => {
     const { start, end } = touched(words, passage);
-    return { id: passage.id, tags: passage.tags, start, end };
+    return { id: passage.id, tags: setOf(passage.tags), start, end };
   });
-  const pieces = piecesOf(words.length, marked);
+  const segments = segmentsOf(tagsOfWords(words.length, marked), marked);
   return {
     words: words.length,
-    segments: segmentsOf(pieces, marked, words.length),
-    tags: TAGS.map((tag) => tagShare(tag, pieces, marked, words.length)),
+    segments,
+    tags: TAGS.map((tag) => tagShare(tag, segments, passages, words.length)),
   };
 }
 
-/** Divides all words at every place where a passage begins or ends. */
-function piecesOf(words: number, marked: readonly TaggedStretch[]): Piece[] {
-  const edges = marked.flatMap(({ start, end, tags }) => [
-    { at: start, tags, step: 1 },
-    { at: end, tags, step: -1 },
-  ]);
-  const inOrder = edges.toSorted((one, other) => one.at - other.at);
-  const open = new Map<Tag, number>();
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const { at, tags, step } of [...inOrder, { at: words, tags: [], step: 0 }]) {
-    if (at > from) pieces.push(pieceOf(from, at, open));
-    from = at;
-    for (const tag of tags) open.set(tag, (open.get(tag) ?? 0) + step);
+/** Each word's. */
+function tagsOfWords(words: number, marked: readonly MarkedWords[]): Uint8Array {
+  const sets = new Uint8Array(words);
+  for (const { start, end, tags } of marked) {
+    for (let word = start; word < end; word += 1) sets[word] = (sets[word] ?? 0) | tags;
   }
-  return pieces;
+  return sets;
 }
 
-function pieceOf(start: number, end: number, open: ReadonlyMap<Tag, number>): Piece {
-  const tags = TAGS.filter((tag) => (open.get(tag) ?? 0) > 0);
-  return { start, end, tags, place: tags.length > 0 ? tags.map((tag) => TAGS.indexOf(tag)).join('') : 'untagged' };
-}
-
-function segmentsOf(pieces: readonly Piece[], marked: readonly TaggedStretch[], words: number): TagSegment[] {
-  const behind = passagesBehind(pieces, marked);
-  return [...Map.groupBy(pieces, ({ place }) => place)]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([place, alike]) => {
-      const tags = alike[0]?.tags ?? [];
-      return { tags, ...shareOf(alike, words), ids: tags.length > 0 ? (behind.get(place) ?? []) : [] };
-    });
+function segmentsOf(sets: Uint8Array, marked: readonly MarkedWords[]): TagSegment[] {
+  const words = EVERY_SET.map(() => 0);
+  for (const set of sets) words[set] = (words[set] ?? 0) + 1;
+  const behind = passagesBehind(sets, marked);
+  return IN_BAR_ORDER.flatMap((set) => {
+    const count = words[set] ?? 0;
+    return count > 0 ? [{ tags: tagsIn(set), words: count, share: count / sets.length, ids: behind[set] ?? [] }] : [];
+  });
 }
 
 /** Which passages mark some of the words of each set of tags, in the order given. */
-function passagesBehind(pieces: readonly Piece[], marked: readonly TaggedStretch[]): ReadonlyMap<string, Id[]> {
-  const behind = new Map<string, Id[]>();
-  for (const passage of marked) {
-    const { start, end } = touched(pieces, passage);
-    for (const place of new Set(pieces.slice(start, end).map((piece) => piece.place))) {
-      const ids = behind.get(place);
-      if (ids) ids.push(passage.id);
-      else behind.set(place, [passage.id]);
-    }
+function passagesBehind(sets: Uint8Array, marked: readonly MarkedWords[]): Id[][] {
+  const behind = EVERY_SET.map((): Id[] => []);
+  for (const { id, start, end } of marked) {
+    // Again bits: one for each set of tags.
+    let met = 0;
+    for (let word = start; word < end; word += 1) met |= 1 << (sets[word] ?? 0);
+    for (const set of EVERY_SET) if (met & (1 << set)) behind[set]?.push(id);
   }
   return behind;
 }
 
-function tagShare(tag: Tag, pieces: readonly Piece[], marked: readonly TaggedStretch[], words: number): TagShare {
-  const ids = marked.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id);
-  const tagged = pieces.filter(({ tags }) => tags.includes(tag));
-  return { tag, ...shareOf(tagged, words), passages: ids.length, ids };
+function tagShare(
+  tag: Tag,
+  segments: readonly TagSegment[],
+  passages: readonly TaggedStretch[],
+  allWords: number,
+): TagShare {
+  const ids = passages.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id);
+  const words = segments.reduce((sum, segment) => sum + (segment.tags.includes(tag) ? segment.words : 0), 0);
+  return { tag, words, share: words > 0 ? words / allWords : 0, passages: ids.length, ids };
 }
 
-function shareOf(pieces: readonly Piece[], allWords: number): { words: number; share: number } {
-  const words = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
-  return { words, share: words > 0 ? words / allWords : 0 };
+const EVERY_SET: readonly TagSet[] = Array.from({ length: 2 ** TAGS.length }, (_, set) => set);
+
+/** By their first tag, then their second; the empty set last. */
+const IN_BAR_ORDER = EVERY_SET.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+
+function placeOf(set: TagSet): string {
+  return set === 0 ? 'untagged' : TAGS.flatMap((tag, index) => (setOf([tag]) & set ? [index] : [])).join('');
 }
 
-function lengthOf({ start, end }: Stretch): number {
-  return end - start;
+function setOf(tags: readonly Tag[]): TagSet {
+  return tags.reduce((set, tag) => set | (1 << TAGS.indexOf(tag)), 0);
+}
+
+function tagsIn(set: TagSet): Tag[] {
+  return TAGS.filter((tag) => (setOf([tag]) & set) !== 0);
 }

@@ -1,4 +1,5 @@
 import { countsAsText, type PlacedBlock } from '../model/article-text.ts';
+import { plainWords } from './plain-words.ts';
 import { segmenterFor } from './segmenter.ts';
 import { touched, type Stretch } from './stretch.ts';
 
@@ -9,11 +10,25 @@ import { touched, type Stretch } from './stretch.ts';
  * @param language BCP 47, as the page declares it; anything else is read as if it were missing.
  */
 export function wordsOf(text: string, language?: string | null): Stretch[] {
+  return linesOf(text).flatMap((line) => plainWords(text, line) ?? segmentedWords(text, line, language));
+}
+
+function segmentedWords(text: string, { start, end }: Stretch, language?: string | null): Stretch[] {
   const words: Stretch[] = [];
-  for (const { isWordLike, index, segment } of segmenterFor('word', language).segment(text)) {
-    if (isWordLike) words.push({ start: index, end: index + segment.length });
+  for (const { isWordLike, index, segment } of segmenterFor('word', language).segment(text.slice(start, end))) {
+    if (isWordLike) words.push({ start: start + index, end: start + index + segment.length });
   }
   return words;
+}
+
+/** Each with the line feed that ends it: no word goes beyond one. */
+function linesOf(text: string): Stretch[] {
+  const lines: Stretch[] = [];
+  for (let start = 0; start < text.length; start = lines.at(-1)?.end ?? text.length) {
+    const feed = text.indexOf('\n', start);
+    lines.push({ start, end: feed === -1 ? text.length : feed + 1 });
+  }
+  return lines;
 }
 
 /** How many words a text has; see {@link wordsOf}. */

@@ -1,6 +1,7 @@
 import { isDigits, isHyphen, wordAt } from './number-tokens.ts';
 import type { NumberToken } from './number-tokens.ts';
 import { MAGNITUDES, SHORT_MAGNITUDES, SMALL_NUMBERS, TENS_NUMBERS } from './number-words.ts';
+import { withoutNoise } from './without-noise.ts';
 
 /** A number, and the index of the token behind it. */
 export interface ReadNumber {
@@ -72,11 +73,6 @@ function withRest(tokens: readonly NumberToken[], number: ReadNumber): ReadNumbe
   const whole = withMagnitudes(tokens, rest);
   const unit = MAGNITUDES_DOWN.find((magnitude) => number.value % magnitude === 0) ?? 0;
   return whole.value < unit ? withRest(tokens, { value: number.value + whole.value, next: whole.next }) : number;
-}
-
-/** 2.6 times a million is 2600000, and not a little beside it. */
-function withoutNoise(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 function isArticle(token: NumberToken | undefined): boolean {

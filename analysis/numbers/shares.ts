@@ -28,9 +28,10 @@ function readHalf(tokens: readonly NumberToken[], at: number): ReadNumber | null
 
 /** “third” without a number before it, or an “of” behind, is a rank. */
 function readParts(tokens: readonly NumberToken[], at: number): ReadNumber | null {
+  if (isDigits(tokens[at])) return null;
   const isArticle = /^an?$/u.test(wordAt(tokens, at));
   const count = isArticle ? { value: 1, next: at + 1 } : readNumber(tokens, at);
-  if (!count || isDigits(tokens[at])) return null;
+  if (!count) return null;
   const hyphened = isHyphen(tokens, count.next);
   const behind = hyphened ? count.next + 1 : count.next;
   const parts = PARTS.get(wordAt(tokens, behind));

@@ -1,6 +1,7 @@
 import type { Fields } from '../../model/annotation.ts';
 import { numberTokensOf, type NumberToken } from '../numbers/number-tokens.ts';
 import { readQuantity, type Quantity } from '../numbers/quantities.ts';
+import { withoutNoise } from '../numbers/without-noise.ts';
 import { isStopWord } from '../word-lists/stop-words.ts';
 import { singular, wordForm } from '../word-form.ts';
 import { wordList } from '../word-list.ts';
@@ -71,9 +72,4 @@ function kindOf(quantity: Quantity | null, typed: string): Unit | null {
 /** What is counted stands right behind the number: 31,000 drivers a day are no days. */
 function unitNamedFirst([word = '']: readonly string[]): Unit | null {
   return unitNamed(word);
-}
-
-/** 0.333 × 100 is 33.3, and not a little beside it. */
-function withoutNoise(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -143,17 +143,18 @@ function rowOf(members: readonly Figure[], articles: number): StatisticRow {
     cells: ofArticle.map((cell) =>
       cell.map(({ id, written, value, approximate }) => ({ id, written, value, approximate })),
     ),
-    differs: ofArticle.some((one, index) => ofArticle.slice(index + 1).some((other) => contradict(one, other))),
+    differs: differ(ofArticle),
   };
 }
 
+function differ(ofArticle: readonly (readonly StatisticFigure[])[]): boolean {
+  const valued = ofArticle.map((cell) => cell.filter(({ value }) => value !== null)).filter(({ length }) => length > 0);
+  return valued.some((one, index) => valued.slice(index + 1).some((other) => contradict(one, other)));
+}
+
 /** Where any value is the same on both sides the others may measure something else, and nothing is said to differ. */
-function contradict(one: readonly StatisticFigure[], other: readonly StatisticFigure[]): boolean {
-  const [here, there] = [one, other].map((cell) => cell.filter(({ value }) => value !== null)) as [
-    StatisticFigure[],
-    StatisticFigure[],
-  ];
-  return here.length > 0 && there.length > 0 && !here.some((a) => there.some((b) => agree(a, b)));
+function contradict(here: readonly StatisticFigure[], there: readonly StatisticFigure[]): boolean {
+  return !here.some((one) => there.some((other) => agree(one, other)));
 }
 
 function agree(one: StatisticFigure, other: StatisticFigure): boolean {

@@ -86,10 +86,11 @@ interface Statement extends Stretch {
  * passage is both, the speaker goes first.
  */
 function statementsIn(passages: readonly VouchedPassage[]): Statement[] {
-  const statements = passages.flatMap(({ start, end, tags, fields }) => [
-    ...(tags.includes('quote') ? [{ start, end, voucher: voucherOfQuote(fields) }] : []),
-    ...(tags.includes('fact') ? [{ start, end, voucher: voucherOfFact(fields) }] : []),
-  ]);
+  const statements: Statement[] = [];
+  for (const { start, end, tags, fields } of passages) {
+    if (tags.includes('quote')) statements.push({ start, end, voucher: voucherOfQuote(fields) });
+    if (tags.includes('fact')) statements.push({ start, end, voucher: voucherOfFact(fields) });
+  }
   const stated = statements.filter(({ voucher }) => voucher !== 'not stated');
   return stated.toSorted((one, other) => one.end - one.start - (other.end - other.start));
 }

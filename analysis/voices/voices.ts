@@ -64,15 +64,17 @@ export function voices(articles: readonly VoicesArticle[], merged: ReadingConten
 
 function sayingsIn({ words, passages }: VoicesArticle, article: number, merged: ReadonlyMap<string, string>): Saying[] {
   const quotes = passages.filter(({ tags }) => tags.includes('quote'));
-  return quotes.flatMap(({ id, fields, ...place }) =>
-    namesIn(fields, merged).map((name) => ({
+  return quotes.flatMap((quote) => {
+    const said = touched(words, quote);
+    const { id, fields } = quote;
+    return namesIn(fields, merged).map((name) => ({
       name,
       kind: fields.speakerKind ?? null,
       article,
       id,
-      words: touched(words, place),
-    })),
-  );
+      words: said,
+    }));
+  });
 }
 
 /** The speakers of a quote, each once; one without a name where none is stated. */
@@ -97,9 +99,8 @@ function rowOf({ name, kind }: Saying): string {
 }
 
 function voiceOf(sayings: readonly Saying[], articles: number): Voice {
-  const cells = Array.from({ length: articles }, (_, index) =>
-    cellOf(sayings.filter(({ article }) => article === index)),
-  );
+  const byArticle = Map.groupBy(sayings, ({ article }) => article);
+  const cells = Array.from({ length: articles }, (_, index) => cellOf(byArticle.get(index) ?? []));
   const name = mostFrequent(sayings.map((saying) => saying.name));
   const kind = mostFrequent(sayings.map((saying) => saying.kind));
   const heard = cells.flatMap(({ passages }, index) => (passages > 0 ? [index] : []));
@@ -114,6 +115,8 @@ function voiceOf(sayings: readonly Saying[], articles: number): Voice {
 }
 
 function cellOf(sayings: readonly Saying[]): VoiceCell {
+  // Most voices are heard in few articles.
+  if (sayings.length === 0) return { passages: 0, words: 0, ids: [] };
   return {
     passages: sayings.length,
     words: coveredLength(sayings.map(({ words }) => words)),

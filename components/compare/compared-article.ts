@@ -52,17 +52,20 @@ interface ArticleSources {
   article: Article;
   name: string;
   text: ArticleText;
+  /** All of the article's. */
   annotations: readonly LiveAnnotation[];
+  /** Those of them that count. */
+  marked: readonly LiveAnnotation[];
   authors: CountedAuthors;
   /** Those that count. */
   proposals: readonly Proposal[];
 }
 
 export function compareArticle(sources: ArticleSources): ComparedArticle {
-  const { article, name, text, annotations, authors, proposals } = sources;
-  const { placed, lost, aside } = placePassages(text.text, countedOf(annotations, authors));
-  const asMarked = (passage: PlacedPassage) => marked(passage, authors);
-  const counted = authors.whose === 'agreed' ? agreedIn(text, placed, authors) : placed.map(asMarked);
+  const { article, name, text, annotations, marked, authors, proposals } = sources;
+  const { placed, lost, aside } = placePassages(text.text, marked);
+  const asCounted = (passage: PlacedPassage) => countedPassage(passage, authors);
+  const counted = authors.whose === 'agreed' ? agreedIn(text, placed, authors) : placed.map(asCounted);
   const passages = [...counted, ...proposals.map(proposed)].toSorted(inReadingOrder);
   return {
     article,
@@ -87,7 +90,7 @@ export function placesOf({ passages }: ComparedArticle, ids: readonly Id[]): Str
   return ids.flatMap((id) => places.get(id) ?? []);
 }
 
-function marked({ annotation, start, end }: PlacedPassage, authors: CountedAuthors): CountedPassage {
+function countedPassage({ annotation, start, end }: PlacedPassage, authors: CountedAuthors): CountedPassage {
   const { id, tags, fields, set } = annotation;
   const by = set === authors.agreedSet ? [] : [authorOfSet(set, authors.others)];
   return { id, tags, fields, start, end, isProposed: false, isOwn: isReaders(set, authors), by };
@@ -95,7 +98,7 @@ function marked({ annotation, start, end }: PlacedPassage, authors: CountedAutho
 
 function ownIn(text: ArticleText, annotations: readonly LiveAnnotation[], authors: CountedAuthors): CountedPassage[] {
   const own = countedOf(annotations, { ...authors, whose: 'mine' });
-  return placePassages(text.text, own).placed.map((passage) => marked(passage, authors));
+  return placePassages(text.text, own).placed.map((passage) => countedPassage(passage, authors));
 }
 
 function agreedIn(text: ArticleText, placed: readonly PlacedPassage[], { others }: CountedAuthors): CountedPassage[] {

@@ -78,7 +78,7 @@ function compareAgain(each: NamedArticle, counting: Counting, before: Compared |
   const decisions = counting.decisions.get(article.id) ?? [];
   const key = JSON.stringify([
     [textKey, name, article.headline, article.published, article.url],
-    [counting.whose, annotations.map(({ id, rev }) => [id, rev])],
+    [counting.whose, annotations.map(({ id, rev }) => `${id} ${rev}`)],
     decisions.map(({ id }) => id),
   ]);
   if (before?.key === key && before.proposals === proposals) return before;
@@ -88,7 +88,7 @@ function compareAgain(each: NamedArticle, counting: Counting, before: Compared |
     key,
     textKey,
     proposals,
-    compared: compareArticle({ ...each, name, text, authors: counting, proposals: open }),
+    compared: compareArticle({ ...each, name, text, marked, authors: counting, proposals: open }),
   };
 }
 

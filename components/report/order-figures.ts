@@ -1,8 +1,7 @@
-import type { Id } from '../../model/id.ts';
+import type { ReadingPlace } from '../../analysis/reading-order.ts';
 import { TAGS } from '../../model/tag.ts';
-import type { ComparedArticle } from '../compare/compared-article.ts';
 import { percent } from '../compare/figures.ts';
-import { placesOfIds } from '../compare/order/reading-places.ts';
+import { placesOfIds, placesOfTag } from '../compare/order/reading-places.ts';
 import { labelOfVoice } from '../compare/voices/voice-label.ts';
 import { countOf } from '../ui/counts.ts';
 import { TAG_LABELS } from '../ui/TagName.tsx';
@@ -13,18 +12,12 @@ import type { FigureCell, FigureRow, FigureTable } from './figure-table.ts';
 export function orderTable({ articles, voices }: ComparisonToSave): FigureTable {
   const ofTags = TAGS.map((tag): FigureRow => ({
     head: TAG_LABELS[tag],
-    cells: articles.map((compared) => {
-      const tagged = compared.passages.filter(({ tags }) => tags.includes(tag));
-      return firstOf(
-        compared,
-        tagged.map(({ id }) => id),
-      );
-    }),
+    cells: articles.map((compared) => firstOf(placesOfTag(compared, tag))),
   }));
   const ofVoices = voices.map((voice): FigureRow => ({
     head: labelOfVoice(voice),
     detail: 'first quoted',
-    cells: articles.map((compared, index) => firstOf(compared, voice.cells[index]?.ids ?? [])),
+    cells: articles.map((compared, index) => firstOf(placesOfIds(compared, voice.cells[index]?.ids ?? []))),
   }));
   return {
     title: 'What comes first',
@@ -34,8 +27,7 @@ export function orderTable({ articles, voices }: ComparisonToSave): FigureTable 
   };
 }
 
-function firstOf(compared: ComparedArticle, ids: readonly Id[]): FigureCell | null {
-  const [first] = placesOfIds(compared, ids);
+function firstOf([first]: readonly ReadingPlace[]): FigureCell | null {
   if (!first) return null;
   const text = `after ${countOf(first.wordsBefore, 'word')} (${percent(first.from)}), in the ${first.part}`;
   return { text, numbers: { words_before: first.wordsBefore, part: first.from }, ids: [first.id] };

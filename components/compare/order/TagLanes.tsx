@@ -4,7 +4,7 @@ import { TAG_LABELS, TagName } from '../../ui/TagName.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';
 import { Lane } from './Lane.tsx';
-import { placesOfIds } from './reading-places.ts';
+import { placesOfTag } from './reading-places.ts';
 
 /** A lane per tag. */
 export const TagLanes = memo(function TagLanes({
@@ -14,18 +14,15 @@ export const TagLanes = memo(function TagLanes({
   compared: ComparedArticle;
   onShow: ShowPassages;
 }) {
-  return TAGS.map((tag) => {
-    const ids = compared.passages.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id);
-    return (
-      <Lane
-        key={tag}
-        compared={compared}
-        tag={tag}
-        label={<TagName tag={tag} label={tag === 'statistic' ? 'Stat.' : undefined} />}
-        name={TAG_LABELS[tag]}
-        places={placesOfIds(compared, ids)}
-        onShow={onShow}
-      />
-    );
-  });
+  return TAGS.map((tag) => (
+    <Lane
+      key={tag}
+      compared={compared}
+      tag={tag}
+      label={<TagName tag={tag} label={tag === 'statistic' ? 'Stat.' : undefined} />}
+      name={TAG_LABELS[tag]}
+      places={placesOfTag(compared, tag)}
+      onShow={onShow}
+    />
+  ));
 });

@@ -19,8 +19,8 @@ const MOST_LANES = 5;
 /** A lane per voice, in the order in which they speak. */
 export function VoiceLanes({ compared, article, voices, onShow }: VoiceLanesProps) {
   const heard = voices
+    .filter(({ name, cells }) => name !== null && (cells[article]?.passages ?? 0) > 0)
     .map((voice) => ({ voice, places: placesOfIds(compared, voice.cells[article]?.ids ?? []) }))
-    .filter(({ voice, places }) => places.length > 0 && voice.name !== null)
     .toSorted((one, other) => (one.places[0]?.from ?? 0) - (other.places[0]?.from ?? 0));
   const { first, left, showAll } = useFirst(heard, MOST_LANES);
   if (heard.length === 0) return null;

@@ -17,7 +17,10 @@ export function UnsourcedNumbers({ ids, compared, onShow }: UnsourcedNumbersProp
   const { first, left, showAll } = useFirst(ids, MOST_LISTED);
   if (ids.length === 0) return null;
   const { article, text, passages } = compared;
-  const words = new Map(passages.map(({ id, start, end }) => [id, text.text.slice(start, end)]));
+  const wordsOf = (wanted: Id) => {
+    const passage = passages.find(({ id }) => id === wanted);
+    return text.text.slice(passage?.start, passage?.end);
+  };
   return (
     <div className="unsourced">
       <p>{countOf(ids.length, 'number')} without a source:</p>
@@ -25,7 +28,7 @@ export function UnsourcedNumbers({ ids, compared, onShow }: UnsourcedNumbersProp
         {first.map((id) => (
           <li key={id}>
             <button type="button" className="quoted" dir="auto" onClick={() => onShow(article.id, [id])}>
-              {words.get(id)}
+              {wordsOf(id)}
             </button>
           </li>
         ))}

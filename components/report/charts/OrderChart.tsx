@@ -1,6 +1,6 @@
 import { TAGS } from '../../../model/tag.ts';
 import type { ComparedArticle } from '../../compare/compared-article.ts';
-import { openingOf, placesOfIds } from '../../compare/order/reading-places.ts';
+import { openingOf, placesOfTag } from '../../compare/order/reading-places.ts';
 import { TAG_LABELS } from '../../ui/TagName.tsx';
 import { Chart, LineName, type DrawnWith } from './Chart.tsx';
 
@@ -30,10 +30,7 @@ export function OrderChart({ articles, ...drawn }: OrderChartProps) {
               </text>
               <rect x={left} width={length} y="1" height={LANE - 3} fill={colours.rule} fillOpacity="0.45" />
               <rect x={left} width={openingOf(compared) * length} y="1" height={LANE - 3} fill={colours.rule} />
-              {placesOfIds(
-                compared,
-                compared.passages.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id),
-              ).map(({ id, from, to }) => (
+              {placesOfTag(compared, tag).map(({ id, from, to }) => (
                 <rect
                   key={id}
                   x={left + Math.min(from * length, length - 2)}

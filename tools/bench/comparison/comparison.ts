@@ -38,7 +38,7 @@ async function run({ progress }: BenchmarkOptions): Promise<{ json: object; tabl
 }
 
 interface ComparisonTimes {
-  /** Milliseconds to divide all texts into words, once. */
+  /** Milliseconds for the browser to divide all texts into words, once. */
   floor: number;
   /** The first comparison in a page that has just loaded, and again. */
   cold: PageAndWorker;

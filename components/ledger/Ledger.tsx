@@ -96,8 +96,9 @@ export function LedgerOf({ articles, ledger, reading, onShowPlaces }: LedgerProp
 function Legend() {
   return (
     <>
-      Upright in the outlet’s own voice, <em>“italic in marks” inside somebody’s quote</em>, with the number of times.
-      Rows are proposed by rules: merge those that are one, by dragging or by two keys. ✓&nbsp;confirmed by me
+      Upright in the outlet’s own voice, <em>“italic in marks” inside somebody’s quote</em>, names by themselves in
+      grey, with the number of times. Rows are proposed by rules: merge those that are one, by dragging or by two keys.
+      ✓&nbsp;confirmed by me
     </>
   );
 }

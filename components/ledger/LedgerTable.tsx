@@ -40,12 +40,7 @@ export function LedgerTable({ rows, articles, merging, onChange, onShowPlaces }:
         headProps: merging.isOffered ? merging.dragging(row.key) : {},
         cells: articles.map((compared) =>
           isCalledIn(row, compared) ? (
-            <WordingList
-              key={compared.article.id}
-              wordings={row.wordings}
-              compared={compared}
-              onShowPlaces={onShowPlaces}
-            />
+            <WordingList key={compared.article.id} row={row} compared={compared} onShowPlaces={onShowPlaces} />
           ) : null,
         ),
         below: open === row.key && (

@@ -1,16 +1,18 @@
-import type { Wording, WordingPlace } from '../../analysis/wordings/ledger-row.ts';
+import type { LedgerRow, WordingPlace } from '../../analysis/wordings/ledger-row.ts';
 import { countOf } from '../ui/counts.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { ShowPlaces } from '../compare/figures.ts';
+import { isName } from './is-name.ts';
 
 interface WordingListProps {
-  wordings: readonly Wording[];
+  row: LedgerRow;
   compared: ComparedArticle;
   onShowPlaces: ShowPlaces;
 }
 
-/** By which words one article calls an actor: upright in its own voice, italic within quotes; each opens its places. */
-export function WordingList({ wordings, compared, onShowPlaces }: WordingListProps) {
+/** By which words one article calls an actor: upright in its own voice, italic within quotes, names quieter; each opens its places. */
+export function WordingList({ row: { wordings, isNamed }, compared, onShowPlaces }: WordingListProps) {
+  const { language } = compared.text;
   const said = wordings.flatMap(({ words, places }) => {
     const here = places.filter(({ article }) => article === compared.article.id);
     const { true: quoted = [], false: own = [] } = Object.groupBy(here, ({ isQuoted }) => `${isQuoted}`);
@@ -20,11 +22,12 @@ export function WordingList({ wordings, compared, onShowPlaces }: WordingListPro
     ].filter((each) => each.places.length > 0);
   });
   return (
-    <ul className="wordings" lang={compared.text.language ?? ''}>
+    <ul className="wordings" lang={language ?? ''}>
       {said.map(({ words, isQuoted, places }) => (
         <li key={`${words} ${isQuoted}`}>
           <WordingFigure
             words={words}
+            look={lookOf(isQuoted, isNamed && isName(words, language))}
             isQuoted={isQuoted}
             places={places}
             compared={compared}
@@ -36,8 +39,13 @@ export function WordingList({ wordings, compared, onShowPlaces }: WordingListPro
   );
 }
 
+function lookOf(isQuoted: boolean, isByName: boolean): string {
+  return ['wording', isQuoted && 'wording-quoted', isByName && 'wording-name'].filter(Boolean).join(' ');
+}
+
 interface WordingFigureProps {
   words: string;
+  look: string;
   isQuoted: boolean;
   places: readonly WordingPlace[];
   compared: ComparedArticle;
@@ -47,6 +55,7 @@ interface WordingFigureProps {
 /** Heard as "bungling officials, 3 times in the own voice of Daily Ledger". */
 function WordingFigure({
   words,
+  look,
   isQuoted,
   places,
   compared: { article, name, text },
@@ -54,7 +63,7 @@ function WordingFigure({
 }: WordingFigureProps) {
   const open = () => text.revision && onShowPlaces(article.id, { revision: text.revision, stretches: places });
   return (
-    <button type="button" className={isQuoted ? 'wording wording-quoted' : 'wording'} onClick={open}>
+    <button type="button" className={look} onClick={open}>
       <bdi>{words}</bdi>
       <span className="visually-hidden">, </span>
       <span className="wording-count">{places.length}</span>

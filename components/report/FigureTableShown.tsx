@@ -77,8 +77,11 @@ function Cell({ cell, numbers }: { cell: FigureCell | null; numbers: PassageNumb
 function Wordings({ wordings }: { wordings: readonly CountedWording[] }) {
   return (
     <ul className="wordings">
-      {wordings.map(({ words, count, isQuoted }) => (
-        <li key={`${words} ${isQuoted}`} className={isQuoted ? 'quoted' : undefined}>
+      {wordings.map(({ words, count, isQuoted, isName }) => (
+        <li
+          key={`${words} ${isQuoted}`}
+          className={[isQuoted && 'quoted', isName && 'quiet'].filter(Boolean).join(' ') || undefined}
+        >
           <bdi>{isQuoted ? `“${words}”` : words}</bdi>
           {count > 1 && <small> ×{count}</small>}
         </li>

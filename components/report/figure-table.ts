@@ -20,6 +20,8 @@ export interface CountedWording {
   count: number;
   /** Within somebody's quote, not in the outlet's own voice. */
   isQuoted: boolean;
+  /** A name by itself, quieter than other words. */
+  isName?: boolean;
 }
 
 export interface FigureRow {

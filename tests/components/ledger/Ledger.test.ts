@@ -46,6 +46,15 @@ function wordingsIn(change: ReturnType<typeof show>['change']) {
   return change.mock.lastCall?.[0].put.actors ?? [];
 }
 
+test('names by themselves are quieter than how else somebody is called', () => {
+  const { host } = show();
+  const looks = [...host.querySelectorAll('.wording')].map((wording) => [
+    wording.querySelector('bdi')?.textContent,
+    wording.classList.contains('wording-name'),
+  ]);
+  expect(Object.fromEntries(looks)).toMatchObject({ 'Ines Okafor': true, 'Furious drivers': false });
+});
+
 test('says who is called what, by whom, how often, and in whose voice; each opens its places', () => {
   const { host, onShowPlaces } = show();
   const inQuote = buttonNames(host).find((name) =>

@@ -1,13 +1,13 @@
+import { findingReadable } from './readable-nodes.ts';
+import { plainByline, readMetadata } from './metadata.ts';
 import type { ArticleMetadata } from '../model/article.ts';
 import type { PageKind } from '../model/page-capture.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { laterArticles } from './later-articles.ts';
 import { mainNodes } from './main-nodes.ts';
-import { plainByline, readMetadata } from './metadata.ts';
 import { pageKind } from './page-kind.ts';
 import { isWords, readBlocks, readingBlocks, sourceOf } from './page-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
-import { findingReadable } from './readable-nodes.ts';
 import { inOneGo, type Steps } from './slices.ts';
 import { TextMap } from './text-map.ts';
 import { bodyOf } from './unclobbered.ts';

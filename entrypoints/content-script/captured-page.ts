@@ -1,3 +1,4 @@
+import { readingPage, readPage, wholePageText, type PageReading } from '../../page/read-page.ts';
 import { ask, RequestFailed } from '../../messaging/ask.ts';
 import type { Answers } from '../../messaging/contract.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
@@ -5,7 +6,6 @@ import { plainAddress } from '../../model/plain-address.ts';
 import { ArticleRegion } from '../../page/article-region.ts';
 import { isEndShown } from '../../page/end-shown.ts';
 import { freshCanonical, loadedAddress, type SeenCanonicals } from '../../page/fresh-canonical.ts';
-import { readingPage, readPage, wholePageText, type PageReading } from '../../page/read-page.ts';
 import { inSlices } from '../../page/slices.ts';
 import type { Concern } from '../../page/watch-text.ts';
 import { leftInDocument } from './left-in-document.ts';

@@ -1,6 +1,6 @@
+import { startReading } from './start-reading.ts';
 import { ask, RequestFailed } from '../../messaging/ask.ts';
 import { leftInDocument } from './left-in-document.ts';
-import { startReading } from './start-reading.ts';
 
 /**
  * Reads the document, in place of whoever of us read it before. One that comes back out of the browser's back/forward cache

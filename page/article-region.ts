@@ -41,7 +41,6 @@ export class ArticleRegion implements Concern {
     let areArticle = false;
     traverse(element, {
       enter: (inner) => !hasNoText(inner) && !areArticle,
-      leave: () => undefined,
       text: (node) => {
         length += node.data.trim().length;
         areArticle ||= this.#article.holds(node);

@@ -21,12 +21,7 @@ const BLOCKS = new Set(
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
-  ['h1', 'subheading'],
-  ['h2', 'subheading'],
-  ['h3', 'subheading'],
-  ['h4', 'subheading'],
-  ['h5', 'subheading'],
-  ['h6', 'subheading'],
+  ...HEADINGS.map((name) => [name, 'subheading'] as const),
   ['li', 'list item'],
   ['dt', 'list item'],
   ['dd', 'list item'],

@@ -1,3 +1,5 @@
+import { lettersOf } from './letters.ts';
+
 /** In UTF-16 units. What is longer tells more than who wrote the article. */
 const LONGEST = { note: 400, bio: 700 };
 
@@ -5,7 +7,6 @@ const CONTRIBUTORS =
   /contributed (to|reporting|research)|^(additional )?(reporting|writing|editing|research|compiled|edited|written|translated)( and (writing|editing|reporting))? by\b|\breported from\b|^(\p{L}+ ){1,3}writers? /iu;
 const CONTACT_CALL = /^(e-?mail|follow|contact|reach|\p{Lu}\p{L}+ can be)\b/iu;
 const CONTACT = /\S@\S+\.\p{L}|(^|\s)@\w|twitter\.com|on (twitter|x|facebook|instagram)\b/iu;
-const LETTERS = /[^\p{L}\p{N}]/gu;
 
 /**
  * Whether a block that ends the text tells of its authors and not of its matter: a biography, contributors, where
@@ -28,8 +29,4 @@ export function isBylineLine(text: string, byline: string | null): boolean {
 function namesIn(byline: string | null): string[] {
   const names = (byline ?? '').split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s*/u);
   return names.filter((name) => /\S\s\S/u.test(name));
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(LETTERS, '');
 }

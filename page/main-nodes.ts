@@ -17,8 +17,6 @@ export function mainNodes(document: Document): { nodes: ArticleNodes; extractor:
       nodes.add(element);
       return true;
     },
-    leave: () => undefined,
-    text: () => undefined,
   });
   return { nodes, extractor: `${localNameOf(root)} element` };
 }

@@ -1,7 +1,7 @@
 import { hasNoText } from './element-roles.ts';
 import { FlatCopy } from './flat-copy.ts';
 import { isNotDisplayed } from './left-out.ts';
-import { inOneGo, type Steps } from './slices.ts';
+import type { Steps } from './slices.ts';
 import {
   attributeOf,
   childrenOf,
@@ -31,11 +31,7 @@ export class NumberedCopy {
     this.document = document;
   }
 
-  static of(page: Document): NumberedCopy {
-    return inOneGo(NumberedCopy.making(page));
-  }
-
-  /** The same in steps. @param leftOut elements of the page that the copy does without. */
+  /** @param leftOut elements of the page that the copy does without. */
   static *making(page: Document, leftOut: readonly Element[] = []): Steps<NumberedCopy> {
     const flat = new FlatCopy(page);
     const copy = new NumberedCopy(flat);

@@ -1,5 +1,6 @@
 import { foldWhiteSpace } from '../model/article-text.ts';
 import type { JsonLdArticle } from './json-ld.ts';
+import { lettersOf } from './letters.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { isSiteName } from './site-name.ts';
 import { elementsOf, textContentOf } from './unclobbered.ts';
@@ -42,12 +43,9 @@ export function withoutOutlet(title: string, outlet: string | null): string {
 }
 
 function isSameName(one: string, other: string): boolean {
-  return lettersOf(one) === lettersOf(other);
+  return properName(one) === properName(other);
 }
 
-function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^the\s+|\.(com|org|net|co\.uk|[a-z]{2})$/gu, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+function properName(name: string): string {
+  return lettersOf(name.toLowerCase().replace(/^the\s+|\.(com|org|net|co\.uk|[a-z]{2})$/gu, ''));
 }

@@ -5,8 +5,8 @@ import { isElement, isText, walkerOf } from './unclobbered.ts';
 export interface Visitor {
   /** Whether to go on into the element; `leave` follows only then. */
   enter(element: Element): boolean;
-  leave(element: Element): void;
-  text(node: Text): void;
+  leave?(element: Element): void;
+  text?(node: Text): void;
 }
 
 const NODES_PER_STEP = 200;
@@ -31,7 +31,7 @@ export function* traversing(root: Node, visitor: Visitor, depth = 0): Steps<void
     const inner: readonly Node[] | null = entered ? innerNodesOf(node as Element) : null;
     if (inner && depth < DEEPEST) for (const start of inner) yield* traversing(start, visitor, depth + 1);
     const child: Node | null = entered && !inner ? walker.firstChild() : null;
-    if (entered && !child) visitor.leave(node as Element);
+    if (entered && !child) visitor.leave?.(node as Element);
     node = child ?? nextBeyond(walker, visitor);
   }
 }
@@ -39,7 +39,7 @@ export function* traversing(root: Node, visitor: Visitor, depth = 0): Steps<void
 /** Whether the node is an element that was entered. */
 function visit(node: Node, visitor: Visitor): boolean {
   if (isElement(node)) return visitor.enter(node);
-  if (isText(node)) visitor.text(node);
+  if (isText(node)) visitor.text?.(node);
   return false;
 }
 
@@ -49,6 +49,6 @@ function nextBeyond(walker: TreeWalker, visitor: Visitor): Node | null {
     if (sibling) return sibling;
     const parent = walker.parentNode();
     if (!parent) return null;
-    visitor.leave(parent as Element);
+    visitor.leave?.(parent as Element);
   }
 }

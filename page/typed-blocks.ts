@@ -2,6 +2,7 @@ import type { BlockKind } from '../model/article-text.ts';
 import type { BodyBlock } from './body-block.ts';
 import { isPullQuote } from './element-roles.ts';
 import { isCaptionLine } from './furniture-lines.ts';
+import { lettersOf } from './letters.ts';
 
 /** In letters. Shorter words may well be said twice. */
 const SHORTEST_REPEAT = 25;
@@ -26,8 +27,4 @@ function mayBePullQuote({ kind, element }: BodyBlock): boolean {
 
 function isRepeated(letters: string, story: string): boolean {
   return letters.length >= SHORTEST_REPEAT && story.includes(letters);
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -2,14 +2,14 @@
  * Reading a page's DOM through the prototypes' own getters. A form's input named "parentNode" *is* then
  * `form.parentNode`, and a form named "body" is `document.body`: browsers resolve such names before the
  * prototype, in an extension's isolated world too. Whatever may meet a form or the document reads it here.
+ * @throws {TypeError} at once where the browser’s DOM has no such property.
  */
 function reader<Owner extends object, Name extends keyof Owner & string>(
   prototype: Owner,
   name: Name,
 ): (owner: Owner) => Owner[Name] {
-  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!getter) throw new TypeError(`This browser's DOM has no "${name}" to read.`);
-  return (owner) => Reflect.apply(getter, owner, []) as Owner[Name];
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => Owner[Name] };
+  return (owner) => get.call(owner);
 }
 
 export const nodeTypeOf = reader(Node.prototype, 'nodeType');
@@ -20,7 +20,6 @@ export const documentOf = reader(Node.prototype, 'ownerDocument');
 export const isConnected = reader(Node.prototype, 'isConnected');
 /** Lower case in HTML documents. */
 export const localNameOf = reader(Element.prototype, 'localName');
-export const attributesOf = reader(Element.prototype, 'attributes');
 export const rootElementOf = reader(Document.prototype, 'documentElement');
 export const shadowRootOf = reader(Element.prototype, 'shadowRoot');
 export const bodyOf = reader(Document.prototype, 'body');

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { NumberedCopy } from '../../page/numbered-copy.ts';
+import { inOneGo } from '../../page/slices.ts';
 import { parsePage, textsBelow } from './parse-page.ts';
 
 function copyOf(markup: string) {
   const page = parsePage(`<body>${markup}`);
-  const copy = NumberedCopy.of(page);
+  const copy = inOneGo(NumberedCopy.making(page));
   const originalsOf = (selector: string): Node[] => [
     ...copy.originalsIn(copy.document.querySelector(selector) as Element),
   ];

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import {
   attributeOf,
-  attributesOf,
   bodyOf,
   childrenOf,
   closestTo,
@@ -67,7 +66,6 @@ test.each([
   ['its document', () => documentOf(form), page],
   ['its children', () => childrenOf(form).length, NAMES.length],
   ['its text', () => textContentOf(form), ''],
-  ['its attributes', () => attributesOf(form).length, 1],
   ['one of its attributes', () => attributeOf(form, 'id'), 'f'],
   ['whether it is in the page', () => isConnected(form), true],
   ['what is in it', () => elementsWithin(form, 'input').length, NAMES.length],

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leanReadability } from './tools/build/lean-readability.ts';
+import { leanWrapper } from './tools/build/lean-wrapper.ts';
 
 /** The oldest browsers that the manifests below let it into: what these can read is not written in an older way. */
 const TARGET = ['chrome128', 'firefox142'];
@@ -37,7 +38,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [leanReadability()], build: { target: TARGET } }),
+  vite: () => ({ plugins: [leanReadability(), leanWrapper()], build: { target: TARGET } }),
   manifest: ({ browser, command }) => ({
     name: 'Parallax',
     description: 'Read the news critically, together: tag passages and compare how outlets frame the same case.',

@@ -1,18 +1,23 @@
 import type { Alignment } from './align-words.ts';
+import { standsWhole } from './anchor-context.ts';
 import { anchorAt } from './anchor-at-candidate.ts';
 import { candidateAt } from './candidate.ts';
 import type { Ground } from './candidate.ts';
 import { MOST_INSERTED } from './fill-gaps.ts';
 import type { Pattern } from './pattern.ts';
-import { GONE } from './sought.ts';
+import { foundAt, GONE } from './sought.ts';
 import type { Anchor, Sought } from './sought.ts';
 import type { TextChange } from './text-change.ts';
 
+/** Where so much stands on each side, and all of it as it did, nothing has to be weighed. UTF-16 units. */
+const TELLING_SIDE = 24;
 /** Words that may stand where a passage was taken out. */
 const MOST_LEFT = 2;
 
 /** The passage where its text says that it is now, or gone where that closed over it; null where that tells too little. */
 export function anchorByChange(ground: Ground, passage: Sought, change: TextChange): Anchor | null {
+  const start = change.startOf(passage);
+  if (standsWhole(ground.text, passage.quote, start, TELLING_SIDE)) return foundAt(passage, start);
   const pattern = change.patternOf(passage);
   const alignment = change.alignmentOf(pattern);
   if (pattern.from === pattern.to || !(keepTogether(pattern, alignment) || change.isBlock(pattern))) return null;

@@ -22,3 +22,13 @@ export function matchingContext(text: string, quote: TextQuoteSelector, start: n
   while (right < after.length && text[end + right] === after[right]) right += 1;
   return left + right;
 }
+
+/** Whether the quote begins at an offset (UTF-16) with all of its context, which is at least so long on each side. */
+export function standsWhole(text: string, quote: TextQuoteSelector, start: number, least = 0): boolean {
+  const { before, after, whole } = contextOf(quote);
+  return (
+    Math.min(before.length, after.length) >= least &&
+    start >= before.length &&
+    text.startsWith(whole, start - before.length)
+  );
+}

@@ -1,10 +1,11 @@
 import { anchorByChange } from './anchor-by-change.ts';
 import type { Ground } from './candidate.ts';
 import { choosePlace } from './choose-place.ts';
+import { LEAST_KEPT } from './confidence.ts';
 import { anchorAmongCopies, compareCopies, findCopies } from './exact-copies.ts';
-import { placesFor } from './find-edited.ts';
+import { expectedWindow, placesFor } from './find-edited.ts';
 import { isAlone } from './pattern.ts';
-import { isUnfound } from './sought.ts';
+import { GONE, isUnfound } from './sought.ts';
 import type { Steps } from './slices.ts';
 import type { Anchor, Sought } from './sought.ts';
 import type { RememberedPattern } from './remembered-text.ts';
@@ -14,6 +15,8 @@ import { wordsOf } from './words.ts';
 
 /** Exact copies that are compared with reworded places, those with the most context first. */
 const MOST_COPIES = 6;
+/** With less of its words to the letter where it is expected there is no place for it, even if others are spelt nearly alike. */
+const LEAST_LEFT = LEAST_KEPT / 2;
 /** Cells of alignment tables in all: a few seconds. Only selectors made to keep us busy need more. */
 const MOST_WORK = 2e8;
 
@@ -46,6 +49,10 @@ function* anchoringTogether(ground: Ground, passages: readonly Sought[]): Steps<
 function searchFor(ground: Ground, part: Sought, pattern: RememberedPattern, change: TextChange): Anchor {
   if (isAlone(pattern)) return anchorAmongCopies(ground.text, part);
   const expected = change.expectationOf(pattern, part);
-  const copies = compareCopies(ground.text, part, part.copies).slice(0, MOST_COPIES);
-  return choosePlace(ground, part, placesFor({ ground, pattern, expected, copies }), { expected, change, pattern });
+  const copies = compareCopies(ground.text, part, part.copies)
+    .slice(0, MOST_COPIES)
+    .filter((copy) => !change.isTaken(pattern, copy));
+  const search = { ground, pattern, expected, copies };
+  const isPossible = copies.length > 0 || change.shareLeftFor(pattern, expectedWindow(search)) >= LEAST_LEFT;
+  return isPossible ? choosePlace(ground, part, placesFor(search), { expected, change, pattern }) : GONE;
 }

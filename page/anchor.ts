@@ -1,6 +1,6 @@
 import { positionOf, quoteOf } from '../model/passage.ts';
-import type { Selector, TextQuoteSelector } from '../model/selector.ts';
-import { contextOf } from './anchor-context.ts';
+import type { Selector } from '../model/selector.ts';
+import { standsWhole } from './anchor-context.ts';
 import { anchoringReworded } from './anchor-reworded.ts';
 import { inOneGo, type Steps } from './slices.ts';
 import { foundAt, GONE, isUnfound } from './sought.ts';
@@ -46,9 +46,4 @@ function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
     const { quote, stored } = passage;
     if (stored !== null && standsWhole(text, quote, stored)) passage.anchor = foundAt(passage, stored);
   }
-}
-
-function standsWhole(text: string, quote: TextQuoteSelector, start: number): boolean {
-  const { before, whole } = contextOf(quote);
-  return start >= before.length && text.startsWith(whole, start - before.length);
 }

@@ -7,7 +7,7 @@ const LEAST_BETWEEN = 0.4;
 /** No place is ever less alike than this. */
 export const LEAST_SCORE = LEAST_BETWEEN;
 /** Less of its words than this is no passage, however well its context stands. */
-const LEAST_KEPT = 1 / 3;
+export const LEAST_KEPT = 1 / 3;
 /** Of fewer letters, about three words, more has to stand: whatever joins up where a phrase was taken out is as long as it. */
 const SHORT = 16;
 const LEAST_KEPT_OF_SHORT = 2 / 3;

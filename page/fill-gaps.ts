@@ -73,6 +73,7 @@ function fill(ground: Ground, both: Correspondence, { from, to, start, end, befo
   if (to <= from || end <= start) return;
   if (before > 0) both.pairFrom(from, start, 1, ALIKE);
   if (behind > 0) both.pairFrom(to - 1, end - 1, -1, ALIKE);
+  if (isFull(both.counterparts, from, to) || isFull(both.owners, start, end)) return;
   const [first, window] = [from - before, { from: start - before, to: end + behind }];
   const cells = (to + behind - first) * (window.to - window.from);
   if (cells > MOST_CELLS || ground.work < cells) return;
@@ -82,6 +83,12 @@ function fill(ground: Ground, both: Correspondence, { from, to, start, end, befo
     const [place, share] = [counterparts[index - first] as number, standing[index - first] as number];
     if (share > 0 && place >= start && place < end && both.areFree(index, place)) both.pair(index, place, share);
   }
+}
+
+/** Whether all words from the one to the other (exclusive) stand for one. */
+function isFull(partners: Int32Array, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (partners[index] === -1) return false;
+  return true;
 }
 
 function lengthOf({ from, to }: Run): number {

@@ -36,6 +36,13 @@ function look(search: Search, windows: readonly WordWindow[]): Candidate[] {
   });
 }
 
+/** From the first to the last word that is compared with a passage where it is expected; none where nothing tells that. */
+export function expectedWindow(search: Search): WordWindow {
+  const windows = expectedWindows(search);
+  const from = Math.max(0, Math.min(...windows.map((window) => window.from)));
+  return { from, to: Math.min(search.ground.words.count, Math.max(...windows.map((window) => window.to))) };
+}
+
 /** Around where the neighbours expect the passage, and just there, lest its double beside it be taken for it. */
 function expectedWindows(search: Search): WordWindow[] {
   const { ground, pattern, expected } = search;

@@ -7,9 +7,7 @@ type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 
 export interface FoldedCharacter {
   kind: CharacterClass;
-  /** UTF-16 units after compatibility decomposition and in lower case: "ﬁ" is "fi", "é" is "e" and its accent. */
-  units: readonly number[];
-  /** The same as a string. */
+  /** After compatibility decomposition and in lower case: "ﬁ" is "fi", "é" is "e" and its accent. */
   letters: string;
 }
 
@@ -18,26 +16,25 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Cc}/u;
 /** Scripts that set no spaces between words: each of their characters counts as a word. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Latin letters and their signs, nearly all that most texts hold, lie in a list: it is read faster than a map. */
-const LATIN = 0x250;
-const latin: FoldedCharacter[] = Array.from({ length: LATIN });
+/** Those of most scripts and most signs are kept in an array, which is many times as quick as a map. */
+const FEW = 0x2200;
+const few = Array.from<FoldedCharacter | null>({ length: FEW }).fill(null);
 const others = new Map<number, FoldedCharacter>();
 
-/** Quotes, dashes and all other punctuation are marks without units, so that restyling them changes no word. */
+/** Quotes, dashes and all other punctuation are marks without letters, so that restyling them changes no word. */
 export function foldCharacter(codePoint: number): FoldedCharacter {
-  const known = codePoint < LATIN ? latin[codePoint] : others.get(codePoint);
+  const known = codePoint < FEW ? few[codePoint] : others.get(codePoint);
   if (known) return known;
-  const folded = fold(String.fromCodePoint(codePoint));
-  if (codePoint < LATIN) latin[codePoint] = folded;
-  else others.set(codePoint, folded);
-  return folded;
+  const character = fold(String.fromCodePoint(codePoint));
+  if (codePoint < FEW) few[codePoint] = character;
+  else others.set(codePoint, character);
+  return character;
 }
 
 function fold(character: string): FoldedCharacter {
   const kind = classOf(character);
   const isRead = kind === CharacterClass.letter || kind === CharacterClass.whole;
-  const letters = isRead ? character.normalize('NFKD').toLowerCase() : '';
-  return { kind, units: unitsOf(letters), letters };
+  return { kind, letters: isRead ? character.normalize('NFKD').toLowerCase() : '' };
 }
 
 function classOf(character: string): CharacterClass {
@@ -48,13 +45,13 @@ function classOf(character: string): CharacterClass {
   return /[\p{Sc}\p{So}\p{Cs}\p{Co}\p{Cn}]/u.test(character) ? CharacterClass.whole : CharacterClass.mark;
 }
 
-function unitsOf(text: string): number[] {
-  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-}
-
 /** The letters and digits of a text with its typography folded; what two wordings are compared by. */
 export function lettersOf(text: string): string {
   let letters = '';
-  for (const character of text) letters += foldCharacter(character.codePointAt(0) ?? 0).letters;
+  for (let offset = 0; offset < text.length;) {
+    const codePoint = text.codePointAt(offset) as number;
+    letters += foldCharacter(codePoint).letters;
+    offset += codePoint > 0xffff ? 2 : 1;
+  }
   return letters;
 }

@@ -5,8 +5,6 @@ import type { Sought } from './sought.ts';
 import { partOf, wordAt, wordFrom, wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
-/** So much of its end is kept to compare the next passage with, which overlaps with less. UTF-16 units. */
-const TAIL = 1 << 14;
 const SEPARATOR = '\n\n';
 
 /** Where a passage and its context stand in the remembered text, UTF-16. */
@@ -31,6 +29,7 @@ export class RememberedText {
   readonly #held = new Map<Sought, Held>();
   readonly #stretches: { start: number; stood: number }[] = [];
   #text = '';
+  /** What the passage tells that reaches farthest: none of the next begins before it. */
   #tail = '';
   /** Where the last stretch ends in the text that was, UTF-16. */
   #end = NaN;
@@ -49,7 +48,7 @@ export class RememberedText {
     const shared = this.#end - from;
     const isOn = goesOn(this.#tail, whole, shared);
     if (!isOn) this.#begin(from);
-    this.#goOn(whole.slice(isOn ? shared : 0));
+    this.#goOn(whole, isOn ? shared : 0);
     const first = this.#text.length - (this.#end - from || whole.length);
     const start = first + before.length;
     this.#held.set(passage, { first, start, end: start + exact.length, last: first + whole.length });
@@ -62,10 +61,18 @@ export class RememberedText {
     this.#end = stood;
   }
 
-  #goOn(text: string): void {
-    this.#text += text;
-    this.#tail = (this.#tail + text).slice(-TAIL);
-    this.#end += text.length;
+  #goOn(whole: string, known: number): void {
+    if (known >= whole.length) return;
+    this.#text += whole.slice(known);
+    this.#tail = whole;
+    this.#end += whole.length - known;
+  }
+
+  /** The first of the quote's words, and how far behind the quote's beginning it begins, in UTF-16 units; negative where it is cut. */
+  firstOf(passage: Sought): { word: number; inQuote: number } {
+    const { start } = this.#held.get(passage) as Held;
+    const word = wordAt(this.words, start);
+    return { word, inQuote: (this.words.starts[word] ?? NaN) - start };
   }
 
   /** The passage's words and those of its context. */

@@ -1,3 +1,5 @@
+import { lettersOf } from './letters.ts';
+
 /** Longer texts are compared by their beginnings: headlines and summaries are shorter, and pages are hostile. */
 const COMPARED_LENGTH = 600;
 
@@ -14,7 +16,7 @@ export function similarity(one: string, other: string, compared = COMPARED_LENGT
 
 /** Each pair as a number, in order: sorted by the engine itself, which is many times faster than counting in a map. */
 function pairsOf(text: string): Uint32Array {
-  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = lettersOf(text);
   const pairs = new Uint32Array(Math.max(0, letters.length - 1));
   for (let index = 0; index < pairs.length; index += 1) {
     pairs[index] = (letters.charCodeAt(index) << 16) | letters.charCodeAt(index + 1);

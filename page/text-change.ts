@@ -1,5 +1,5 @@
 import { firstIndex } from './binary-search.ts';
-import type { Alignment } from './align-words.ts';
+import type { Alignment, WordWindow } from './align-words.ts';
 import type { Ground } from './candidate.ts';
 import { Correspondence } from './correspondence.ts';
 import type { Stretch } from './describe.ts';
@@ -49,6 +49,12 @@ export class TextChange {
     return this.#remembered.patternOf(passage);
   }
 
+  /** Where a passage begins, by what stands for the first of its words: UTF-16, NaN where nothing does. */
+  startOf(passage: Sought): number {
+    const { word, inQuote } = this.#remembered.firstOf(passage);
+    return (this.#words.starts[this.#both.counterparts[word] ?? -1] ?? NaN) - inQuote;
+  }
+
   /** What stands for the words of a pattern. */
   alignmentOf({ offset, count }: RememberedPattern): Alignment {
     const { counterparts, standing } = this.#both;
@@ -64,6 +70,24 @@ export class TextChange {
     const owners = this.#both.owners.subarray(wordAt(this.#words, place.start), wordFrom(this.#words, place.end));
     const taken = owners.filter((owner) => owner !== -1 && (owner < offset + from || owner >= offset + to));
     return 2 * taken.length >= owners.length;
+  }
+
+  /** How much of what the quote's words tell stands to the letter in that part of the text, among words that are no other passage's: 0 to 1. */
+  shareLeftFor({ offset, from, to, keys, weights }: RememberedPattern, window: WordWindow): number {
+    const { owners } = this.#both;
+    let [share, whole] = [0, 0];
+    for (let index = from; index < to; index += 1) {
+      const [key, weight] = [keys[index] as number, weights[index] as number];
+      whole += weight;
+      for (let word = window.from; word < window.to; word += 1) {
+        if (this.#words.keys[word] !== key) continue;
+        const owner = owners[word] as number;
+        if (owner !== -1 && (owner < offset + from || owner >= offset + to)) continue;
+        share += weight;
+        break;
+      }
+    }
+    return share / Math.max(1, whole);
   }
 
   /** Whether a place lies between what stood before and behind the passage and kept its order. */
@@ -109,8 +133,7 @@ export class TextChange {
   #pairFound(passage: Sought): void {
     const { anchor } = passage;
     if (!anchor || !('start' in anchor)) return;
-    const { offset, from } = this.patternOf(passage);
-    this.#both.pairAround(offset + from, wordAt(this.#words, anchor.start));
+    this.#both.pairAround(this.#remembered.firstOf(passage).word, wordAt(this.#words, anchor.start));
   }
 
   *#fillingGaps(ground: Ground): Steps<void> {

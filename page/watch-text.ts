@@ -95,9 +95,21 @@ class TextWatch {
 
   #take(records: readonly MutationRecord[]): void {
     for (const { type, target } of records) if (type === 'attributes') this.#restyled.add(target as Element);
-    if (records.some((record) => changesText(record) && this.#concern.isChangedBy(record))) this.#change();
+    if (this.#isOfConcern(records)) this.#change();
     // Looked at once for all that happens to them meanwhile: some change their style with every frame.
     else if (this.#restyled.size > 0) this.#looking ??= setTimeout(() => this.#look(), SHORTEST_WAIT);
+  }
+
+  /** Where words changed that are of no concern, others in their place are none either: a counter may run a thousand times in one task. */
+  #isOfConcern(records: readonly MutationRecord[]): boolean {
+    const unconcerned = new Set<Node>();
+    return records.some((record) => {
+      const { target, addedNodes } = record;
+      if (unconcerned.has(target) && [...addedNodes].every(isText)) return false;
+      if (!changesText(record)) return false;
+      unconcerned.add(target);
+      return this.#concern.isChangedBy(record);
+    });
   }
 
   #look(): void {

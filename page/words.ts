@@ -74,7 +74,7 @@ class WordScan {
   }
 
   #take(codePoint: number, offset: number, next: number): void {
-    const { kind, units } = foldCharacter(codePoint);
+    const { kind, letters } = foldCharacter(codePoint);
     if (kind !== CharacterClass.letter) {
       if (kind === CharacterClass.none || (this.#start !== -1 && APOSTROPHES.has(codePoint))) return;
       this.#endWord();
@@ -82,8 +82,8 @@ class WordScan {
     }
     if (this.#start === -1) this.#start = offset;
     this.#end = next;
-    for (const unit of units) this.#key = (Math.imul(this.#key, 31) + unit) | 0;
-    this.#letters += kind === CharacterClass.whole ? WEIGHT_OF_WHOLE : units.length;
+    for (let at = 0; at < letters.length; at += 1) this.#key = (Math.imul(this.#key, 31) + letters.charCodeAt(at)) | 0;
+    this.#letters += kind === CharacterClass.whole ? WEIGHT_OF_WHOLE : letters.length;
     if (kind === CharacterClass.whole) this.#endWord();
   }
 

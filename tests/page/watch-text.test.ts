@@ -172,6 +172,23 @@ describe('what the text is not concerned by', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
+  test('is asked about once, however often its words change in one task', async () => {
+    for (let count = 0; count < 1000; count += 1)
+      document.querySelector('p')?.firstChild?.replaceWith(`${count} readers`);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(concern.isChangedBy).toHaveBeenCalledTimes(1);
+  });
+
+  test('but an element that comes in the same place, or other words that change, are asked about too', async () => {
+    concern.isChangedBy.mockReturnValueOnce(false).mockReturnValueOnce(false).mockReturnValueOnce(true);
+    document.body.append('1 reader', 'and more');
+    firstText().data = 'Bridge open.';
+    document.body.append('2 readers', element('p', 'Ferries run.'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(concern.isChangedBy).toHaveBeenCalledTimes(3);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
   test('is looked at once, however often its style changes', async () => {
     for (let frame = 0; frame < 20; frame += 1) {
       document.body.style.opacity = String(frame / 20);

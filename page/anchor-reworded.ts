@@ -8,9 +8,10 @@ import { isAlone } from './pattern.ts';
 import { GONE, isUnfound } from './sought.ts';
 import type { Steps } from './slices.ts';
 import type { Anchor, Sought } from './sought.ts';
+import { RememberedText } from './remembered-text.ts';
 import type { RememberedPattern } from './remembered-text.ts';
 import { TextChange } from './text-change.ts';
-import { byText } from './texts-told.ts';
+import { byText, isToldOnce } from './texts-told.ts';
 import { wordsOf } from './words.ts';
 
 /** Exact copies that are compared with reworded places, those with the most context first. */
@@ -27,12 +28,16 @@ const MOST_WORK = 2e8;
 export function* anchoringReworded(text: string, inOrder: readonly Sought[]): Steps<void> {
   const ground: Ground = { text, words: wordsOf(text), work: MOST_WORK };
   yield;
-  for (const ofText of byText(inOrder)) if (ofText.some(isUnfound)) yield* anchoringTogether(ground, ofText);
+  const all = new RememberedText(inOrder);
+  if (isToldOnce(all.words)) return yield* anchoringTogether(ground, inOrder, all);
+  for (const ofText of byText(inOrder)) {
+    if (ofText.some(isUnfound)) yield* anchoringTogether(ground, ofText, new RememberedText(ofText));
+  }
 }
 
-function* anchoringTogether(ground: Ground, passages: readonly Sought[]): Steps<void> {
+function* anchoringTogether(ground: Ground, passages: readonly Sought[], remembered: RememberedText): Steps<void> {
   yield;
-  const change = yield* TextChange.comparing(ground, passages);
+  const change = yield* TextChange.comparing(ground, passages, remembered);
   for (const passage of passages.filter(isUnfound)) {
     passage.anchor = anchorByChange(ground, passage, change);
     yield;

@@ -7,8 +7,7 @@ import { expectationOf } from './expectation.ts';
 import type { Expectation, Landmark } from './expectation.ts';
 import { fillingGaps } from './fill-gaps.ts';
 import { pairUnique } from './pair-unique.ts';
-import { RememberedText } from './remembered-text.ts';
-import type { RememberedPattern } from './remembered-text.ts';
+import type { RememberedPattern, RememberedText } from './remembered-text.ts';
 import type { Steps } from './slices.ts';
 import type { Sought } from './sought.ts';
 import { wordAt, wordFrom } from './words.ts';
@@ -26,8 +25,8 @@ export class TextChange {
   #ordered: number[] = [];
 
   /** @param passages in the order in which they stood. */
-  static *comparing(ground: Ground, passages: readonly Sought[]): Steps<TextChange> {
-    const change = new TextChange(ground, passages);
+  static *comparing(ground: Ground, passages: readonly Sought[], remembered: RememberedText): Steps<TextChange> {
+    const change = new TextChange(ground, remembered);
     const both = change.#both;
     yield;
     for (const passage of passages) change.#pairFound(passage);
@@ -39,10 +38,10 @@ export class TextChange {
     return change;
   }
 
-  private constructor({ words }: Ground, passages: readonly Sought[]) {
+  private constructor({ words }: Ground, remembered: RememberedText) {
     this.#words = words;
-    this.#remembered = new RememberedText(passages);
-    this.#both = new Correspondence(this.#remembered.words, words);
+    this.#remembered = remembered;
+    this.#both = new Correspondence(remembered.words, words);
   }
 
   patternOf(passage: Sought): RememberedPattern {

@@ -1,5 +1,6 @@
 import { contextOf } from './anchor-context.ts';
 import type { Sought } from './sought.ts';
+import type { Words } from './words.ts';
 
 /** Of the texts that are told apart, each of which costs a pass over the page's words: it takes what fits none. */
 const LAST = 5;
@@ -18,6 +19,23 @@ interface Told {
 }
 
 type Stretches = Map<string, Told>;
+
+/** Words in a row, the first of them long, of which two texts that tell the same have some in common. */
+const IN_A_ROW = 5;
+const LONG_WORD = 6;
+
+/** Whether all that passages tell together holds no such words twice, so that they are all of one text. Much quicker than to part them. */
+export function isToldOnce({ count, keys, weights }: Words): boolean {
+  const known = new Set<number>();
+  for (let first = 0; first + IN_A_ROW <= count; first += 1) {
+    if ((weights[first] as number) < LONG_WORD) continue;
+    let key = 0;
+    for (let word = first; word < first + IN_A_ROW; word += 1) key = (Math.imul(key, 31) + (keys[word] as number)) | 0;
+    if (known.has(key)) return false;
+    known.add(key);
+  }
+  return true;
+}
 
 /**
  * Parts passages by the text that they tell of: the same words, marked before and after something was set in above,

@@ -26,7 +26,8 @@ function sought(words: string, text = BEFORE): Sought {
 }
 
 function changeTo(after: string, passages: readonly Sought[]): TextChange {
-  return inOneGo(TextChange.comparing({ text: after, words: wordsOf(after), work: 1e6 }, passages));
+  const ground = { text: after, words: wordsOf(after), work: 1e6 };
+  return inOneGo(TextChange.comparing(ground, passages, new RememberedText(passages)));
 }
 
 describe('what selectors remember together', () => {
@@ -72,6 +73,23 @@ describe('where a passage is by the change of its text', () => {
     const place = { start: after.indexOf('who had'), end: after.indexOf('.', after.indexOf('who had')) };
     expect(change.isTaken(change.patternOf(one), place)).toBe(true);
     expect(change.isTaken(change.patternOf(two), place)).toBe(false);
+  });
+
+  test('little of it is left where its words are another passage’s, or gone', () => {
+    const [one, two] = [sought('Ferries will run every twenty minutes'), sought('who had watched from the pier')];
+    const after = [FIRST, 'Ferries sail, every hour at most.', THIRD].join('\n\n');
+    const change = changeTo(after, [one, two]);
+    const whole = { from: 0, to: wordsOf(after).count };
+    expect(change.shareLeftFor(change.patternOf(one), whole)).toBeCloseTo(12 / 32, 2);
+    expect(change.shareLeftFor(change.patternOf(one), { from: 0, to: 5 })).toBe(0);
+    expect(change.shareLeftFor(change.patternOf(two), whole)).toBe(1);
+  });
+
+  test('its beginning is told by its first word', () => {
+    const passage = sought('Ferries will run');
+    const after = `${FIRST}\n\nUpdate on Friday.\n\n${SECOND}`;
+    expect(changeTo(after, [passage]).startOf(passage)).toBe(after.indexOf(SECOND));
+    expect(changeTo(FIRST, [passage]).startOf(passage)).toBeNaN();
   });
 
   test('it keeps its order between what stood around it', () => {

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { selectorsOf } from '../../page/describe.ts';
 import type { Sought } from '../../page/sought.ts';
-import { byText } from '../../page/texts-told.ts';
+import { RememberedText } from '../../page/remembered-text.ts';
+import { byText, isToldOnce } from '../../page/texts-told.ts';
 
 const TEXT =
   'The harbour office closed the long bridge on Thursday night after two bearings cracked.\n\n' +
@@ -41,4 +43,26 @@ test('texts without end are not all told apart, and no passage is lost', () => {
   const texts = byText(passages);
   expect(texts).toHaveLength(6);
   expect(texts.flat()).toEqual(passages);
+});
+
+describe('whether all is told once', () => {
+  const isOnce = (passages: readonly Sought[]): boolean => isToldOnce(new RememberedText(passages).words);
+
+  test('tells one text, of which passages overlap, from two', () => {
+    expect(isOnce([sought('long bridge'), sought('the long bridge on'), sought('a full report')])).toBe(true);
+    expect(isOnce([sought('long bridge'), sought('long bridge', 'Update: ')])).toBe(false);
+  });
+
+  test('never says so of passages that are parted by their text', () => {
+    const words = fc.constantFrom('long bridge', 'two bearings', 'every twenty', 'a full report');
+    const added = fc.constantFrom('', 'Update: ', 'Corrected on Friday: ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, added), { minLength: 1, maxLength: 6 }), (marked) => {
+        const passages = marked
+          .map(([quote, before]) => sought(quote, before))
+          .toSorted((one, other) => (one.stored ?? 0) - (other.stored ?? 0));
+        if (isOnce(passages)) expect(byText(passages)).toHaveLength(1);
+      }),
+    );
+  });
 });

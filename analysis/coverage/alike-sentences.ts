@@ -43,22 +43,38 @@ function rankedIn(index: CaseIndex): Ranking {
   return ranking;
 }
 
+/** A pair, and where the ranking has it: of equally alike pairs the first goes first. */
+interface PlacedPair extends AlikePair {
+  at: number;
+}
+
 function pairsIn({ articleOf, terms, sentences: { articles } }: CaseIndex, ranking: Ranking): AlikePair[] {
-  const pairs: AlikePair[] = [];
+  const pairs: PlacedPair[] = [];
   const isShort = Uint8Array.from(terms.sentences, ({ length }) => Number(length < FEWEST_TERMS));
   ranking.counts.forEach((count, list) => {
     const sentence = Math.floor(list / articles);
-    if (isShort[sentence] || articleOf[sentence] === list % articles) return;
+    if (isShort[sentence] === 1 || articleOf[sentence] === list % articles) return;
     const from = list * MOST_ALIKE;
     for (let at = from; at < from + count; at += 1) {
+      const there = ranking.likenesses[at] ?? 0;
+      // Of a pair that is alike enough at least one finds the other so.
+      if (there < LEAST_LIKENESS) break;
       const other = ranking.sentences[at] ?? 0;
-      const back = isShort[other] ? 0 : ranking.likenessIn(other * articles + (articleOf[sentence] ?? 0), sentence);
-      // Met before, when the other was looked at.
-      if (other < sentence && back > 0) continue;
-      const likeness = (ranking.likenesses[at] ?? 0) / 2 + back / 2;
+      const backAt =
+        isShort[other] === 1 ? -1 : ranking.placeIn(other * articles + (articleOf[sentence] ?? 0), sentence);
+      const back = ranking.likenesses[backAt] ?? 0;
+      // Met from the other's side too.
+      if (back >= LEAST_LIKENESS && other < sentence) continue;
+      const likeness = there / 2 + back / 2;
       if (likeness < LEAST_LIKENESS) continue;
-      pairs.push({ one: Math.min(sentence, other), other: Math.max(sentence, other), likeness });
+      const isFirst = sentence < other || backAt === -1;
+      pairs.push({
+        one: Math.min(sentence, other),
+        other: Math.max(sentence, other),
+        likeness,
+        at: isFirst ? at : backAt,
+      });
     }
   });
-  return pairs.toSorted((one, other) => other.likeness - one.likeness);
+  return pairs.toSorted((one, other) => other.likeness - one.likeness || one.at - other.at);
 }

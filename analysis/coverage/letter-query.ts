@@ -19,9 +19,13 @@ export function letterQueryOfSentence(sentence: number, letters: CaseLetters): Q
 }
 
 function weighed(terms: Int32Array, { weights: known, unseen }: CaseLetters): Query {
-  const weights = Float64Array.from(terms, (run) => known[run] ?? unseen);
+  const weights = new Float64Array(terms.length);
   let sum = 0;
-  for (const weight of weights) sum += weight;
+  terms.forEach((run, at) => {
+    const weight = known[run] ?? unseen;
+    weights[at] = weight;
+    sum += weight;
+  });
   return { terms, weights, length: sum ** QUERY_EXPONENT };
 }
 

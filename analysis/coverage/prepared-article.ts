@@ -3,7 +3,7 @@ import type { Published } from '../../model/published.ts';
 import { sentencesOf } from '../sentences.ts';
 import { touched, type Stretch } from '../stretch.ts';
 import { isEnglish } from '../suggest/language.ts';
-import { termsOf, type Term } from './terms.ts';
+import { termsOf, type Term, type WordKeys } from './terms.ts';
 
 /** One outlet's article of the case. */
 export interface CoverageArticle {
@@ -35,22 +35,19 @@ export interface PreparedArticle extends CoverageArticle {
  */
 export function prepareArticle(article: CoverageArticle): PreparedArticle {
   const { text, language } = article;
-  const sentences = sentencesOf(text, language).map(({ start, end }) => ({
-    start,
-    end,
-    terms: termsOf(text.slice(start, end)).map((term) => ({ ...term, start: start + term.start })),
-  }));
-  const terms = sentences.flatMap((sentence) => sentence.terms);
-  const [capitalised, lower] = [true, false].map(
-    (capital) => new Set(terms.filter(({ written }) => /^\p{Lu}/u.test(written) === capital).map(({ key }) => key)),
-  );
-  return {
-    ...article,
-    sentences,
-    capitalised: capitalised ?? new Set(),
-    lower: lower ?? new Set(),
-    english: isEnglish(text, language),
-  };
+  const keys: WordKeys = new Map();
+  const sentences = sentencesOf(text, language).map(({ start, end }) => {
+    return { start, end, terms: termsOf(text.slice(start, end), start, keys) };
+  });
+  return { ...article, sentences, ...byCapital(sentences), english: isEnglish(text, language) };
+}
+
+function byCapital(sentences: readonly PreparedSentence[]): Pick<PreparedArticle, 'capitalised' | 'lower'> {
+  const [capitalised, lower] = [new Set<string>(), new Set<string>()];
+  for (const { terms } of sentences) {
+    for (const { key, written } of terms) (/^\p{Lu}/u.test(written) ? capitalised : lower).add(key);
+  }
+  return { capitalised, lower };
 }
 
 /** The terms that begin within a passage, and those of the sentences it stands in. */

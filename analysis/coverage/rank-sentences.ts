@@ -27,10 +27,10 @@ export function numbersOf(terms: readonly Term[], { terms: { numbers } }: CaseIn
 
 /** @param isOfCase whether the terms are taken from an article of the case; else they are a reader's words. */
 export function queryOf(terms: Int32Array, { terms: known }: CaseIndex, isOfCase: boolean): Query {
-  const weights = Float64Array.from(terms, (term) => {
-    if (term === -1) return OWN_WORD * known.unseen;
+  const weights = new Float64Array(terms.length);
+  terms.forEach((term, at) => {
     const isShared = (known.holders[term] ?? 0) > (isOfCase ? 1 : 0);
-    return (isShared ? 1 : OWN_WORD) * (known.rarities[term] ?? 0);
+    weights[at] = (isShared ? 1 : OWN_WORD) * (known.rarities[term] ?? known.unseen);
   });
   return { terms, weights, length: squareSum(weights) ** QUERY_EXPONENT };
 }
@@ -77,13 +77,11 @@ export class Ranking {
     }
   }
 
-  /** How alike a sentence is that stands in a list; 0 for any other. */
-  likenessIn(list: number, sentence: number): number {
+  /** Where a sentence stands in a list, by its place in the arrays; −1 where it does not. */
+  placeIn(list: number, sentence: number): number {
     const from = list * this.most;
-    for (let at = from; at < from + (this.counts[list] ?? 0); at += 1) {
-      if (this.sentences[at] === sentence) return this.likenesses[at] ?? 0;
-    }
-    return 0;
+    for (let at = from; at < from + (this.counts[list] ?? 0); at += 1) if (this.sentences[at] === sentence) return at;
+    return -1;
   }
 
   #insert(list: number, sentence: number, likeness: number): void {

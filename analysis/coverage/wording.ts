@@ -79,11 +79,11 @@ export class Wording {
 
   #soughtByWords(target: IndexedArticle): Finding {
     const { terms } = this.#sought;
-    const [first, second] = mostLike(this.#own, target);
-    const [around] = this.#whole ? mostLike(this.#whole, target) : [];
+    const first = mostLike(this.#own, target);
+    const around = this.#whole && mostLike(this.#whole, target);
     const best = first ?? around;
     if (!best) return { score: 0, sentence: null, terms };
-    const again = SECOND_SENTENCE * (second?.likeness ?? 0);
+    const again = SECOND_SENTENCE * (first?.second ?? 0);
     const likeness = (first?.likeness ?? 0) + again + WHOLE_SENTENCE * (around?.likeness ?? 0);
     const isMissing = (key: string): boolean => !isHeld(this.#index, target, best.sentence, key);
     const lost =
@@ -107,20 +107,22 @@ function likeSentences(
   return { ranking: likeEachSentence(index), list: sentence * index.sentences.articles };
 }
 
-/** By its index in the article. */
-interface LikeSentence {
+/** The sentence of an article that is most like something, by its index there, and how much the next is. */
+interface MostLike {
   sentence: number;
   likeness: number;
+  second: number;
 }
 
-/** Of an article, the two best. */
-function mostLike({ ranking, list }: RankedSentences, { at, first }: IndexedArticle): LikeSentence[] {
-  const from = (list + at) * ranking.most;
-  const count = Math.min(2, ranking.counts[list + at] ?? 0);
-  return Array.from({ length: count }, (_, entry) => ({
-    sentence: (ranking.sentences[from + entry] ?? 0) - first,
-    likeness: ranking.likenesses[from + entry] ?? 0,
-  }));
+function mostLike({ ranking, list }: RankedSentences, { at, first }: IndexedArticle): MostLike | null {
+  const count = ranking.counts[list + at] ?? 0;
+  if (count === 0) return null;
+  const best = (list + at) * ranking.most;
+  return {
+    sentence: (ranking.sentences[best] ?? 0) - first,
+    likeness: ranking.likenesses[best] ?? 0,
+    second: count > 1 ? (ranking.likenesses[best + 1] ?? 0) : 0,
+  };
 }
 
 function share(keys: readonly string[], passes: (key: string) => boolean): number {

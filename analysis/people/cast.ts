@@ -8,6 +8,9 @@ import { fitsGender, isSameFullName, isShortFor } from './same-actor.ts';
 /** The actors of one text, found again by name, initials or role as the text goes on. */
 export class Cast {
   readonly actors: Actor[] = [];
+  readonly #places = new Map<Actor, number>();
+  /** By the words of their names, outgrown ones among them, the places of those who are named. */
+  readonly #byWord = new Map<string, Set<number>>();
 
   /** Who is meant by a name or a description; somebody new where nobody fits. */
   meant(phrase: Phrase, text: string): Actor {
@@ -36,8 +39,11 @@ export class Cast {
     const name = readName(phrase.tokens);
     if (name.words.length === 0) return this.#officeHolder(name, phrase);
     const known = this.#known(name);
-    if (known) return improved(known, name);
-    return this.#add({ ...name, name: name.text, isNamed: true, isPlural: false, roles: rolesOf(name.titles) });
+    const actor = known
+      ? improved(known, name)
+      : this.#add({ ...name, name: name.text, isNamed: true, isPlural: false, roles: rolesOf(name.titles) });
+    this.#place(actor);
+    return actor;
   }
 
   /** “the Attorney General”, “President”. */
@@ -60,15 +66,23 @@ export class Cast {
 
   #known(name: ReadName): Actor | undefined {
     const { words } = name;
-    const fitting = this.actors.filter(
-      (actor) => actor.isNamed && fitsGender(actor, name.titles.length > 0 ? genderOf(name.titles) : null),
-    );
-    if (words.length > 1) return fitting.findLast((actor) => isSameFullName(actor, name));
+    const gender = name.titles.length > 0 ? genderOf(name.titles) : null;
+    const near = this.#near(words).filter((actor) => fitsGender(actor, gender));
+    if (words.length > 1) return near.findLast((actor) => isSameFullName(actor, name));
     const [word = ''] = words;
-    const bySurname = fitting.filter(
+    const bySurname = near.filter(
       (actor) => (actor.words.at(-1) === word && actor.kind !== 'place') || actor.words.join(' ') === word,
     );
-    return mostMentioned(bySurname) ?? mostMentioned(fitting.filter((actor) => isShortFor(word, actor, name)));
+    if (bySurname.length > 0) return mostMentioned(bySurname);
+    // Letters share no word with what they are short for.
+    const fitting = this.actors.filter((actor) => actor.isNamed && fitsGender(actor, gender));
+    return mostMentioned(fitting.filter((actor) => isShortFor(word, actor, name)));
+  }
+
+  /** Those whose names have a word in common, in order: nobody else has the name, but for letters. */
+  #near(words: readonly string[]): Actor[] {
+    const places = new Set(words.flatMap((word) => [...(this.#byWord.get(word) ?? [])]));
+    return [...places].toSorted((one, other) => one - other).flatMap((place) => this.actors[place] ?? []);
   }
 
   #described(phrase: Phrase, text: string): Actor {
@@ -101,8 +115,18 @@ export class Cast {
 
   #add(actor: Omit<Actor, 'count'>): Actor {
     const added = { ...actor, count: 0 };
+    this.#places.set(added, this.actors.length);
     this.actors.push(added);
     return added;
+  }
+
+  #place(actor: Actor): void {
+    const place = this.#places.get(actor) ?? 0;
+    for (const word of actor.words) {
+      const known = this.#byWord.get(word);
+      if (known) known.add(place);
+      else this.#byWord.set(word, new Set([place]));
+    }
   }
 }
 

@@ -20,6 +20,16 @@ const FEWEST_WORDS = 40;
  * @param declared BCP 47, as the page declares it; null where it says nothing.
  */
 export function isEnglish(text: string, declared: string | null): boolean {
+  if (last?.text !== text || last.declared !== declared) {
+    last = { text, declared, isSo: isReadAsEnglish(text, declared) };
+  }
+  return last.isSo;
+}
+
+/** Several rules ask it of the same text one after the other. */
+let last: { text: string; declared: string | null; isSo: boolean } | null = null;
+
+function isReadAsEnglish(text: string, declared: string | null): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS && declared !== null) return /^en(?:[-_]|$)/iu.test(declared);
   return words.filter((word) => ENGLISH_WORDS.has(word)).length > LEAST_SHARE * words.length;

@@ -31,13 +31,15 @@ export function ledgerRows(
   const rows = [...Map.groupBy(places, ({ confirmed: row, group }) => row ?? group)].flatMap(([owner, own]) => {
     const wordings = wordingsOf(own, order, claims);
     if (typeof owner === 'number') {
-      return [{ at: owner, row: confirmedRow(confirmed[owner]?.name ?? '', own, wordings) }];
+      return [placed(confirmedRow(confirmed[owner]?.name ?? '', own, wordings), owner)];
     }
-    return owner ? [{ at: confirmed.length, row: rowOf(owner, wordings) }] : [];
+    return owner ? [placed(rowOf(owner, wordings), confirmed.length)] : [];
   });
-  return rows
-    .toSorted((one, other) => one.at - other.at || weightOf(other.row) - weightOf(one.row))
-    .map(({ row }) => row);
+  return rows.toSorted((one, other) => one.at - other.at || other.weight - one.weight).map(({ row }) => row);
+}
+
+function placed(row: LedgerRow<ArticlePlace>, at: number) {
+  return { row, at, weight: weightOf(row) };
 }
 
 function weightOf({ wordings, recurs: isRecurring }: LedgerRow<ArticlePlace>): number {

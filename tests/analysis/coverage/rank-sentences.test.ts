@@ -74,7 +74,7 @@ test('pairs are as alike as both sentences say, each pair once, the most alike f
       const likenessOf = (one: number, other: number): number =>
         (index.terms.sentences[one]?.length ?? 0) < 3
           ? 0
-          : ranking.likenessIn(one * given.length + (index.articleOf[other] ?? 0), other);
+          : (ranking.likenesses[ranking.placeIn(one * given.length + (index.articleOf[other] ?? 0), other)] ?? 0);
       const numbers = [...index.terms.sentences.keys()];
       const all = numbers
         .flatMap((one) => numbers.slice(one + 1).map((other) => [one, other] as const))

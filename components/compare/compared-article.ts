@@ -66,7 +66,7 @@ export function compareArticle(sources: ArticleSources): ComparedArticle {
   const { placed, lost, aside } = placePassages(text.text, marked);
   const asCounted = (passage: PlacedPassage) => countedPassage(passage, authors);
   const counted = authors.whose === 'agreed' ? agreedIn(text, placed, authors) : placed.map(asCounted);
-  const passages = [...counted, ...proposals.map(proposed)].toSorted(inReadingOrder);
+  const passages = proposals.length > 0 ? [...counted, ...proposals.map(proposed)].toSorted(inReadingOrder) : counted;
   return {
     article,
     name,
@@ -105,13 +105,14 @@ function agreedIn(text: ArticleText, placed: readonly PlacedPassage[], { others 
   const authored = placed.map(({ annotation: { id, set, tags, fields }, start, end }) => {
     return { id, author: authorOfSet(set, others), tags, fields, start, end };
   });
-  return agreedPassages(wordsIn(text), authored).map(({ authors, ...agreed }) => ({
-    ...agreed,
+  const agreed = agreedPassages(wordsIn(text), authored).map(({ authors, ...passage }) => ({
+    ...passage,
     by: authors,
-    id: `${text.id} agreed ${agreed.start}-${agreed.end}`,
+    id: `${text.id} agreed ${passage.start}-${passage.end}`,
     isProposed: false,
     isOwn: false,
   }));
+  return agreed.toSorted(inReadingOrder);
 }
 
 function proposed({ id, tags, fields, start, end }: Proposal): CountedPassage {

@@ -1,4 +1,4 @@
-import type { Fields } from '../../model/annotation.ts';
+import type { BASES, Fields } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { ArticleText } from '../compare/article-text.ts';
 import type { ComparedArticle, CountedPassage } from '../compare/compared-article.ts';
@@ -20,16 +20,31 @@ export interface CoveredArticle {
 
 export const coveredArticle = kept(({ article, text, passages, own }: ComparedArticle): CoveredArticle => {
   const { id, published } = article;
-  // What is counted and the reader's own is sent once.
-  const covered = new Map(passages.map((passage) => [passage, coveredPassage(passage)]));
+  const covered = passages.map(coveredPassage);
+  // Mostly the reader's own is all that is counted: then it is one list, which is sent once.
   return {
     article: { id, published },
     text,
-    passages: [...covered.values()],
-    own: own.map((passage) => covered.get(passage) ?? coveredPassage(passage)),
+    passages: covered,
+    own: own === passages ? covered : own.map(coveredPassage),
   };
 });
 
 function coveredPassage({ id, tags, start, end, isOwn, fields: { speakers, basis } }: CountedPassage): CoveredPassage {
-  return { id, tags, start, end, isOwn, fields: { ...(speakers && { speakers }), ...(basis && { basis }) } };
+  return {
+    id,
+    tags,
+    start,
+    end,
+    isOwn,
+    fields: speakers ? { speakers, ...(basis && { basis }) } : OF_BASIS[basis ?? 'none'],
+  };
 }
+
+/** Most passages have no more: one object stands for all of them, which is sent once. */
+const OF_BASIS = {
+  none: {},
+  asserted: { basis: 'asserted' },
+  attributed: { basis: 'attributed' },
+  alleged: { basis: 'alleged' },
+} as const satisfies Record<'none' | (typeof BASES)[number], CoveredPassage['fields']>;

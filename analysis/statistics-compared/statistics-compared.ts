@@ -52,9 +52,9 @@ export function statisticsCompared(articles: readonly StatisticsArticle[]): Stat
 /** The same of figures that were read before. @param articles the figures of each. */
 export function rowsOfFigures(articles: readonly (readonly MeasuredFigure[])[]): StatisticRow[] {
   const figures = articles.flatMap((own, article) => own.map((figure) => ({ ...figure, article })));
-  return rowsOfOneThing(figures)
-    .map((members) => rowOf(members, articles.length))
-    .toSorted((one, other) => rankOf(one) - rankOf(other));
+  const rows = rowsOfOneThing(figures).map((members) => rowOf(members, articles.length));
+  const byRank = Map.groupBy(rows, rankOf);
+  return RANKS.flatMap((rank) => byRank.get(rank) ?? []);
 }
 
 /** Each figure joins the first row with all of whose figures it measures one thing. */
@@ -135,20 +135,15 @@ function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 function rowOf(members: readonly Figure[], articles: number): StatisticRow {
   const [first] = members;
   const measures = [...(first?.measures ?? [])].filter((word) => members.every((one) => one.measures.has(word)));
-  const ofArticle = Array.from({ length: articles }, (): Figure[] => []);
-  for (const member of members) ofArticle[member.article]?.push(member);
-  return {
-    unit: first?.unit ?? 'count',
-    measures,
-    cells: ofArticle.map((cell) =>
-      cell.map(({ id, written, value, approximate }) => ({ id, written, value, approximate })),
-    ),
-    differs: differ(ofArticle),
-  };
+  const cells = Array.from({ length: articles }, (): StatisticFigure[] => []);
+  for (const { article, id, written, value, approximate } of members) {
+    cells[article]?.push({ id, written, value, approximate });
+  }
+  return { unit: first?.unit ?? 'count', measures, cells, differs: differ(cells) };
 }
 
-function differ(ofArticle: readonly (readonly StatisticFigure[])[]): boolean {
-  const valued = ofArticle.map((cell) => cell.filter(({ value }) => value !== null)).filter(({ length }) => length > 0);
+function differ(cells: StatisticRow['cells']): boolean {
+  const valued = cells.filter((cell) => cell.some(({ value }) => value !== null));
   return valued.some((one, index) => valued.slice(index + 1).some((other) => contradict(one, other)));
 }
 
@@ -164,8 +159,10 @@ function agree(one: StatisticFigure, other: StatisticFigure): boolean {
   return Math.abs(one.value - other.value) <= within * larger;
 }
 
+const RANKS = [0, 1, 2] as const;
+
 /** Rows that differ, rows that several articles have, the others. */
-function rankOf({ cells, differs }: StatisticRow): number {
+function rankOf({ cells, differs }: StatisticRow): (typeof RANKS)[number] {
   if (differs) return 0;
   return cells.filter((cell) => cell.length > 0).length > 1 ? 1 : 2;
 }

@@ -11,7 +11,7 @@ import type { CaseWork } from '../compare/use-case-work.ts';
 import { DraggedRowLabel } from '../compare/voices/DraggedRowLabel.tsx';
 import { useMerging } from '../compare/voices/use-merging.ts';
 import { mergedActors, newActor } from './actor-changes.ts';
-import { caseLedger, type NamedRow } from './case-ledger.ts';
+import { caseLedger } from './case-ledger.ts';
 import { WordsForm } from './WordsForm.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import type { UnvoicedLedger } from './unvoiced-ledger.ts';
@@ -44,23 +44,18 @@ const TITLE = 'What everybody is called';
 
 export function LedgerOf({ articles, ledger, reading, onShowPlaces }: LedgerProps & { ledger: UnvoicedLedger }) {
   const { actors } = reading.contents;
-  const { rows, merges } = useMemo(() => caseLedger(articles, ledger), [articles, ledger]);
-  const { first, left, showAll } = useFirst(rows, Math.max(MOST_ROWS, actors.length));
+  const { first, left, showAll } = useFirst(ledger.rows, Math.max(MOST_ROWS, actors.length));
+  const rows = useMemo(() => caseLedger(articles, ledger, first.length), [articles, ledger, first.length]);
   const change = (wanted: ReadingChange, says: string) => reading.change(wanted, 'ledger', says);
-  const merge = (row: NamedRow, into: NamedRow) =>
-    change(mergedActors(row, into), `“${row.key}” stands with “${into.key}”.`);
-  const merging = useMerging(
-    reading.isKept
-      ? ({ spelling, into }) => {
-          const [row, other] = [spelling, into].map((key) => rows.find((each) => each.key === key));
-          if (row && other) merge(row, other);
-        }
-      : undefined,
-  );
+  const merge = (key: string, intoKey: string) => {
+    const [row, into] = [key, intoKey].map((wanted) => ledger.rows.find((each) => each.key === wanted));
+    if (row && into) change(mergedActors(row, into), `“${row.key}” stands with “${into.key}”.`);
+  };
+  const merging = useMerging(reading.isKept ? ({ spelling, into }) => merge(spelling, into) : undefined);
   return (
     <Question title={TITLE} hint={<Legend />} isTable onKeyDown={merging.cancelOnEscape}>
-      {first.length > 0 ? (
-        <LedgerTable rows={first} articles={articles} merging={merging} onChange={change} onShowPlaces={onShowPlaces} />
+      {rows.length > 0 ? (
+        <LedgerTable rows={rows} articles={articles} merging={merging} onChange={change} onShowPlaces={onShowPlaces} />
       ) : (
         <p className="question-note">Rules found nobody whom these articles name. Type somebody’s name below.</p>
       )}
@@ -75,9 +70,9 @@ export function LedgerOf({ articles, ledger, reading, onShowPlaces }: LedgerProp
           )}
           <ReadingNotice reading={reading} readIn="ledger" />
           <SuggestedMerges
-            merges={merges.map(({ row, into, reason }) => ({
-              one: row.key,
-              other: into.key,
+            merges={ledger.merges.map(({ row, into, reason }) => ({
+              one: row,
+              other: into,
               reason,
               merge: () => merge(row, into),
             }))}

@@ -1,7 +1,8 @@
-import type { Wording } from '../../analysis/wordings/ledger-row.ts';
+import type { ArticlePlace, Wording } from '../../analysis/wordings/ledger-row.ts';
 import type { ReadingChange, ReadingContents } from '../../model/case-reading.ts';
 import type { Id } from '../../model/id.ts';
 import type { NamedRow } from './case-ledger.ts';
+import type { KeyedRow } from './unvoiced-ledger.ts';
 
 type ReadActor = ReadingContents['actors'][number];
 type ReadWording = ReadActor['wordings'][number];
@@ -10,7 +11,7 @@ type ReadWording = ReadActor['wordings'][number];
 export const LONGEST_NAME = 500;
 
 /** Two rows are one actor, who keeps the name of the row that is merged into. */
-export function mergedActors(row: NamedRow, into: NamedRow): ReadingChange {
+export function mergedActors(row: KeyedRow, into: KeyedRow): ReadingChange {
   return putActors([{ name: into.key, wordings: [...wordingsOf(into), ...wordingsOf(row)] }], [row, into]);
 }
 
@@ -41,7 +42,7 @@ export function newActor(words: string): ReadingChange {
   return putActors([{ name: words, wordings: [{ words, article: null }] }], []);
 }
 
-function putActors(actors: readonly ReadActor[], gone: readonly NamedRow[]): ReadingChange {
+function putActors(actors: readonly ReadActor[], gone: readonly KeyedRow[]): ReadingChange {
   const put = actors.map(({ name, wordings }) => ({ name: name.slice(0, LONGEST_NAME), wordings: distinct(wordings) }));
   return {
     put: { actors: put },
@@ -49,12 +50,12 @@ function putActors(actors: readonly ReadActor[], gone: readonly NamedRow[]): Rea
   };
 }
 
-function wordingsOf({ wordings }: NamedRow): ReadWording[] {
+function wordingsOf({ wordings }: KeyedRow): ReadWording[] {
   return wordings.flatMap(placedWords);
 }
 
 /** For each article by itself: what is “the judge” here may be somebody else in an article that comes later. */
-function placedWords({ words, places }: Wording): ReadWording[] {
+function placedWords({ words, places }: Wording<ArticlePlace>): ReadWording[] {
   return [...new Set(places.map(({ article }) => article))].map((article) => ({
     words: words.slice(0, LONGEST_NAME),
     article,

@@ -1,7 +1,6 @@
 import type { Stretch } from '../../analysis/stretch.ts';
 import { inVoices, type QuotedIn } from '../../analysis/wordings/in-voices.ts';
 import type { LedgerRow } from '../../analysis/wordings/ledger-row.ts';
-import type { RowMerge } from '../../analysis/wordings/suggest-merges.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { UnvoicedLedger } from './unvoiced-ledger.ts';
 
@@ -10,24 +9,19 @@ export interface NamedRow extends LedgerRow {
   key: string;
 }
 
-interface CaseLedger {
-  rows: readonly NamedRow[];
-  /** Rows that may be one actor, the likeliest first: for a person to confirm. */
-  merges: readonly (Omit<RowMerge, 'row' | 'into'> & { row: NamedRow; into: NamedRow })[];
-}
-
-/** What everybody is called by everybody, and in whose voice: all that annotations decide. */
-export function caseLedger(articles: readonly ComparedArticle[], ledger: UnvoicedLedger): CaseLedger {
-  const rows = inVoices(
-    ledger.rows,
+/**
+ * What everybody is called by everybody, and in whose voice: all that annotations decide.
+ * @param most of the first rows so many: a large case has hundreds, of which few are shown.
+ */
+export function caseLedger(
+  articles: readonly ComparedArticle[],
+  ledger: UnvoicedLedger,
+  most = ledger.rows.length,
+): readonly NamedRow[] {
+  return inVoices(
+    ledger.rows.slice(0, most),
     articles.map((article) => quotedIn(article, ledger)),
   );
-  const byKey = new Map(rows.map((row) => [row.key, row]));
-  const merges = ledger.merges.flatMap(({ row, into, ...why }) => {
-    const [one, other] = [byKey.get(row), byKey.get(into)];
-    return one && other ? [{ ...why, row: one, into: other }] : [];
-  });
-  return { rows, merges };
 }
 
 function quotedIn({ text, passages }: ComparedArticle, { quotes }: UnvoicedLedger): QuotedIn {

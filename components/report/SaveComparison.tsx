@@ -81,7 +81,7 @@ function withAnswers(
   { settled: _settled, ...comparison }: SaveComparisonProps,
   { coverage, ledger }: CaseAnswers,
 ): ComparisonToSave {
-  const { rows } = caseLedger(comparison.articles, ledger);
+  const rows = caseLedger(comparison.articles, ledger);
   return { ...comparison, facts: coverage.rows, lone: coverage.lone, ledger: rows, saved: Date.now() };
 }
 

@@ -36,7 +36,7 @@ export function CaseSideBySide({ contents, asked, chosen, caseAddressFor, ...on 
   const { articles } = useMemo(() => compare(counted, counting, voices), [compare, counted, counting, voices]);
   const { answers, isWorking } = useCaseWork(articles, reading.contents, 'all');
   const { ledger, coverage } = answers;
-  const wordings = useMemo(() => (ledger ? caseLedger(articles, ledger).rows : NOBODY), [articles, ledger]);
+  const wordings = useMemo(() => (ledger ? caseLedger(articles, ledger) : NOBODY), [articles, ledger]);
   const most = useIsNarrow() ? FEW_COLUMNS : MOST_COLUMNS;
   const shown = useMemo(() => columnsFor(asked, articles, most), [asked, articles, most]);
   return (

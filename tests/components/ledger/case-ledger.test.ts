@@ -15,6 +15,8 @@ test('people and bodies with a name come first, then bodies without one and plac
     ),
     OWN_ALONE,
   ).articles;
-  const recurring = caseLedger(articles, ledgerOf(articles)).rows.filter(({ recurs }) => recurs);
+  const ledger = ledgerOf(articles);
+  const recurring = caseLedger(articles, ledger).filter(({ recurs }) => recurs);
   expect(recurring.map(({ key }) => key)).toEqual(['Ines Okafor', 'Canada', 'the city']);
+  expect(caseLedger(articles, ledger, 2)).toEqual(caseLedger(articles, ledger).slice(0, 2));
 });

@@ -13,7 +13,7 @@ export const SAVED = Date.UTC(2026, 2, 17, 9);
 export function toSave(contents: CaseContents, authors: CountedAuthors = MINE): ComparisonToSave {
   const { articles, voices } = compareCase(contents, { ...OWN_ALONE, ...authors });
   const { rows: facts, lone } = caseCoverer()(articles, []);
-  const ledger = caseLedger(articles, ledgerOf(articles)).rows;
+  const ledger = caseLedger(articles, ledgerOf(articles));
   return {
     contents,
     articles,

@@ -1,3 +1,4 @@
+import { KeyedItems } from '../keyed-items.ts';
 import type { Actor, ActorKind } from './actor.ts';
 import { mayBeCalled } from './generic-bodies.ts';
 import { genderOf, type ReadName, readName } from './names.ts';
@@ -8,13 +9,12 @@ import { fitsGender, isSameFullName, isShortFor } from './same-actor.ts';
 /** The actors of one text, found again by name, initials or role as the text goes on. */
 export class Cast {
   readonly actors: Actor[] = [];
-  readonly #places = new Map<Actor, number>();
-  /** By the words of their names, outgrown ones among them, the places of those who are named. */
-  readonly #byWord = new Map<string, Set<number>>();
+  /** By the words of their names, outgrown ones among them. */
+  readonly #named = new KeyedItems<Actor>();
 
   /** Who is meant by a name or a description; somebody new where nobody fits. */
   meant(phrase: Phrase, text: string): Actor {
-    const actor = phrase.form === 'name' ? this.#named(phrase) : this.#described(phrase, text);
+    const actor = phrase.form === 'name' ? this.#nameBearer(phrase) : this.#described(phrase, text);
     actor.count += 1;
     // The state of “the state senate” is no role of the senate.
     const head = phrase.heads.at(-1);
@@ -35,14 +35,14 @@ export class Cast {
     actor.roles.add(alias.toLowerCase());
   }
 
-  #named(phrase: Phrase): Actor {
+  #nameBearer(phrase: Phrase): Actor {
     const name = readName(phrase.tokens);
     if (name.words.length === 0) return this.#officeHolder(name, phrase);
     const known = this.#known(name);
     const actor = known
       ? improved(known, name)
       : this.#add({ ...name, name: name.text, isNamed: true, isPlural: false, roles: rolesOf(name.titles) });
-    this.#place(actor);
+    this.#named.add(actor, actor.words);
     return actor;
   }
 
@@ -67,22 +67,16 @@ export class Cast {
   #known(name: ReadName): Actor | undefined {
     const { words } = name;
     const gender = name.titles.length > 0 ? genderOf(name.titles) : null;
-    const near = this.#near(words).filter((actor) => fitsGender(actor, gender));
+    // Nobody else has the name, but for letters: they share no word with what they are short for.
+    const near = this.#named.near(words).filter((actor) => fitsGender(actor, gender));
     if (words.length > 1) return near.findLast((actor) => isSameFullName(actor, name));
     const [word = ''] = words;
     const bySurname = near.filter(
       (actor) => (actor.words.at(-1) === word && actor.kind !== 'place') || actor.words.join(' ') === word,
     );
     if (bySurname.length > 0) return mostMentioned(bySurname);
-    // Letters share no word with what they are short for.
     const fitting = this.actors.filter((actor) => actor.isNamed && fitsGender(actor, gender));
     return mostMentioned(fitting.filter((actor) => isShortFor(word, actor, name)));
-  }
-
-  /** Those whose names have a word in common, in order: nobody else has the name, but for letters. */
-  #near(words: readonly string[]): Actor[] {
-    const places = new Set(words.flatMap((word) => [...(this.#byWord.get(word) ?? [])]));
-    return [...places].toSorted((one, other) => one - other).flatMap((place) => this.actors[place] ?? []);
   }
 
   #described(phrase: Phrase, text: string): Actor {
@@ -115,18 +109,8 @@ export class Cast {
 
   #add(actor: Omit<Actor, 'count'>): Actor {
     const added = { ...actor, count: 0 };
-    this.#places.set(added, this.actors.length);
     this.actors.push(added);
     return added;
-  }
-
-  #place(actor: Actor): void {
-    const place = this.#places.get(actor) ?? 0;
-    for (const word of actor.words) {
-      const known = this.#byWord.get(word);
-      if (known) known.add(place);
-      else this.#byWord.set(word, new Set([place]));
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { allowedInXml } from '../../exchange/xml/write-xml.ts';
 import { ON_PAPER } from './charts/chart-colours.ts';
-import { WIDE } from './charts/chart-layout.ts';
+import { ALONE } from './charts/chart-layout.ts';
 import type { SavedChart } from './charts/charts-of.tsx';
 import type { ComparisonToSave } from './comparison-to-save.ts';
 import { Report } from './Report.tsx';
@@ -19,7 +19,7 @@ export async function writeReport(comparison: ComparisonToSave, sheet = reportCs
 
 /** One chart as an SVG file. */
 export function writeSvg({ draw }: SavedChart): string {
-  const drawn = renderToStaticMarkup(draw({ colours: ON_PAPER, layout: WIDE }));
+  const drawn = renderToStaticMarkup(draw({ colours: ON_PAPER, layout: ALONE }));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${allowedInXml(drawn)}`;
 }
 

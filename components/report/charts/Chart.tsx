@@ -27,16 +27,17 @@ interface ChartProps extends DrawnWith {
 }
 
 /** A picture that stands by itself: everything in it is drawn with attributes, so that it needs no style sheet. */
-export function Chart({ title, height, colours, layout: { name, width }, note, children }: ChartProps) {
+export function Chart({ title, height, colours, layout: { name, width, margin }, note, children }: ChartProps) {
   const id = useId();
   const whole = height + TOP + (note ? NOTE : 0);
+  const [outerWidth, outerHeight] = [width + 2 * margin, whole + 2 * margin];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       className={`chart chart-${name}`}
-      viewBox={`0 0 ${width} ${whole}`}
-      width={width}
-      height={whole}
+      viewBox={`0 0 ${outerWidth} ${outerHeight}`}
+      width={outerWidth}
+      height={outerHeight}
       role="img"
       aria-labelledby={id}
       fontFamily="Inter, system-ui, sans-serif"
@@ -44,16 +45,18 @@ export function Chart({ title, height, colours, layout: { name, width }, note, c
       fill={colours.ink}
     >
       <title id={id}>{title}</title>
-      <rect width={width} height={whole} fill={colours.paper} />
-      <text y="16" fontSize="14" fontWeight="600" aria-hidden="true">
-        {title}
-      </text>
-      <g transform={`translate(0 ${TOP})`}>{children}</g>
-      {note && (
-        <text y={whole - 6} fontSize="11" fill={colours.soft}>
-          {cut(note, LONGEST_NOTE)}
+      <rect width={outerWidth} height={outerHeight} fill={colours.paper} />
+      <g transform={`translate(${margin} ${margin})`}>
+        <text y="16" fontSize="14" fontWeight="600" aria-hidden="true">
+          {title}
         </text>
-      )}
+        <g transform={`translate(0 ${TOP})`}>{children}</g>
+        {note && (
+          <text y={whole - 6} fontSize="11" fill={colours.soft}>
+            {cut(note, LONGEST_NOTE)}
+          </text>
+        )}
+      </g>
     </svg>
   );
 }

@@ -110,6 +110,9 @@ describe('a chart', () => {
       const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
       expect(picture.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg');
       expect(picture.querySelector('title')?.textContent).not.toBe('');
+      // Nothing touches the picture's edges.
+      expect(picture.documentElement.getAttribute('viewBox')).toMatch(/^0 0 760 /u);
+      expect(picture.querySelector('svg > g')?.getAttribute('transform')).toBe('translate(20 20)');
       // No style sheet goes along.
       expect(svg).not.toContain('var(');
     },

@@ -1,7 +1,7 @@
 import type { TextQuoteSelector } from '../model/selector.ts';
 
-/** More tells nothing, and a hostile selector may bring much more. UTF-16 units. */
-export const MOST_CONTEXT = 64;
+/** As much as is described; a hostile selector may bring much more. UTF-16 units. */
+const MOST_CONTEXT = 192;
 
 /** What is read of a quote's context. */
 export function contextOf({ exact, prefix, suffix }: TextQuoteSelector): {

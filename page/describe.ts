@@ -3,10 +3,10 @@ import type { Selector } from '../model/selector.ts';
 import type { TextMap } from './text-map.ts';
 
 /**
- * UTF-16 units of context kept on each side, about ten words. The 32 that peers keep were too few where the
- * words around a repeated phrase are edited too; a sentence's selectors stay under 1 kB.
+ * Bytes of UTF-8 of context kept on each side: some thirty words. Where a page says the same several times (captions, bylines,
+ * teasers) and little else of it is marked, ten words were too few to tell which; a sentence's selectors stay under 1 kB.
  */
-export const CONTEXT_LENGTH = 64;
+export const CONTEXT_LENGTH = 192;
 
 export interface PassageDescription {
   place: Place;
@@ -58,8 +58,8 @@ function endsOf(ranges: readonly Range[]): AbstractRange | null {
 
 /** Quote and position of a stretch that holds words at both its ends. */
 export function selectorsOf(text: string, { start, end }: Stretch): Selector[] {
-  const from = startOfCharacter(text, Math.max(0, start - CONTEXT_LENGTH), 'forward');
-  const to = startOfCharacter(text, end + CONTEXT_LENGTH, 'back');
+  const from = startOfCharacter(text, start - lengthOfContext(text, start - 1, -1), 'forward');
+  const to = startOfCharacter(text, end + lengthOfContext(text, end, 1), 'back');
   return [
     {
       type: 'TextQuoteSelector',
@@ -69,6 +69,17 @@ export function selectorsOf(text: string, { start, end }: Stretch): Selector[] {
     },
     { type: 'TextPositionSelector', start, end },
   ];
+}
+
+/** How many UTF-16 units from there on. */
+function lengthOfContext(text: string, from: number, step: 1 | -1): number {
+  let length = 0;
+  for (let bytes = 0; bytes < CONTEXT_LENGTH; length += 1) {
+    const unit = text.charCodeAt(from + step * length);
+    if (Number.isNaN(unit)) break;
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+  }
+  return length;
 }
 
 function wordsWithin(map: TextMap, range: AbstractRange): Stretch | null {

@@ -5,6 +5,8 @@ import type { Sought } from './sought.ts';
 import { partOf, wordAt, wordFrom, wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
+/** Of its context, what has to stand beside a passage: what is farther off says where that is, and may go its own way. UTF-16 units. */
+const BESIDE = 64;
 const SEPARATOR = '\n\n';
 
 /** Where a passage and its context stand in the remembered text, UTF-16. */
@@ -75,11 +77,11 @@ export class RememberedText {
     return { word, inQuote: (this.words.starts[word] ?? NaN) - start };
   }
 
-  /** The passage's words and those of its context. */
+  /** The passage's words and those beside it. */
   patternOf(passage: Sought): RememberedPattern {
     const { first, start, end, last } = this.#held.get(passage) as Held;
-    const offset = wordFrom(this.words, first);
-    const words = partOf(this.words, offset, wordFrom(this.words, last));
+    const offset = wordFrom(this.words, Math.max(first, start - BESIDE));
+    const words = partOf(this.words, offset, wordFrom(this.words, Math.min(last, end + BESIDE)));
     const from = wordAt(words, start);
     const to = Math.max(from, wordFrom(words, end));
     return {

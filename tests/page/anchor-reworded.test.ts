@@ -111,6 +111,41 @@ describe('the passages around it say which of two like places is meant', () => {
   });
 });
 
+describe('a phrase amid a caption that stands twice, marked alone', () => {
+  const caption =
+    'The photograph that Ida Moss took from the old pier for this paper shows a bearing of Long Bridge on Monday morning, soon after divers had cleaned it of weed.';
+  const [start, between, end] = [
+    'Engineers will look at each bearing in turn, which takes two days.',
+    'Of the ferries there are no pictures, since fog lay over the estuary.',
+    'Nobody asked in spring why the cracks had not been seen.',
+  ];
+  const before = [start, caption, between, caption, end].join('\n\n');
+  const phrase = 'shows a bearing of Long Bridge';
+
+  /** In the first caption and in the second, each as if nothing else were marked. */
+  function foundIn(after: string): string[] {
+    return [before.indexOf(phrase), before.lastIndexOf(phrase)].map((at) => {
+      const [found] = anchorAll({ text: after }, [selectorsOf(before, { start: at, end: at + phrase.length })]);
+      return found && 'start' in found ? `${found.outcome} ${found.start}` : (found?.outcome ?? '');
+    });
+  }
+
+  test('is told by what stands around the caption', () => {
+    const after = `A note above.\n\n${before}`;
+    expect(foundIn(after)).toEqual([`moved ${after.indexOf(phrase)}`, `moved ${after.lastIndexOf(phrase)}`]);
+  });
+
+  test('is not taken for the other where its own caption was taken out', () => {
+    const after = `A note above.\n\n${[start, between, caption, end].join('\n\n')}`;
+    expect(foundIn(after)).toEqual(['ambiguous', `moved ${after.indexOf(phrase)}`]);
+  });
+
+  test('is found where all that stood farther off is other than it was', () => {
+    const after = ['A new beginning.', caption, 'A new end.'].join('\n\n');
+    expect(foundIn(after)[0]).toBe(`moved ${after.indexOf(phrase)}`);
+  });
+});
+
 describe('a slip of the pen', () => {
   test.each([
     ['in a short phrase', 'two of its eight', 'two of its eigth'],

@@ -191,10 +191,12 @@ describe('the same words twice', () => {
   test('in other contexts each are ambiguous where the sentence of the passage was taken out', () => {
     const words = 'the new harbour wall costs 40 million and nobody';
     const takenOut = `The report said that ${words} asked why.\n\n`;
+    const between = 'A word on other things that happened in the meantime, of which nobody in the town took much note.';
     const paragraphs = [
       `Early on Monday a clerk wrote down that ${words} for the archive of the town.`,
-      'A word on other things that happened in between here.',
-      `${takenOut}Yet another paragraph follows it with its own words.`,
+      `${between} ${between.toUpperCase()}`,
+      `${takenOut}Yet another paragraph follows it with its own words, and it goes on for a good while.`,
+      'Then there was the weather, which was what it mostly is in March, and the ferries went as they always do.',
       `Later the mayor laughed about how ${words} when she was asked on the radio.`,
     ];
     const before = paragraphs.join('\n\n');

@@ -84,11 +84,21 @@ describe('a selection', () => {
 
 describe('the context', () => {
   test('is as long as there is text, up to its limit', () => {
-    const text = 'x'.repeat(100);
+    const text = 'x'.repeat(300);
     expect(quoteOf(selectorsOf(text, { start: 10, end: 20 }))).toMatchObject({
       prefix: 'x'.repeat(10),
       suffix: 'x'.repeat(CONTEXT_LENGTH),
     });
+  });
+
+  test.each([
+    ['Greek', 'γ', 2],
+    ['Chinese', '桥', 3],
+  ])('is as many bytes in %s', (_, character, bytes) => {
+    const context = character.repeat(CONTEXT_LENGTH / bytes);
+    const text = `${context}${context}shut${context}${context}`;
+    const start = 2 * context.length;
+    expect(quoteOf(selectorsOf(text, { start, end: start + 4 }))).toMatchObject({ prefix: context, suffix: context });
   });
 
   test('never holds half an emoji', () => {

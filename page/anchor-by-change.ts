@@ -35,7 +35,7 @@ export function anchorByChange(ground: Ground, passage: Sought, change: TextChan
  * Keeps of an alignment what stands together with the quote's words or, without any, with the word before. False
  * where the quote's words are scattered, or as much of its context stands elsewhere as here.
  */
-function keepTogether(pattern: Pattern, alignment: Alignment): boolean {
+export function keepTogether(pattern: Pattern, alignment: Alignment): boolean {
   const { counterparts, standing } = alignment;
   const first = standing.findIndex((share, index) => share > 0 && index >= pattern.from && index < pattern.to);
   const start = first === -1 ? standing.subarray(0, pattern.from).findLastIndex((share) => share > 0) : first;

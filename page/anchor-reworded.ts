@@ -2,6 +2,7 @@ import { anchorByChange } from './anchor-by-change.ts';
 import type { Ground } from './candidate.ts';
 import { choosePlace } from './choose-place.ts';
 import { LEAST_KEPT } from './confidence.ts';
+import { doubted } from './doubt.ts';
 import { anchorAmongCopies, compareCopies, findCopies } from './exact-copies.ts';
 import { expectedWindow, placesFor } from './find-edited.ts';
 import { isAlone } from './pattern.ts';
@@ -39,14 +40,15 @@ function* anchoringTogether(ground: Ground, passages: readonly Sought[], remembe
   yield;
   const change = yield* TextChange.comparing(ground, passages, remembered);
   for (const passage of passages.filter(isUnfound)) {
-    passage.anchor = anchorByChange(ground, passage, change);
+    const anchor = anchorByChange(ground, passage, change);
+    passage.anchor = anchor && doubted(ground, passage, anchor, change);
     yield;
   }
   const rest = new Map(passages.filter(isUnfound).map((passage) => [passage, change.patternOf(passage)]));
   findCopies(ground, rest);
   for (const [passage, pattern] of rest) {
     yield;
-    passage.anchor = searchFor(ground, passage, pattern, change);
+    passage.anchor = doubted(ground, passage, searchFor(ground, passage, pattern, change), change);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Correspondence } from './correspondence.ts';
 import type { Words } from './words.ts';
 
 /** So many words in a row that stand once in either text are taken for each other. */
-const LENGTH = 3;
+export const LENGTH = 3;
 /** In place of a number: stands several times. */
 const SEVERAL = -1;
 
@@ -26,7 +26,20 @@ export function pairUnique(both: Correspondence): void {
   }
 }
 
-function keyAt({ keys }: Words, first: number): number {
+/** By the key of so many words in a row, where they stand in the text for none of the old one. */
+export function placesOfFree({ now, owners }: Correspondence): Map<number, number[]> {
+  const free = new Map<number, number[]>();
+  for (let place = 0; place + LENGTH <= now.count; place += 1) {
+    if (owners[place] !== -1) continue;
+    const key = keyAt(now, place);
+    const known = free.get(key);
+    if (known) known.push(place);
+    else free.set(key, [place]);
+  }
+  return free;
+}
+
+export function keyAt({ keys }: Words, first: number): number {
   let key = 0;
   for (let index = first; index < first + LENGTH; index += 1) {
     key = (Math.imul(key ^ (key >>> 15), 0x9e3779b1) + (keys[index] as number)) | 0;

@@ -78,10 +78,10 @@ export class RememberedText {
   }
 
   /** The passage's words and those beside it. */
-  patternOf(passage: Sought): RememberedPattern {
+  patternOf(passage: Sought, beside = BESIDE): RememberedPattern {
     const { first, start, end, last } = this.#held.get(passage) as Held;
-    const offset = wordFrom(this.words, Math.max(first, start - BESIDE));
-    const words = partOf(this.words, offset, wordFrom(this.words, Math.min(last, end + BESIDE)));
+    const offset = wordFrom(this.words, Math.max(first, start - beside));
+    const words = partOf(this.words, offset, wordFrom(this.words, Math.min(last, end + beside)));
     const from = wordAt(words, start);
     const to = Math.max(from, wordFrom(words, end));
     return {

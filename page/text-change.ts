@@ -6,7 +6,7 @@ import type { Stretch } from './describe.ts';
 import { expectationOf } from './expectation.ts';
 import type { Expectation, Landmark } from './expectation.ts';
 import { fillingGaps } from './fill-gaps.ts';
-import { pairUnique } from './pair-unique.ts';
+import { pairUnique, placesOfFree } from './pair-unique.ts';
 import type { RememberedPattern, RememberedText } from './remembered-text.ts';
 import type { Steps } from './slices.ts';
 import type { Sought } from './sought.ts';
@@ -23,6 +23,7 @@ export class TextChange {
   readonly #both: Correspondence;
   /** The words of the old text that kept their order. */
   #ordered: number[] = [];
+  #free: ReadonlyMap<number, readonly number[]> | null = null;
 
   /** @param passages in the order in which they stood. */
   static *comparing(ground: Ground, passages: readonly Sought[], remembered: RememberedText): Steps<TextChange> {
@@ -44,8 +45,14 @@ export class TextChange {
     this.#both = new Correspondence(remembered.words, words);
   }
 
-  patternOf(passage: Sought): RememberedPattern {
-    return this.#remembered.patternOf(passage);
+  /** @param beside so much of its context with it. UTF-16 units. */
+  patternOf(passage: Sought, beside?: number): RememberedPattern {
+    return this.#remembered.patternOf(passage, beside);
+  }
+
+  /** By what they say, where words in a row stand in the text for none of the old one. */
+  get free(): ReadonlyMap<number, readonly number[]> {
+    return (this.#free ??= placesOfFree(this.#both));
   }
 
   /** Where a passage begins, by what stands for the first of its words: UTF-16, NaN where nothing does. */

@@ -1,0 +1,75 @@
+import type { Alignment, WordWindow } from './align-words.ts';
+import { keepTogether } from './anchor-by-change.ts';
+import { candidateIn } from './candidate.ts';
+import type { Candidate, Ground } from './candidate.ts';
+import { RIVAL } from './choose-place.ts';
+import type { Stretch } from './describe.ts';
+import { keyAt, LENGTH } from './pair-unique.ts';
+import { weightOf } from './pattern.ts';
+import type { RememberedPattern } from './remembered-text.ts';
+import type { Anchor, Sought } from './sought.ts';
+import type { TextChange } from './text-change.ts';
+import { wordAt, wordFrom } from './words.ts';
+
+/** Where so much of what a passage and its whole context tell stands together, that is its place. */
+const WHOLE = 0.9;
+/** Places that are compared for a passage, those with the most of its words in a row first. */
+const MOST_COMPARED = 12;
+/** Words that may have come in between a place and what stood around it. */
+const MARGIN = 3;
+
+/**
+ * The anchor, or doubt: the passage may as well stand where its words are nobody else's. What is taken from around it, or set
+ * in there, leaves a passage and its double alike; where few are marked, no other passage denies the one of them.
+ */
+export function doubted(ground: Ground, passage: Sought, anchor: Anchor, change: TextChange): Anchor {
+  if (!('start' in anchor)) return anchor;
+  const pattern = change.patternOf(passage, Infinity);
+  const alignment = change.alignmentOf(pattern);
+  // Whatever was set in between.
+  const together = keepTogether(pattern, alignment) ? told(pattern, alignment) : 0;
+  if (together >= WHOLE * weightOf(pattern, 0, pattern.count)) return anchor;
+  const [first, beyond] = [wordAt(ground.words, anchor.start), wordFrom(ground.words, anchor.end)];
+  const own = candidateAround(ground, pattern, around(pattern, first - pattern.from));
+  const least = RIVAL * Math.max(together, own ? told(pattern, own.alignment) : 0);
+  const places = [{ start: anchor.start, end: anchor.end }];
+  for (const start of startsOfDoubles(pattern, change)) {
+    const { from, to } = around(pattern, start);
+    const beside =
+      start + pattern.from < first ? { from, to: Math.min(to, first) } : { from: Math.max(from, beyond), to };
+    const double = candidateAround(ground, pattern, beside);
+    if (!double?.place || told(pattern, double.alignment) < least) continue;
+    const { place } = double;
+    if (!change.isTaken(pattern, place) && !places.some((other) => overlap(other, place))) places.push(place);
+  }
+  return places.length === 1 ? anchor : { outcome: 'ambiguous', places };
+}
+
+/** How much the words that stand there tell. */
+function told({ weights }: RememberedPattern, { standing }: Alignment): number {
+  return standing.reduce((sum, share, index) => sum + share * (weights[index] as number), 0);
+}
+
+function candidateAround(ground: Ground, pattern: RememberedPattern, { from, to }: WordWindow): Candidate | null {
+  return candidateIn(ground, pattern, { from: Math.max(0, from), to: Math.min(ground.words.count, to) });
+}
+
+function around({ count }: RememberedPattern, start: number): WordWindow {
+  return { from: start - MARGIN, to: start + count + MARGIN };
+}
+
+/** Where the pattern would begin, as words, if it stood where some of its words in a row stand for none. */
+function startsOfDoubles(pattern: RememberedPattern, { free }: TextChange): number[] {
+  const found = new Map<number, number>();
+  for (let index = 0; index + LENGTH <= pattern.count; index += 1) {
+    for (const place of free.get(keyAt(pattern, index)) ?? []) {
+      found.set(place - index, (found.get(place - index) ?? 0) + 1);
+    }
+  }
+  const likeliest = [...found].toSorted(([, one], [, other]) => other - one);
+  return likeliest.slice(0, MOST_COMPARED).map(([start]) => start);
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -16,8 +16,7 @@ export function saySince(entry: TimelineEntry, entries: readonly TimelineEntry[]
 
 function sayFirst(first: TimelineEntry, entries: readonly TimelineEntry[]): string {
   const days = daysBeforeAll(first, entries);
-  if (entries.length < 2) return '';
-  return days > 0 ? `the first, ${atLeast(first, entries)}${countOf(days, 'day')} before the next` : 'the first';
+  return days > 0 ? `the first, ${atLeast(first, entries)}${countOf(days, 'day')} before the next` : '';
 }
 
 /** How many days an article was written before all others, at least; 0 where it was not, or where that is not known. */

@@ -84,7 +84,7 @@ test.each<[question: string, figure: string, article: number, ids: number[]]>([
     [110, 112],
   ],
   ['What comes first', '1 Statistic in the headline of The Harbour Post', 100, [110]],
-  ['When was each written', 'Daily LedgerMarch 2026 the first', 200, []],
+  ['When was each written', 'Daily LedgerMarch 2026', 200, []],
 ])('%s: “%s” opens its passages', (title, name, article, ids) => {
   const { host, onShow } = compare(caseOf(post, ledger));
   const question = questionOf(host, title);

@@ -16,13 +16,13 @@ test.each<[string, string[], string[]]>([
     ['2026-03-14', '2026-03-15', '2026-03-20'],
     ['the first, 1 day before the next', '1 day later', '5 days later'],
   ],
-  ['one day', ['2026-03-14', '2026-03-14T08:00:00Z'], ['the first', 'the same day']],
+  ['one day, of which none is known to be the first', ['2026-03-14', '2026-03-14T08:00:00Z'], ['', 'the same day']],
   [
     'days within a month, before a later month',
     ['2026-03-14', '2026-05'],
     ['the first, at least 48 days before the next', 'at least 48 days later'],
   ],
-  ['a day within a month', ['2026-03', '2026-03-14'], ['the first', 'before or after, that is not known']],
+  ['a day within a month', ['2026-03', '2026-03-14'], ['', 'before or after, that is not known']],
   [
     'a month after a day',
     ['2025-12-31', '2026-03'],

@@ -3,14 +3,14 @@
  * an extension. docs/anchoring.md explains it.
  */
 import type { Selector } from '../model/selector.ts';
-import { anchorAll as anchorInText } from './anchor.ts';
-import type { Anchor } from './anchor.ts';
-import { completeSelectors } from './complete-selectors.ts';
-import { describe as describeInText } from './describe.ts';
-import { readWords, sourceOf } from './page-blocks.ts';
-import { TextMap } from './text-map.ts';
+import { anchorAll as anchorInText } from './anchoring/anchor.ts';
+import type { Anchor } from './anchoring/anchor.ts';
+import { completeSelectors } from './anchoring/complete-selectors.ts';
+import { describe as describeInText } from './anchoring/describe.ts';
+import { readWords, sourceOf } from './reading/page-blocks.ts';
+import { TextMap } from './text/text-map.ts';
 
-export type { Anchor } from './anchor.ts';
+export type { Anchor } from './anchoring/anchor.ts';
 export type { Selector } from '../model/selector.ts';
 
 /** An anchor and its DOM range; null where it is ambiguous or gone, or where no text node holds its words. */

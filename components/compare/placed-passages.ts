@@ -1,5 +1,5 @@
 import type { LiveAnnotation } from '../../model/annotation.ts';
-import { anchorAll } from '../../page/anchor.ts';
+import { anchorAll } from '../../page/anchoring/anchor.ts';
 
 /** A passage and where its words stand in a text; UTF-16, `end` exclusive. */
 export interface PlacedPassage {

@@ -1,7 +1,7 @@
 import { foldWhiteSpace } from '../../model/article-text.ts';
 import type { ReadFact, ReadingChange, ToldPassage } from '../../model/case-reading.ts';
 import { newId, type Id } from '../../model/id.ts';
-import { selectorsOf } from '../../page/describe.ts';
+import { selectorsOf } from '../../page/anchoring/describe.ts';
 import type { FactRow, ToldStretch } from './fact-row.ts';
 
 /** The articles' texts, by the article: what is confirmed is kept by its words. */

@@ -1,7 +1,7 @@
 import type { ConfirmedTelling } from '../../analysis/coverage/fact.ts';
 import type { ReadFact } from '../../model/case-reading.ts';
 import type { Id } from '../../model/id.ts';
-import { anchorAll } from '../../page/anchor.ts';
+import { anchorAll } from '../../page/anchoring/anchor.ts';
 import type { CoveredArticle } from './covered-article.ts';
 
 /** Where the passages that tell facts stand in the articles' present texts; what is not found for sure is left out. */

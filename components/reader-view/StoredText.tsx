@@ -20,7 +20,7 @@ interface StoredTextProps {
   textRef: Ref<HTMLElement>;
 }
 
-/** A stored article's blocks, one element each and marked as page/read-rendered.ts reads them. Text only, never HTML. */
+/** A stored article's blocks, one element each and marked as page/text/read-rendered.ts reads them. Text only, never HTML. */
 export function StoredText({ blocks, language, textRef }: StoredTextProps) {
   return (
     <article className="stored-text" lang={language} ref={textRef}>

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../analysis/stretch.ts';
 import type { PaintedPassage } from '../../model/painted-passage.ts';
-import { selectorsOf } from '../../page/describe.ts';
+import { selectorsOf } from '../../page/anchoring/describe.ts';
 import type { Proposal } from '../suggest/proposal.ts';
 
 /** A place without tags is painted only while it is shown. */

@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Id } from '../../model/id.ts';
 import type { PaintedPassage } from '../../model/painted-passage.ts';
-import { describePassage, type PassageDescription } from '../../page/describe.ts';
-import { findingsOf, type Findings } from '../../page/findings.ts';
-import type { Point } from '../../page/hit-test.ts';
-import { SelectionTagger } from '../../page/selection-tagger.ts';
-import type { PassageKeeper } from '../../page/tagging.ts';
-import { watchClicks } from '../../page/watch-clicks.ts';
-import { watchSelection } from '../../page/watch-selection.ts';
+import { describePassage, type PassageDescription } from '../../page/anchoring/describe.ts';
+import { findingsOf, type Findings } from '../../page/anchoring/findings.ts';
+import type { Point } from '../../page/painting/hit-test.ts';
+import { SelectionTagger } from '../../page/picker/selection-tagger.ts';
+import type { PassageKeeper } from '../../page/picker/tagging.ts';
+import { watchClicks } from '../../page/watching/watch-clicks.ts';
+import { watchSelection } from '../../page/watching/watch-selection.ts';
 import { useOpenText, type OpenText } from './use-open-text.ts';
-import '../../page/highlight.css';
-import '../../page/revealed.css';
+import '../../page/painting/highlight.css';
+import '../../page/painting/revealed.css';
 
 /** Who annotates the text. */
 export interface TextReader {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Id } from '../../model/id.ts';
-import type { PassageDescription } from '../../page/describe.ts';
+import type { PassageDescription } from '../../page/anchoring/describe.ts';
 import type { ByHand } from '../review/ReviewItem.tsx';
 
 /** The passage that waits for the reader to select its words in the text, and what they selected. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ask, RequestFailed } from '../../messaging/ask.ts';
 import type { AnnotationChange, LiveAnnotation } from '../../model/annotation.ts';
 import type { Revision } from '../../model/revision.ts';
-import type { PassageKeeper } from '../../page/tagging.ts';
+import type { PassageKeeper } from '../../page/picker/tagging.ts';
 import type { Attempt } from '../ui/use-attempts.ts';
 
 /** Changes an article's passages by way of the background, which tells the tabs that show it; what was deleted last can come back. */

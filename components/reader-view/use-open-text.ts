@@ -1,10 +1,10 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { Id } from '../../model/id.ts';
-import type { PageTexts } from '../../page/describe.ts';
-import { createPainter } from '../../page/paint.ts';
-import { readRendered } from '../../page/read-rendered.ts';
-import { ShownPassages, type ShownText } from '../../page/shown-passages.ts';
-import { TextMap } from '../../page/text-map.ts';
+import type { PageTexts } from '../../page/anchoring/describe.ts';
+import { createPainter } from '../../page/painting/paint.ts';
+import { readRendered } from '../../page/text/read-rendered.ts';
+import { ShownPassages, type ShownText } from '../../page/painting/shown-passages.ts';
+import { TextMap } from '../../page/text/text-map.ts';
 
 /** A stored text that stands on the screen, with what is shown in it. */
 export interface OpenText extends ShownText {

@@ -3,7 +3,7 @@ import { isOfArticle } from '../../model/passage.ts';
 import { paintedPassage } from '../../model/painted-passage.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import type { RevealedWork } from '../../storage/revealed-work.ts';
-import type { Point } from '../../page/hit-test.ts';
+import type { Point } from '../../page/painting/hit-test.ts';
 import { useReveal } from '../reveal/use-reveal.ts';
 import type { Suggesting } from '../suggest/use-suggesting.ts';
 import type { useAttempts } from '../ui/use-attempts.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, type KeyboardEvent } from 'react';
 import { sentencesOf } from '../../analysis/sentences.ts';
 import type { Stretch } from '../../analysis/stretch.ts';
-import { scrollToRange } from '../../page/scroll-to.ts';
-import type { TextMap } from '../../page/text-map.ts';
+import { scrollToRange } from '../../page/painting/scroll-to.ts';
+import type { TextMap } from '../../page/text/text-map.ts';
 
 /**
  * J selects the next sentence of a text and K the one before, while the text has the focus: so that a passage is tagged without a

@@ -6,7 +6,7 @@ import type { Id } from '../../model/id.ts';
 import { LOOKS, type Look } from '../../model/look.ts';
 import type { PaintedPassage } from '../../model/painted-passage.ts';
 import type { Tag } from '../../model/tag.ts';
-import { selectorsOf } from '../../page/describe.ts';
+import { selectorsOf } from '../../page/anchoring/describe.ts';
 import type { RevealedWork } from '../../storage/revealed-work.ts';
 import { placePassages } from '../compare/placed-passages.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type PointerEvent } from 'react';
 import type { Id } from '../../model/id.ts';
-import { textOffsetAt } from '../../page/hit-test.ts';
+import { textOffsetAt } from '../../page/painting/hit-test.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import { CountedChoice } from '../compare/CountedChoice.tsx';
 import type { Counting, ProposalsCount } from '../compare/counting.ts';

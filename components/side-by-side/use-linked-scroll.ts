@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Stretch } from '../../analysis/stretch.ts';
 import type { Id } from '../../model/id.ts';
-import type { TextMap } from '../../page/text-map.ts';
+import type { TextMap } from '../../page/text/text-map.ts';
 import { inOneOrder, scrollAlong, type TiedPoint } from './linked-scroll.ts';
 import type { ToldFact } from './told-facts.ts';
 

@@ -1,11 +1,11 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { Stretch } from '../../analysis/stretch.ts';
 import type { Id } from '../../model/id.ts';
-import { createPainter, type Painter } from '../../page/paint.ts';
-import { readRendered } from '../../page/read-rendered.ts';
-import type { TextMap } from '../../page/text-map.ts';
+import { createPainter, type Painter } from '../../page/painting/paint.ts';
+import { readRendered } from '../../page/text/read-rendered.ts';
+import type { TextMap } from '../../page/text/text-map.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
-import '../../page/highlight.css';
+import '../../page/painting/highlight.css';
 
 /** The texts of the columns, by article. */
 export type ColumnTexts = RefObject<Map<Id, HTMLElement>>;

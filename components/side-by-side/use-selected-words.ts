@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { foldWhiteSpace } from '../../model/article-text.ts';
 import type { Id } from '../../model/id.ts';
 import { positionOf } from '../../model/passage.ts';
-import { describe } from '../../page/describe.ts';
-import type { TextMap } from '../../page/text-map.ts';
-import { watchSelection } from '../../page/watch-selection.ts';
+import { describe } from '../../page/anchoring/describe.ts';
+import type { TextMap } from '../../page/text/text-map.ts';
+import { watchSelection } from '../../page/watching/watch-selection.ts';
 import type { ColumnTexts } from './use-painted-columns.ts';
 
 /** Words of one column that the reader selected, and where the last of them stand in its content, in CSS pixels. */

@@ -3,7 +3,7 @@ import { quoteOf } from '../../model/passage.ts';
 import type { Selector } from '../../model/selector.ts';
 import type { SuggestionDecision } from '../../model/suggestion-decision.ts';
 import type { Tag } from '../../model/tag.ts';
-import { anchorAll } from '../../page/anchor.ts';
+import { anchorAll } from '../../page/anchoring/anchor.ts';
 import { withTags, type Proposal } from './proposal.ts';
 
 /** What was marked or decided before, and where its words stand now; null where that cannot be told. */

@@ -4,7 +4,7 @@ import type { Revision } from '../../model/revision.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import type { Acceptance, ProposedPassage } from '../../model/suggestion-decision.ts';
 import type { Tag } from '../../model/tag.ts';
-import { selectorsOf } from '../../page/describe.ts';
+import { selectorsOf } from '../../page/anchoring/describe.ts';
 
 /** A suggestion as the reader works on it, until it is decided. Offsets UTF-16 in the revision's text. */
 export interface Proposal extends Suggestion {

@@ -6,7 +6,7 @@ import type { CaseArticle } from '../../model/case-contents.ts';
 import { newId } from '../../model/id.ts';
 import type { ImportedArticle } from '../../model/imported-article.ts';
 import { nextRev } from '../../model/rev.ts';
-import { selectorsOf } from '../../page/describe.ts';
+import { selectorsOf } from '../../page/anchoring/describe.ts';
 
 /** Who annotates the example: nobody who is kept. */
 export const EXAMPLE_SET = newId();

@@ -3,7 +3,7 @@ import type { AnnotationChange, LiveAnnotation } from '../../model/annotation.ts
 import type { CaseArticle } from '../../model/case-contents.ts';
 import type { Id } from '../../model/id.ts';
 import { paintedPassage } from '../../model/painted-passage.ts';
-import type { PassageKeeper } from '../../page/tagging.ts';
+import type { PassageKeeper } from '../../page/picker/tagging.ts';
 import { exampleAnnotation, exampleArticles } from './example-articles.ts';
 
 export type Example = ReturnType<typeof useExample>;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isListening, tellPage } from '../../messaging/tell-page.ts';
 import { plainAddress } from '../../model/plain-address.ts';
-import highlightCss from '../../page/highlight.css?inline';
+import highlightCss from '../../page/painting/highlight.css?inline';
 import { articleAt } from '../../storage/articles.ts';
 import { setTabFailure, tabState, tabStates, updateTabState, type TabState } from '../../storage/tab-state.ts';
 
@@ -121,7 +121,7 @@ async function addressOf(tabId: number): Promise<string | null> {
   }
 }
 
-/** As page/watch-address.ts has it. */
+/** As page/watching/watch-address.ts has it. */
 function isSamePage(one: string | undefined, other: string): boolean {
   return one !== undefined && plainAddress(one) === plainAddress(other);
 }

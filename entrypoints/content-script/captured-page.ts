@@ -1,13 +1,13 @@
-import { readingPage, readPage, wholePageText, type PageReading } from '../../page/read-page.ts';
+import { readingPage, readPage, wholePageText, type PageReading } from '../../page/reading/read-page.ts';
 import { ask, RequestFailed } from '../../messaging/ask.ts';
 import type { Answers } from '../../messaging/contract.ts';
 import type { PageCapture } from '../../model/page-capture.ts';
 import { plainAddress } from '../../model/plain-address.ts';
-import { ArticleRegion } from '../../page/article-region.ts';
-import { isEndShown } from '../../page/end-shown.ts';
-import { freshCanonical, loadedAddress, type SeenCanonicals } from '../../page/fresh-canonical.ts';
-import { inSlices } from '../../page/slices.ts';
-import type { Concern } from '../../page/watch-text.ts';
+import { ArticleRegion } from '../../page/watching/article-region.ts';
+import { isEndShown } from '../../page/watching/end-shown.ts';
+import { freshCanonical, loadedAddress, type SeenCanonicals } from '../../page/reading/fresh-canonical.ts';
+import { inSlices } from '../../page/text/slices.ts';
+import type { Concern } from '../../page/watching/watch-text.ts';
 import { leftInDocument } from './left-in-document.ts';
 import { Settling } from './settling.ts';
 

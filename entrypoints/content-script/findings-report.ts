@@ -1,6 +1,6 @@
 import { ask, RequestFailed } from '../../messaging/ask.ts';
-import { findingsOf, type Findings } from '../../page/findings.ts';
-import type { ShownPassages } from '../../page/shown-passages.ts';
+import { findingsOf, type Findings } from '../../page/anchoring/findings.ts';
+import type { ShownPassages } from '../../page/painting/shown-passages.ts';
 import type { CapturedPage } from './captured-page.ts';
 
 /** Tells the background where the passages were found and, where that is in doubt, which words stand there now. */

@@ -1,5 +1,5 @@
 import { ask, NO_ANSWER, RequestFailed } from '../../messaging/ask.ts';
-import type { PassageKeeper } from '../../page/tagging.ts';
+import type { PassageKeeper } from '../../page/picker/tagging.ts';
 import type { CapturedPage } from './captured-page.ts';
 
 /** Keeps what is tagged on a page in the library, by way of the background. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/article-text.ts';
-import type { SeenCanonicals } from '../../page/fresh-canonical.ts';
+import type { SeenCanonicals } from '../../page/reading/fresh-canonical.ts';
 
 /** What was last read in this document, and where. */
 export interface LastRead {

@@ -1,5 +1,5 @@
 import { plainAddress } from '../../model/plain-address.ts';
-import { watchText } from '../../page/watch-text.ts';
+import { watchText } from '../../page/watching/watch-text.ts';
 import type { CapturedPage } from './captured-page.ts';
 import { leftInDocument, type LastRead } from './left-in-document.ts';
 

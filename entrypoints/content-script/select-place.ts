@@ -1,5 +1,5 @@
 import { ask, RequestFailed } from '../../messaging/ask.ts';
-import { describePassage } from '../../page/describe.ts';
+import { describePassage } from '../../page/anchoring/describe.ts';
 import type { CapturedPage } from './captured-page.ts';
 
 /** Which passage waits for the reader to select its words; null while none does. */

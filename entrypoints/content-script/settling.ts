@@ -1,5 +1,5 @@
 import { plainAddress } from '../../model/plain-address.ts';
-import { loadedAddress } from '../../page/fresh-canonical.ts';
+import { loadedAddress } from '../../page/reading/fresh-canonical.ts';
 
 /** In milliseconds: an article that did not change for so long is all there. */
 const QUIET = 2000;

@@ -1,18 +1,18 @@
-// Imported in the order of the work, here as in read-document.ts, captured-page.ts and page/read-page.ts: what reads pages, what anchors,
+// Imported in the order of the work, here as in read-document.ts, captured-page.ts and page/reading/read-page.ts: what reads pages, what anchors,
 // what follows the reader. With like code side by side the script is half a kilobyte lighter once compressed.
 import { CapturedPage } from './captured-page.ts';
-import { ShownPassages } from '../../page/shown-passages.ts';
+import { ShownPassages } from '../../page/painting/shown-passages.ts';
 import { ask } from '../../messaging/ask.ts';
 import type { PageMessage } from '../../messaging/page-contract.ts';
 import { onPageMessage } from '../../messaging/tell-page.ts';
-import { openDocuments } from '../../page/flat-tree.ts';
-import { createPagePainter } from '../../page/paint-page.ts';
-import { SelectionTagger } from '../../page/selection-tagger.ts';
-import { inSlices } from '../../page/slices.ts';
-import { watchAddress } from '../../page/watch-address.ts';
-import { watchClicks } from '../../page/watch-clicks.ts';
-import { focusedDocument, selectedRange, watchSelection } from '../../page/watch-selection.ts';
-import { watchText } from '../../page/watch-text.ts';
+import { openDocuments } from '../../page/text/flat-tree.ts';
+import { createPagePainter } from '../../page/painting/paint-page.ts';
+import { SelectionTagger } from '../../page/picker/selection-tagger.ts';
+import { inSlices } from '../../page/text/slices.ts';
+import { watchAddress } from '../../page/watching/watch-address.ts';
+import { watchClicks } from '../../page/watching/watch-clicks.ts';
+import { focusedDocument, selectedRange, watchSelection } from '../../page/watching/watch-selection.ts';
+import { watchText } from '../../page/watching/watch-text.ts';
 import { FindingsReport } from './findings-report.ts';
 import { keepPassages } from './keep-passages.ts';
 import { selectPlace, type Waiting } from './select-place.ts';

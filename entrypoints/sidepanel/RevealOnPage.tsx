@@ -4,7 +4,7 @@ import { RevealPanel } from '../../components/reveal/RevealPanel.tsx';
 import { useReveal } from '../../components/reveal/use-reveal.ts';
 import { tellPage } from '../../messaging/tell-page.ts';
 import type { PaintedPassage } from '../../model/painted-passage.ts';
-import revealedCss from '../../page/revealed.css?inline';
+import revealedCss from '../../page/painting/revealed.css?inline';
 import type { ArticleView } from '../../storage/library.ts';
 import { revealedWork } from '../../storage/revealed-work.ts';
 import type { TabState } from '../../storage/tab-state.ts';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Proposal } from '../../components/suggest/proposal.ts';
 import type { Suggesting } from '../../components/suggest/use-suggesting.ts';
 import { tellPage } from '../../messaging/tell-page.ts';
-import { selectorsOf } from '../../page/describe.ts';
+import { selectorsOf } from '../../page/anchoring/describe.ts';
 import type { ArticleView } from '../../storage/library.ts';
 import type { TabState } from '../../storage/tab-state.ts';
 

@@ -28,7 +28,7 @@ async function* filesOf(corpus: Corpus): AsyncGenerator<FileOfZip> {
   yield { path: 'tasks.json', content: tasks(corpus) };
 }
 
-/** Colours of our tags on a light ground (page/palette.ts has them for pages). */
+/** Colours of our tags on a light ground (page/painting/palette.ts has them for pages). */
 const COLOURS: Readonly<Record<string, string>> = {
   fact: '#2968aa',
   quote: '#7b4fb5',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPage } from '../../page/read-page.ts';
+import { readPage } from '../../page/reading/read-page.ts';
 
 const OUTLETS = [
   ['harbour-post', 'The Harbour Post', 'Council shuts Long Bridge overnight', 'Ines Okafor', '2026-03-14T06:00:00Z'],

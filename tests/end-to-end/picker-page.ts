@@ -1,6 +1,6 @@
-import { openHost } from '../../page/own-hosts.ts';
-import { openPicker } from '../../page/picker.ts';
-import { watchSelection } from '../../page/watch-selection.ts';
+import { openHost } from '../../page/text/own-hosts.ts';
+import { openPicker } from '../../page/picker/picker.ts';
+import { watchSelection } from '../../page/watching/watch-selection.ts';
 
 /**
  * The picker on a page of its own, in an open shadow root, into which axe can look. In the extension the root is closed:

@@ -1,6 +1,6 @@
 /**
  * How Readability makes the article ready to be shown: links absolute, late pictures loaded, styles and classes dropped, boxes unwrapped. We ask only
- * which of the page's texts it has chosen (page/readable-nodes.ts), and these are the same without it.
+ * which of the page's texts it has chosen (page/reading/readable-nodes.ts), and these are the same without it.
  */
 const PREPARING = [
   '_postProcessContent',
@@ -18,7 +18,7 @@ const PREPARING = [
   '_serializer',
   '_isSingleImage',
 ];
-/** What it reads besides the article, and how it looks for title and author; page/metadata.ts and page/json-ld.ts do that. */
+/** What it reads besides the article, and how it looks for title and author; page/reading/metadata.ts and page/reading/json-ld.ts do that. */
 const FINDINGS = [
   '_articleSiteName',
   '_getArticleMetadata',
@@ -32,7 +32,7 @@ const FINDINGS = [
   '_unescapeHtmlEntities',
   'HTML_ESCAPE_MAP',
 ];
-/** How it starts, and what it gives in the end: title and author are what page/readable-nodes.ts told it. */
+/** How it starts, and what it gives in the end: title and author are what page/reading/readable-nodes.ts told it. */
 export const PARSE = `parse() {
   this._unwrapNoscriptImages(this._doc);
   this._removeScripts(this._doc);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { countsAsText } from '../../model/article-text.ts';
-import type { PageReading } from '../../page/read-page.ts';
+import type { PageReading } from '../../page/reading/read-page.ts';
 import { readCorpus } from './corpus-pages.ts';
 import type { CorpusPage } from './corpus-pages.ts';
 import { FIELDS, matchMetadata } from './metadata-match.ts';
@@ -41,7 +41,7 @@ export async function measure(args: readonly string[]): Promise<number> {
 
 async function measurePages(paths: readonly string[], half: string | undefined): Promise<Measured> {
   const parse = openWindow();
-  const { readPage } = await import('../../page/read-page.ts');
+  const { readPage } = await import('../../page/reading/read-page.ts');
   const measured: Measured = {
     agreements: { people: [], publisher: [] },
     matches: { headline: [], byline: [], date: [], outlet: [] },

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Anchor } from '../../page/anchor.ts';
-import type { Stretch } from '../../page/describe.ts';
+import type { Anchor } from '../../page/anchoring/anchor.ts';
+import type { Stretch } from '../../page/anchoring/describe.ts';
 import type { RevisionAlignment } from './word-alignment.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { BLOCK_SEPARATOR, foldWhiteSpace } from '../../model/article-text.ts';
-import { anchorAll } from '../../page/anchor.ts';
-import { selectorsOf } from '../../page/describe.ts';
-import type { Stretch } from '../../page/describe.ts';
+import { anchorAll } from '../../page/anchoring/anchor.ts';
+import { selectorsOf } from '../../page/anchoring/describe.ts';
+import type { Stretch } from '../../page/anchoring/describe.ts';
 import { judge, VERDICTS } from './judge-anchor.ts';
 import type { Verdict } from './judge-anchor.ts';
 import { alignRevisions } from './word-alignment.ts';

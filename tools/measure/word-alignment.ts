@@ -1,4 +1,4 @@
-import type { Stretch } from '../../page/describe.ts';
+import type { Stretch } from '../../page/anchoring/describe.ts';
 import { keptWords } from '../kept-words.ts';
 
 /** A word of one text; offsets in UTF-16. */

@@ -3,7 +3,7 @@ import type { Stretch } from '../../../analysis/stretch.ts';
 import type { Id } from '../../../model/id.ts';
 import type { Decision } from '../../../model/settlement.ts';
 import { inTagOrder, type Tag } from '../../../model/tag.ts';
-import { selectorsOf } from '../../../page/describe.ts';
+import { selectorsOf } from '../../../page/anchoring/describe.ts';
 import type { MarkedPassage } from '../coded-case.ts';
 
 /** A passage of an article's text that its coders judged, with their annotations. */

@@ -1,4 +1,4 @@
-import { SURFACE_COLOURS } from '../../../page/palette.ts';
+import { SURFACE_COLOURS } from '../../../page/painting/palette.ts';
 import { contrastOf } from './contrast.ts';
 import { distanceOf, VISIONS, type Vision } from './colour-distance.ts';
 

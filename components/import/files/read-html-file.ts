@@ -1,7 +1,7 @@
 import type { ImportedArticle } from '../../../model/imported-article.ts';
 import { canonicalAddress, WebAddress } from '../../../model/web-address.ts';
-import { readingPage } from '../../../page/read-page.ts';
-import { inSlices, type Steps } from '../../../page/slices.ts';
+import { readingPage } from '../../../page/reading/read-page.ts';
+import { inSlices, type Steps } from '../../../page/text/slices.ts';
 
 /**
  * A saved page as an article, read as the live page would be; null where no text was made out. Nothing of it runs, and

@@ -1,5 +1,5 @@
 import { TAGS, type Tag } from '../../../model/tag.ts';
-import { TAG_COLOURS } from '../../../page/palette.ts';
+import { TAG_COLOURS } from '../../../page/painting/palette.ts';
 
 export type ChartColours = Record<Tag | `${Tag}Tint` | 'paper' | 'ink' | 'soft' | 'rule' | 'untagged', string>;
 

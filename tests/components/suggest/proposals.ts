@@ -2,7 +2,7 @@ import { proposalOf, type Proposal } from '../../../components/suggest/proposal.
 import type { Block } from '../../../model/article-text.ts';
 import { textOfBlocks } from '../../../model/article-text.ts';
 import type { Suggestion } from '../../../model/suggestion.ts';
-import { selectorsOf } from '../../../page/describe.ts';
+import { selectorsOf } from '../../../page/anchoring/describe.ts';
 
 /** An invented article and what rules might propose in it. */
 

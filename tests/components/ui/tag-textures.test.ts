@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { luminanceOf } from '../../../components/codebooks/colour/contrast.ts';
 import { TAG_TEXTURES, type Texture } from '../../../components/ui/tag-textures.ts';
 import { TAGS } from '../../../model/tag.ts';
-import { GROUNDS, TAG_COLOURS, type Ground } from '../../../page/palette.ts';
+import { GROUNDS, TAG_COLOURS, type Ground } from '../../../page/painting/palette.ts';
 
 const themes = ['components/ui/theme.css', 'components/report/report.css'].map((file) => {
   const [light = '', dark = ''] = readFileSync(file, 'utf8').split('@media (prefers-color-scheme: dark)');

@@ -5,7 +5,7 @@ import { keepExample } from '../../../components/welcome/keep-example.ts';
 import { stepToDo } from '../../../components/welcome/welcome-steps.ts';
 import { LiveAnnotation } from '../../../model/annotation.ts';
 import { positionOf, quoteOf } from '../../../model/passage.ts';
-import { selectorsOf } from '../../../page/describe.ts';
+import { selectorsOf } from '../../../page/anchoring/describe.ts';
 import { annotationsOf } from '../../../storage/annotations.ts';
 import { database } from '../../../storage/database.ts';
 

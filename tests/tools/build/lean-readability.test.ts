@@ -50,7 +50,7 @@ const PAGES: Record<string, string> = {
 
 for await (const file of glob('{demo,tests/page/fixtures}/**/*.html')) PAGES[file] = await readFile(file, 'utf8');
 
-/** As page/readable-nodes.ts has them. */
+/** As page/reading/readable-nodes.ts has them. */
 const OPTIONS = { serializer: (node: Node) => node as Element, keepClasses: true, disableJSONLD: true };
 
 interface Told {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldWhiteSpace } from '../../../model/article-text.ts';
-import { readPage } from '../../../page/read-page.ts';
+import { readPage } from '../../../page/reading/read-page.ts';
 import { articlePage } from '../../../tools/news-server/article-page.ts';
 import { readPlainArticle } from '../../../exchange/article-files/plain-article.ts';
 

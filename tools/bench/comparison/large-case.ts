@@ -2,7 +2,7 @@ import { suggest } from '../../../analysis/suggest/suggest.ts';
 import type { LiveAnnotation } from '../../../model/annotation.ts';
 import type { CaseArticle, CaseContents } from '../../../model/case-contents.ts';
 import { newId } from '../../../model/id.ts';
-import { selectorsOf } from '../../../page/describe.ts';
+import { selectorsOf } from '../../../page/anchoring/describe.ts';
 import { newsProse } from '../suggestions/news-prose.ts';
 
 /** A case without its authors: a map does not cross into a page. */

@@ -1,4 +1,4 @@
-import type { TextMap } from '../../../page/text-map.ts';
+import type { TextMap } from '../../../page/text/text-map.ts';
 
 const WORDS =
   'The ferries, said the harbour office, will run every ten minutes from Fenside Quay until the bridge is open again.';

@@ -1,12 +1,12 @@
 import type { PaintedPassage } from '../../../model/painted-passage.ts';
-import { ArticleRegion } from '../../../page/article-region.ts';
-import { selectorsOf } from '../../../page/describe.ts';
-import { createPagePainter } from '../../../page/paint-page.ts';
-import { readPage, readingPage, type PageReading } from '../../../page/read-page.ts';
-import { ShownPassages } from '../../../page/shown-passages.ts';
-import { inSlices } from '../../../page/slices.ts';
-import type { TextMap } from '../../../page/text-map.ts';
-import { watchText } from '../../../page/watch-text.ts';
+import { ArticleRegion } from '../../../page/watching/article-region.ts';
+import { selectorsOf } from '../../../page/anchoring/describe.ts';
+import { createPagePainter } from '../../../page/painting/paint-page.ts';
+import { readPage, readingPage, type PageReading } from '../../../page/reading/read-page.ts';
+import { ShownPassages } from '../../../page/painting/shown-passages.ts';
+import { inSlices } from '../../../page/text/slices.ts';
+import type { TextMap } from '../../../page/text/text-map.ts';
+import { watchText } from '../../../page/watching/watch-text.ts';
 import { CHANGES, type ChangeName } from './changes.ts';
 import { Stopwatch } from './stopwatch.ts';
 

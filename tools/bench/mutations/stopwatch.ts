@@ -1,4 +1,4 @@
-import type { Steps } from '../../../page/slices.ts';
+import type { Steps } from '../../../page/text/slices.ts';
 
 /** Adds up what work takes that others interrupt. */
 export class Stopwatch {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passageAddress } from '../../../../components/annotate/passages/passage-address.ts';
-import { selectorsOf } from '../../../../page/describe.ts';
+import { selectorsOf } from '../../../../page/anchoring/describe.ts';
 
 const URL_OF_PAGE = 'https://harbour-post.example/bridge';
 const TEXT =

@@ -1,4 +1,4 @@
-import { createPainter } from '../../../../page/paint.ts';
+import { createPainter } from '../../../../page/painting/paint.ts';
 
 export interface Painting {
   highlights: number;

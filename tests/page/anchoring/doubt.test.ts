@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { anchorAll } from '../../../page/anchoring/anchor.ts';
+import type { Anchor } from '../../../page/anchoring/anchor.ts';
+import { selectorsOf } from '../../../page/anchoring/describe.ts';
+
+const LEAD = 'The council closed Long Bridge on Thursday night after two bearings cracked.';
+const WORDS = 'the pier was inspected twice a year and found sound';
+const FERRIES = 'The ferries run every ten minutes from Fenside Quay, twice as often as before the closure.';
+const ELSEWHERE = 'Nobody in the office wished to say more about it before the council meets again in April.';
+
+/** The first passage of these words, marked in one text and looked for in another. */
+function anchored(before: string, after: string, ...words: string[]): Anchor | undefined {
+  const passages = words.map((exact) => {
+    const start = before.indexOf(exact);
+    return selectorsOf(before, { start, end: start + exact.length });
+  });
+  return anchorAll({ text: after }, passages)[0];
+}
+
+function placesOf(found: Anchor | undefined): number[] {
+  return found?.outcome === 'ambiguous'
+    ? found.places.map(({ start }) => start).toSorted((one, other) => one - other)
+    : [];
+}
+
+function startsOf(words: string, text: string): number[] {
+  return [...text.matchAll(new RegExp(words, 'gu'))].map(({ index }) => index);
+}
+
+describe('a passage that was taken out, whose words stand in two other sentences', () => {
+  const before = [
+    'Who inspected the pier',
+    LEAD,
+    `Until 2019, said the office, ${WORDS} each time, which nobody doubted.`,
+    FERRIES,
+  ].join('\n\n');
+
+  test('is in doubt, though one of them stands in its order', () => {
+    const after = [
+      'Who inspected the pier',
+      FERRIES,
+      `It said that ${WORDS}, as ever.`,
+      FERRIES,
+      ELSEWHERE,
+      `He said that ${WORDS}, as ever.`,
+      FERRIES,
+    ].join('\n\n');
+    expect(placesOf(anchored(before, after, WORDS))).toEqual(startsOf(WORDS, after));
+  });
+});
+
+describe('a caption that stands twice, and once reworded', () => {
+  const caption = (diver: string) =>
+    `Photograph: ${diver} looks at a cracked bearing below Long Bridge, Friday morning.`;
+  const phrase = 'a cracked bearing below';
+  const before = [LEAD, caption('A diver'), FERRIES, ELSEWHERE, caption('A diver'), 'More pictures'].join('\n\n');
+
+  test('is in doubt where nothing is left of what told the one from the other', () => {
+    const after = ['A new beginning.', caption('A diver'), 'Other words.', caption('The diver'), 'A new end.'].join(
+      '\n\n',
+    );
+    expect(placesOf(anchored(before, after, phrase))).toEqual(startsOf(phrase, after));
+  });
+
+  test('is not where enough of it stands beside the one', () => {
+    const after = [LEAD, caption('The diver'), FERRIES, 'Other words.', caption('A diver'), 'More pictures'].join(
+      '\n\n',
+    );
+    expect(anchored(before, after, phrase)).toMatchObject({ outcome: 'moved', start: after.indexOf(phrase) });
+  });
+});
+
+test('where all of its context stands around it, what stands before that says which of two it is', () => {
+  const notice = `${FERRIES} ${ELSEWHERE} Visitors may walk along the quay at all hours, since the office says that the harbour wall is safe and that its lamps are lit from dusk until the last ferry has left. ${ELSEWHERE.toUpperCase()} ${FERRIES.toUpperCase()}`;
+  const before = [LEAD, notice, 'Later the mayor laughed about that.', notice, 'So it was left.'].join('\n\n');
+  const after = `A note above all of it.\n\n${before}`;
+  const phrase = 'the harbour wall is safe';
+  expect(
+    anchored(before, after, phrase, 'closed Long Bridge on Thursday night after two bearings cracked'),
+  ).toMatchObject({
+    outcome: 'moved',
+    start: after.indexOf(phrase),
+  });
+});

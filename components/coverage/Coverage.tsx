@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { ShowPassages, ShowPlaces } from '../compare/figures.ts';
 import { Question } from '../compare/Question.tsx';
@@ -38,15 +38,15 @@ export function Coverage({ work, ...props }: CoverageProps & { work: CaseWork })
 
 const TITLE = 'What everybody tells, what only one tells';
 
-export function CoverageOf({
-  articles,
-  reading,
-  coverage,
-  isWorking,
-  onShow,
-  onShowPlaces,
-  onShowAll,
-}: CoverageProps & { coverage: CaseCoverage; isWorking: boolean; onShowAll: () => void }) {
+interface CoverageOfProps extends CoverageProps {
+  coverage: CaseCoverage;
+  isWorking: boolean;
+  onShowAll: () => void;
+}
+
+/** Not drawn again for an answer to another question. */
+export const CoverageOf = memo(function CoverageOf(props: CoverageOfProps) {
+  const { articles, reading, coverage, isWorking, onShow, onShowPlaces, onShowAll } = props;
   const { rows, left, lone } = coverage;
   const table = useRef<HTMLDivElement>(null);
   const matrix = useCoverage(table, { rows, articles, reading, onShow, onShowPlaces });
@@ -75,7 +75,7 @@ export function CoverageOf({
       </div>
     </Question>
   );
-}
+});
 
 function Legend() {
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReadingChange } from '../../model/case-reading.ts';
 import type { ComparedArticle } from '../compare/compared-article.ts';
 import type { ShowPlaces } from '../compare/figures.ts';
@@ -42,7 +42,9 @@ export function Ledger({ work: { answers, failure }, ...props }: LedgerProps & {
 
 const TITLE = 'What everybody is called';
 
-export function LedgerOf({ articles, ledger, reading, onShowPlaces }: LedgerProps & { ledger: UnvoicedLedger }) {
+/** Not drawn again for an answer to another question. */
+export const LedgerOf = memo(function LedgerOf(props: LedgerProps & { ledger: UnvoicedLedger }) {
+  const { articles, ledger, reading, onShowPlaces } = props;
   const { actors } = reading.contents;
   const { first, left, showAll } = useFirst(ledger.rows, Math.max(MOST_ROWS, actors.length));
   const rows = useMemo(() => caseLedger(articles, ledger, first.length), [articles, ledger, first.length]);
@@ -86,7 +88,7 @@ export function LedgerOf({ articles, ledger, reading, onShowPlaces }: LedgerProp
       )}
     </Question>
   );
-}
+});
 
 function Legend() {
   return (

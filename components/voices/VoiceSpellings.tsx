@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { VoiceMerge } from '../../analysis/voices/merged-voices.ts';
 import type { Reading } from '../compare/reading.ts';
 import { ReadingNotice } from '../compare/ReadingNotice.tsx';
@@ -13,7 +14,7 @@ interface VoiceSpellingsProps {
 const NONE: readonly VoiceMerge[] = [];
 
 /** Which spellings are one speaker's: those that the reader merged, and those that the machine takes for one. */
-export function VoiceSpellings({ merges = NONE, reading }: VoiceSpellingsProps) {
+export const VoiceSpellings = memo(function VoiceSpellings({ merges = NONE, reading }: VoiceSpellingsProps) {
   const { voices } = reading.contents;
   return (
     <div className="voices-below">
@@ -58,4 +59,4 @@ export function VoiceSpellings({ merges = NONE, reading }: VoiceSpellingsProps) 
       />
     </div>
   );
-}
+});

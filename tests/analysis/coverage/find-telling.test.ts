@@ -43,6 +43,17 @@ test('a passage finds its fact elsewhere, and not in its own article', () => {
   expect(find({ tellings }, 'post')).toEqual({ score: 0, text: null });
 });
 
+test('a passage that only marks part from its sentence is sought as the sentence; one with other letters is not', () => {
+  const whole = TEXTS.wire[1];
+  const scoreOf = (words: string, by?: 'words'): number =>
+    findTelling(index, { statement: null, tellings: [telling('wire', words)] }, by)(article('post')).score;
+  expect(scoreOf(whole.slice(0, -1))).toBe(scoreOf(whole));
+  // “It” is no word that counts.
+  const withoutIt = whole.slice('It '.length);
+  expect(scoreOf(withoutIt, 'words')).toBe(scoreOf(whole, 'words'));
+  expect(scoreOf(withoutIt)).not.toBe(scoreOf(whole));
+});
+
 test('another form of a word, which no stem joins, counts by its letters', () => {
   const [form, other] = ['bridgeless', 'penguins'].map(
     (word) => find({ statement: `${CLOSED} ${word}` }, 'wire').score,

@@ -65,6 +65,22 @@ test('of equally alike sentences the first of the text is the better one', () =>
   expect(ranking.likenesses[from]).toBe(ranking.likenesses[from + 1]);
 });
 
+test('what is known of each sentence is what is found when it is sought by itself', () => {
+  fc.assert(
+    fc.property(texts, (given) => {
+      const index = caseOf(given);
+      const known = likeEachSentence(index);
+      index.terms.sentences.forEach((terms, number) => {
+        const { ranking } = rankSentences(queryOf(terms, index, true), index.sentences, known.most);
+        const [from, end] = [number * given.length, (number + 1) * given.length];
+        expect(known.counts.slice(from, end)).toEqual(ranking.counts);
+        expect(known.sentences.slice(from * known.most, end * known.most)).toEqual(ranking.sentences);
+        expect(known.likenesses.slice(from * known.most, end * known.most)).toEqual(ranking.likenesses);
+      });
+    }),
+  );
+});
+
 test('pairs are as alike as both sentences say, each pair once, the most alike first', () => {
   fc.assert(
     fc.property(texts, (given) => {

@@ -30,7 +30,7 @@ export const Order = memo(function Order({ articles, voices, onShow }: OrderProp
               <>
                 <TagLanes compared={compared} onShow={onShow} />
                 <VoiceLanes compared={compared} article={index} voices={voices} onShow={onShow} />
-                <PartsTable compared={compared} onShow={onShow} />
+                <PartsTable compared={compared} article={index} voices={voices} onShow={onShow} />
               </>
             ) : (
               <p className="quiet">No passages marked in it yet.</p>

@@ -1,23 +1,37 @@
 import { memo } from 'react';
 import { PARTS } from '../../../analysis/reading-order.ts';
+import type { Voice } from '../../../analysis/voices/voices.ts';
 import { TAGS } from '../../../model/tag.ts';
 import { TAG_LABELS } from '../../ui/TagName.tsx';
 import { AsTable } from '../AsTable.tsx';
 import type { ComparedArticle } from '../compared-article.ts';
 import type { ShowPassages } from '../figures.ts';
 import { placesIn } from './reading-places.ts';
+import { VoicesTable } from './VoicesTable.tsx';
 
 interface PartsTableProps {
   compared: ComparedArticle;
+  /** The article's index among the voices' cells. */
+  article: number;
+  voices: readonly Voice[];
   onShow: ShowPassages;
 }
 
-/** The lanes in numbers: how many passages of each tag begin in which part of the article. */
+/** The lanes in numbers: how many passages of each tag begin in which part of the article, and when who speaks. */
 export const PartsTable = memo(function PartsTable(props: PartsTableProps) {
-  return <AsTable of={`of ${props.compared.name}`}>{() => <Parts {...props} />}</AsTable>;
+  return (
+    <AsTable of={`of ${props.compared.name}`}>
+      {() => (
+        <>
+          <Parts {...props} />
+          <VoicesTable {...props} />
+        </>
+      )}
+    </AsTable>
+  );
 });
 
-function Parts({ compared, onShow }: PartsTableProps) {
+function Parts({ compared, onShow }: Pick<PartsTableProps, 'compared' | 'onShow'>) {
   const places = placesIn(compared);
   return (
     <table>

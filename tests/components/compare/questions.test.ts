@@ -84,6 +84,7 @@ test.each<[question: string, figure: string, article: number, ids: number[]]>([
     [110, 112],
   ],
   ['What comes first', '1 Statistic in the headline of The Harbour Post', 100, [110]],
+  ['What comes first', '1 of Dana Whitlock in The Harbour Post', 100, [113]],
   ['When was each written', 'Daily LedgerMarch 2026', 200, []],
 ])('%s: “%s” opens its passages', (title, name, article, ids) => {
   const { host, onShow } = compare(caseOf(post, ledger));

@@ -1,5 +1,6 @@
 import type { Alignment } from './align-words.ts';
-import { standsWhole } from './anchor-context.ts';
+import { BESIDE, contextOf, standsWhole } from './anchor-context.ts';
+import type { Context } from './anchor-context.ts';
 import { anchorAt } from './anchor-at-candidate.ts';
 import { candidateAt } from './candidate.ts';
 import type { Ground } from './candidate.ts';
@@ -17,7 +18,7 @@ const MOST_LEFT = 2;
 /** The passage where its text says that it is now, or gone where that closed over it; null where that tells too little. */
 export function anchorByChange(ground: Ground, passage: Sought, change: TextChange): Anchor | null {
   const start = change.startOf(passage);
-  if (standsWhole(ground.text, passage.quote, start, TELLING_SIDE)) return foundAt(passage, start);
+  if (standsBeside(ground.text, contextOf(passage.quote, BESIDE), start)) return foundAt(passage, start);
   const pattern = change.patternOf(passage);
   const alignment = change.alignmentOf(pattern);
   if (pattern.from === pattern.to || !(keepTogether(pattern, alignment) || change.isBlock(pattern))) return null;
@@ -29,6 +30,11 @@ export function anchorByChange(ground: Ground, passage: Sought, change: TextChan
   // The very words out of their order may be the double of what was taken out, unless all that moved with them are whole blocks.
   const isMoved = anchor.outcome === 'edited' || change.keepsOrder(pattern, anchor) || change.isBlock(pattern);
   return isWhole || isMoved ? anchor : { outcome: 'ambiguous', places: [{ start: anchor.start, end: anchor.end }] };
+}
+
+/** Whether it stands there as it did, with enough on both sides. */
+function standsBeside(text: string, context: Context, start: number): boolean {
+  return Math.min(context.before.length, context.after.length) >= TELLING_SIDE && standsWhole(text, context, start);
 }
 
 /**

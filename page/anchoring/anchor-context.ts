@@ -2,15 +2,19 @@ import type { TextQuoteSelector } from '../../model/selector.ts';
 
 /** As much as is described; a hostile selector may bring much more. UTF-16 units. */
 const MOST_CONTEXT = 192;
+/** Of its context, what has to stand beside a passage: what is farther off says where that is, and may go its own way. UTF-16 units. */
+export const BESIDE = 64;
 
-/** What is read of a quote's context. */
-export function contextOf({ exact, prefix, suffix }: TextQuoteSelector): {
+export interface Context {
   before: string;
   after: string;
   /** The quote with both. */
   whole: string;
-} {
-  const [before, after] = [prefix.slice(-MOST_CONTEXT), suffix.slice(0, MOST_CONTEXT)];
+}
+
+/** What is read of a quote's context: at most so much on each side, in UTF-16 units. */
+export function contextOf({ exact, prefix, suffix }: TextQuoteSelector, most = MOST_CONTEXT): Context {
+  const [before, after] = [prefix.slice(-most), suffix.slice(0, most)];
   return { before, after, whole: before + exact + after };
 }
 
@@ -23,12 +27,7 @@ export function matchingContext(text: string, quote: TextQuoteSelector, start: n
   return left + right;
 }
 
-/** Whether the quote begins at an offset (UTF-16) with all of its context, which is at least so long on each side. */
-export function standsWhole(text: string, quote: TextQuoteSelector, start: number, least = 0): boolean {
-  const { before, after, whole } = contextOf(quote);
-  return (
-    Math.min(before.length, after.length) >= least &&
-    start >= before.length &&
-    text.startsWith(whole, start - before.length)
-  );
+/** Whether the quote begins at an offset (UTF-16) with all of that context. */
+export function standsWhole(text: string, { before, whole }: Context, start: number): boolean {
+  return start >= before.length && text.startsWith(whole, start - before.length);
 }

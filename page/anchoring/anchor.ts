@@ -1,6 +1,6 @@
 import { positionOf, quoteOf } from '../../model/passage.ts';
 import type { Selector } from '../../model/selector.ts';
-import { standsWhole } from './anchor-context.ts';
+import { contextOf, standsWhole } from './anchor-context.ts';
 import { anchoringReworded } from './anchor-reworded.ts';
 import { inOneGo, type Steps } from '../text/slices.ts';
 import { foundAt, GONE, isUnfound } from './sought.ts';
@@ -44,6 +44,6 @@ function soughtBy(selectors: readonly Selector[]): Sought | null {
 function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
   for (const passage of inOrder) {
     const { quote, stored } = passage;
-    if (stored !== null && standsWhole(text, quote, stored)) passage.anchor = foundAt(passage, stored);
+    if (stored !== null && standsWhole(text, contextOf(quote), stored)) passage.anchor = foundAt(passage, stored);
   }
 }

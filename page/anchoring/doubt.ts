@@ -4,7 +4,7 @@ import { candidateIn } from './candidate.ts';
 import type { Candidate, Ground } from './candidate.ts';
 import { RIVAL } from './choose-place.ts';
 import type { Stretch } from './describe.ts';
-import { keyAt, LENGTH } from './pair-unique.ts';
+import type { Row } from './pair-unique.ts';
 import { weightOf } from './pattern.ts';
 import type { RememberedPattern } from './remembered-text.ts';
 import type { Anchor, Sought } from './sought.ts';
@@ -15,6 +15,8 @@ import { wordAt, wordFrom } from './words.ts';
 const WHOLE = 0.9;
 /** Places that are compared for a passage, those with the most of its words in a row first. */
 const MOST_COMPARED = 12;
+/** What is three quarters as much alike has more of its words in a row than this, as a share. */
+const LEAST_ROWS = 1 / 16;
 /** Words that may have come in between a place and what stood around it. */
 const MARGIN = 3;
 
@@ -24,6 +26,8 @@ const MARGIN = 3;
  */
 export function doubted(ground: Ground, passage: Sought, anchor: Anchor, change: TextChange): Anchor {
   if (!('start' in anchor)) return anchor;
+  const rows = change.freeRowsOf(passage);
+  if (rows.length === 0) return anchor;
   const pattern = change.patternOf(passage, Infinity);
   const alignment = change.alignmentOf(pattern);
   // Whatever was set in between.
@@ -33,7 +37,7 @@ export function doubted(ground: Ground, passage: Sought, anchor: Anchor, change:
   const own = candidateAround(ground, pattern, around(pattern, first - pattern.from));
   const least = RIVAL * Math.max(together, own ? told(pattern, own.alignment) : 0);
   const places = [{ start: anchor.start, end: anchor.end }];
-  for (const start of startsOfDoubles(pattern, change)) {
+  for (const start of startsOfDoubles(pattern, rows)) {
     const { from, to } = around(pattern, start);
     const beside =
       start + pattern.from < first ? { from, to: Math.min(to, first) } : { from: Math.max(from, beyond), to };
@@ -58,16 +62,18 @@ function around({ count }: RememberedPattern, start: number): WordWindow {
   return { from: start - MARGIN, to: start + count + MARGIN };
 }
 
-/** Where the pattern would begin, as words, if it stood where some of its words in a row stand for none. */
-function startsOfDoubles(pattern: RememberedPattern, { free }: TextChange): number[] {
+/** Where the pattern would begin, as words, if it stood where enough of its words in a row stand for none. */
+function startsOfDoubles(pattern: RememberedPattern, rows: readonly Row[]): number[] {
   const found = new Map<number, number>();
-  for (let index = 0; index + LENGTH <= pattern.count; index += 1) {
-    for (const place of free.get(keyAt(pattern, index)) ?? []) {
-      found.set(place - index, (found.get(place - index) ?? 0) + 1);
-    }
+  for (const { word, place } of rows) {
+    const start = place - (word - pattern.offset);
+    found.set(start, (found.get(start) ?? 0) + 1);
   }
-  const likeliest = [...found].toSorted(([, one], [, other]) => other - one);
-  return likeliest.slice(0, MOST_COMPARED).map(([start]) => start);
+  const likely = [...found].filter(([, number]) => number >= LEAST_ROWS * pattern.count);
+  return likely
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, MOST_COMPARED)
+    .map(([start]) => start);
 }
 
 function overlap(one: Stretch, other: Stretch): boolean {

@@ -2,7 +2,7 @@ import type { Correspondence } from './correspondence.ts';
 import type { Words } from './words.ts';
 
 /** So many words in a row that stand once in either text are taken for each other. */
-export const LENGTH = 3;
+const LENGTH = 3;
 /** In place of a number: stands several times. */
 const SEVERAL = -1;
 
@@ -26,8 +26,17 @@ export function pairUnique(both: Correspondence): void {
   }
 }
 
-/** By the key of so many words in a row, where they stand in the text for none of the old one. */
-export function placesOfFree({ now, owners }: Correspondence): Map<number, number[]> {
+/** Words in a row of the old text and, alike, of the new one: the number of the first in each. */
+export interface Row {
+  word: number;
+  place: number;
+}
+
+/** Rows that stand in more places say nothing of any. */
+const MOST_PLACES = 12;
+
+/** Where rows of the old text stand in the new one for none of it, in the old one's order. */
+export function freeRows({ old, now, owners }: Correspondence): Row[] {
   const free = new Map<number, number[]>();
   for (let place = 0; place + LENGTH <= now.count; place += 1) {
     if (owners[place] !== -1) continue;
@@ -36,10 +45,15 @@ export function placesOfFree({ now, owners }: Correspondence): Map<number, numbe
     if (known) known.push(place);
     else free.set(key, [place]);
   }
-  return free;
+  const rows: Row[] = [];
+  for (let word = 0; free.size > 0 && word + LENGTH <= old.count; word += 1) {
+    const places = free.get(keyAt(old, word)) ?? [];
+    if (places.length <= MOST_PLACES) for (const place of places) rows.push({ word, place });
+  }
+  return rows;
 }
 
-export function keyAt({ keys }: Words, first: number): number {
+function keyAt({ keys }: Words, first: number): number {
   let key = 0;
   for (let index = first; index < first + LENGTH; index += 1) {
     key = (Math.imul(key ^ (key >>> 15), 0x9e3779b1) + (keys[index] as number)) | 0;

@@ -1,12 +1,11 @@
-import { contextOf } from './anchor-context.ts';
+import type { WordWindow } from './align-words.ts';
+import { BESIDE, contextOf } from './anchor-context.ts';
 import { firstIndex } from '../text/binary-search.ts';
 import type { Pattern } from './pattern.ts';
 import type { Sought } from './sought.ts';
 import { partOf, wordAt, wordFrom, wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
-/** Of its context, what has to stand beside a passage: what is farther off says where that is, and may go its own way. UTF-16 units. */
-const BESIDE = 64;
 const SEPARATOR = '\n\n';
 
 /** Where a passage and its context stand in the remembered text, UTF-16. */
@@ -75,6 +74,12 @@ export class RememberedText {
     const { start } = this.#held.get(passage) as Held;
     const word = wordAt(this.words, start);
     return { word, inQuote: (this.words.starts[word] ?? NaN) - start };
+  }
+
+  /** The words of the passage and of all its context, the last exclusive. */
+  wordsOf(passage: Sought): WordWindow {
+    const { first, last } = this.#held.get(passage) as Held;
+    return { from: wordFrom(this.words, first), to: wordFrom(this.words, last) };
   }
 
   /** The passage's words and those beside it. */

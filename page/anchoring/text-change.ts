@@ -6,7 +6,8 @@ import type { Stretch } from './describe.ts';
 import { expectationOf } from './expectation.ts';
 import type { Expectation, Landmark } from './expectation.ts';
 import { fillingGaps } from './fill-gaps.ts';
-import { pairUnique, placesOfFree } from './pair-unique.ts';
+import { freeRows, pairUnique } from './pair-unique.ts';
+import type { Row } from './pair-unique.ts';
 import type { RememberedPattern, RememberedText } from './remembered-text.ts';
 import type { Steps } from '../text/slices.ts';
 import type { Sought } from './sought.ts';
@@ -23,7 +24,7 @@ export class TextChange {
   readonly #both: Correspondence;
   /** The words of the old text that kept their order. */
   #ordered: number[] = [];
-  #free: ReadonlyMap<number, readonly number[]> | null = null;
+  #freeRows: readonly Row[] | null = null;
 
   /** @param passages in the order in which they stood. */
   static *comparing(ground: Ground, passages: readonly Sought[], remembered: RememberedText): Steps<TextChange> {
@@ -50,9 +51,13 @@ export class TextChange {
     return this.#remembered.patternOf(passage, beside);
   }
 
-  /** By what they say, where words in a row stand in the text for none of the old one. */
-  get free(): ReadonlyMap<number, readonly number[]> {
-    return (this.#free ??= placesOfFree(this.#both));
+  /** Words in a row of a passage and its context that stand where none of the old text's do, too. */
+  freeRowsOf(passage: Sought): readonly Row[] {
+    const rows = (this.#freeRows ??= freeRows(this.#both));
+    if (rows.length === 0) return rows;
+    const { from, to } = this.#remembered.wordsOf(passage);
+    const rowFrom = (word: number): number => firstIndex(rows.length, (index) => (rows[index] as Row).word >= word);
+    return rows.slice(rowFrom(from), rowFrom(to));
   }
 
   /** Where a passage begins, by what stands for the first of its words: UTF-16, NaN where nothing does. */

@@ -8,7 +8,7 @@ import type { Anchor, Sought } from './sought.ts';
 import type { TextChange } from './text-change.ts';
 
 /** Another place this much as good as the best makes both doubtful: either may be the passage, or its double. */
-export const RIVAL = 0.75;
+const RIVAL = 0.75;
 /** Where the context closed over a passage that fits this much as well, no place with less than both sides is it. */
 const CLOSED = 0.6;
 /** With so much of what its words tell unchanged, a passage of so many units is itself, wherever it stands. */

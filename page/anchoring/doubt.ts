@@ -2,7 +2,6 @@ import type { Alignment, WordWindow } from './align-words.ts';
 import { keepTogether } from './anchor-by-change.ts';
 import { candidateIn } from './candidate.ts';
 import type { Candidate, Ground } from './candidate.ts';
-import { RIVAL } from './choose-place.ts';
 import type { Stretch } from './describe.ts';
 import type { Row } from './pair-unique.ts';
 import { weightOf } from './pattern.ts';
@@ -13,6 +12,8 @@ import { wordAt, wordFrom } from './words.ts';
 
 /** Where so much of what a passage and its whole context tell stands together, that is its place. */
 const WHOLE = 0.9;
+/** Another place where this much of what stands around the passage's own does as well makes that doubtful. */
+const RIVAL = 0.8;
 /** Places that are compared for a passage, those with the most of its words in a row first. */
 const MOST_COMPARED = 12;
 /** What is three quarters as much alike has more of its words in a row than this, as a share. */

@@ -16,7 +16,7 @@ const WHOLE = 0.9;
 const RIVAL = 0.8;
 /** Places that are compared for a passage, those with the most of its words in a row first. */
 const MOST_COMPARED = 12;
-/** What is three quarters as much alike has more of its words in a row than this, as a share. */
+/** What is four fifths as much alike has more of its words in a row than this, as a share. */
 const LEAST_ROWS = 1 / 16;
 /** Words that may have come in between a place and what stood around it. */
 const MARGIN = 3;

@@ -30,6 +30,8 @@ export function doubted(ground: Ground, passage: Sought, anchor: Anchor, change:
   const rows = change.freeRowsOf(passage);
   if (rows.length === 0) return anchor;
   const pattern = change.patternOf(passage, Infinity);
+  const starts = startsOfDoubles(pattern, rows);
+  if (starts.length === 0) return anchor;
   const alignment = change.alignmentOf(pattern);
   // Whatever was set in between.
   const together = keepTogether(pattern, alignment) ? told(pattern, alignment) : 0;
@@ -38,7 +40,7 @@ export function doubted(ground: Ground, passage: Sought, anchor: Anchor, change:
   const own = candidateAround(ground, pattern, around(pattern, first - pattern.from));
   const least = RIVAL * Math.max(together, own ? told(pattern, own.alignment) : 0);
   const places = [{ start: anchor.start, end: anchor.end }];
-  for (const start of startsOfDoubles(pattern, rows)) {
+  for (const start of starts) {
     const { from, to } = around(pattern, start);
     const beside =
       start + pattern.from < first ? { from, to: Math.min(to, first) } : { from: Math.max(from, beyond), to };

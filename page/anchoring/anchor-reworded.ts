@@ -30,8 +30,10 @@ export function* anchoringReworded(text: string, inOrder: readonly Sought[]): St
   const ground: Ground = { text, words: wordsOf(text), work: MOST_WORK };
   yield;
   const all = new RememberedText(inOrder);
+  yield;
   const texts = isToldOnce(all.words) ? [inOrder] : byText(inOrder);
   for (const ofText of texts) {
+    yield;
     const remembered = texts.length === 1 ? all : new RememberedText(ofText);
     if (ofText.some(isUnfound)) yield* anchoringTogether(ground, ofText, remembered);
   }

@@ -24,7 +24,7 @@ export class TextChange {
   readonly #both: Correspondence;
   /** The words of the old text that kept their order. */
   #ordered: number[] = [];
-  #freeRows: readonly Row[] | null = null;
+  #freeRows: readonly Row[] = [];
 
   /** @param passages in the order in which they stood. */
   static *comparing(ground: Ground, passages: readonly Sought[], remembered: RememberedText): Steps<TextChange> {
@@ -37,6 +37,8 @@ export class TextChange {
     yield* change.#fillingGaps(ground);
     pairUnique(both);
     yield* change.#fillingGaps(ground);
+    yield;
+    change.#freeRows = freeRows(both);
     return change;
   }
 
@@ -53,7 +55,7 @@ export class TextChange {
 
   /** Words in a row of a passage and its context that stand where none of the old text's do, too. */
   freeRowsOf(passage: Sought): readonly Row[] {
-    const rows = (this.#freeRows ??= freeRows(this.#both));
+    const rows = this.#freeRows;
     if (rows.length === 0) return rows;
     const { from, to } = this.#remembered.wordsOf(passage);
     const rowFrom = (word: number): number => firstIndex(rows.length, (index) => (rows[index] as Row).word >= word);

@@ -1,14 +1,6 @@
 import { openTrees, type Tree } from '../text/flat-tree.ts';
-import { isOwnHost } from '../text/own-hosts.ts';
-import {
-  elementsWithin,
-  isElement,
-  isText,
-  localNameOf,
-  parentOf,
-  shadowRootOf,
-  textContentOf,
-} from '../text/unclobbered.ts';
+import { isText } from '../text/unclobbered.ts';
+import { changesText, isFrame } from './changed-words.ts';
 
 /** In milliseconds. */
 const SHORTEST_WAIT = 300;
@@ -151,30 +143,6 @@ const OBSERVED: MutationObserverInit = {
   subtree: true,
   attributeFilter: ['class', 'style', 'hidden', 'aria-hidden'],
 };
-
-function changesText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return false;
-  if (type === 'characterData') return !isCode(parentOf(target));
-  return !isCode(target) && [...addedNodes, ...removedNodes].some(holdsWords);
-}
-
-function holdsWords(node: Node): boolean {
-  if (isOwnHost(node) || isCode(node) || !(isText(node) || isElement(node))) return false;
-  return /\S/u.test(textContentOf(node) ?? '') || (isElement(node) && holdsTrees(node));
-}
-
-/** Whether words may be in a shadow root or a frame in there. */
-function holdsTrees(element: Element): boolean {
-  return [element, ...elementsWithin(element, '*')].some((each) => shadowRootOf(each) !== null || isFrame(each));
-}
-
-function isFrame(target: unknown): boolean {
-  return target instanceof Element && localNameOf(target) === 'iframe';
-}
-
-function isCode(node: Node | null): boolean {
-  return node !== null && isElement(node) && /^(script|style|noscript|template)$/u.test(localNameOf(node));
-}
 
 /** When the page has nothing better to do; Safari has no such call. */
 function whenIdle(run: () => void): void {

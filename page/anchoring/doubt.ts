@@ -1,4 +1,5 @@
 import type { Alignment, WordWindow } from './align-words.ts';
+import { anchorAt } from './anchor-at-candidate.ts';
 import { keepTogether } from './anchor-by-change.ts';
 import { candidateIn } from './candidate.ts';
 import type { Candidate, Ground } from './candidate.ts';
@@ -45,9 +46,11 @@ export function doubted(ground: Ground, passage: Sought, anchor: Anchor, change:
     const beside =
       start + pattern.from < first ? { from, to: Math.min(to, first) } : { from: Math.max(from, beyond), to };
     const double = candidateAround(ground, pattern, beside);
-    if (!double?.place || told(pattern, double.alignment) < least) continue;
-    const { place } = double;
-    if (!change.isTaken(pattern, place) && !places.some((other) => overlap(other, place))) places.push(place);
+    if (!double || told(pattern, double.alignment) < least) continue;
+    // As much stands on its sides as on the anchor's: that much confidence, and its words decide.
+    const place = anchorAt(ground, passage, { ...double, wholeSides: 2 });
+    if (!('start' in place) || change.isTaken(pattern, place)) continue;
+    if (!places.some((other) => overlap(other, place))) places.push({ start: place.start, end: place.end });
   }
   return places.length === 1 ? anchor : { outcome: 'ambiguous', places };
 }

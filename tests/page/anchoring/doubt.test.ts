@@ -70,6 +70,24 @@ describe('a caption that stands twice, and once reworded', () => {
   });
 });
 
+describe('a sentence that stands twice, and once with other words for the passage', () => {
+  const sentence = (words: string) =>
+    `Officials who went on board on Friday night said that divers had looked at ${words} Long Bridge for most of the day, while the ferries ran every ten minutes from Fenside Quay, twice as often as they did before it was closed.`;
+  const phrase = 'a bearing below';
+  const before = [LEAD, sentence(phrase), ELSEWHERE, sentence(phrase), 'More pictures'].join('\n\n');
+
+  test.each([
+    ['the bearing below', true],
+    ['the railings below', false],
+  ])('“%s”: is in doubt only where enough of them is left', (words, isDoubted) => {
+    const after = ['A new start.', sentence(phrase), 'Other words.', sentence(words), 'A new end.'].join('\n\n');
+    const [start, other] = [after.indexOf(phrase), after.indexOf(words)];
+    const found = anchored(before, after, phrase);
+    if (isDoubted) expect(placesOf(found)).toEqual([start, other]);
+    else expect(found).toMatchObject({ outcome: 'moved', start });
+  });
+});
+
 test('where all of its context stands around it, what stands before that says which of two it is', () => {
   const notice = `${FERRIES} ${ELSEWHERE} Visitors may walk along the quay at all hours, since the office says that the harbour wall is safe and that its lamps are lit from dusk until the last ferry has left. ${ELSEWHERE.toUpperCase()} ${FERRIES.toUpperCase()}`;
   const before = [LEAD, notice, 'Later the mayor laughed about that.', notice, 'So it was left.'].join('\n\n');

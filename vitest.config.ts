@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: WITH_BROWSER,
+          setupFiles: process.env.PROPERTY_RUNS ? ['tests/property-runs.ts'] : [],
           // Enough for a busy machine: a limit is there to end what hangs, not to measure.
           testTimeout: 60_000,
           hookTimeout: 60_000,

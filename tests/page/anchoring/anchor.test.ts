@@ -53,10 +53,29 @@ function passageIn(anyWhole: fc.Arbitrary<string>): fc.Arbitrary<Passage> {
     });
 }
 
+/** Three words of it or more: where a word is cut in two, what is left of it stands there still. */
+function wordsIn(anyWhole: fc.Arbitrary<string>): fc.Arbitrary<Passage> {
+  return fc.tuple(anyWhole, fc.nat(), fc.nat()).map(([text, one, other]) => {
+    const words = [...text.matchAll(/\S+/gu)];
+    const first = one % (words.length - 2);
+    const last = first + 2 + (other % (words.length - first - 2));
+    const { 0: word, index } = words[last] as RegExpExecArray;
+    return { text, start: (words[first] as RegExpExecArray).index, end: index + word.length };
+  });
+}
+
 /** A text in which no word stands twice. */
 const distinctText = fc
   .array(fc.constantFrom('bridge', 'shut', '🚧', 'e\u0301', '“was”', 'Brücke'), { minLength: 8, maxLength: 40 })
   .map((words) => words.map((word, index) => `${word}${index}`).join(' '));
+
+/** A text whose words are not even spelt alike: what stands beside a passage cannot be taken for it, reworded. */
+const unlikeText = fc
+  .uniqueArray(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzßéø🚧'), minLength: 6, maxLength: 9 }), {
+    minLength: 8,
+    maxLength: 40,
+  })
+  .map((words) => words.join(' '));
 
 /** A text that repeats itself all the time. */
 const repetitiveText = fc.string({ unit: fc.constantFrom('a', 'b', '🚧', ' '), maxLength: 150 });
@@ -95,10 +114,7 @@ describe('a passage', () => {
 
   test('is gone when its words are deleted', () => {
     fc.assert(
-      fc.property(passageIn(distinctText), ({ text, start, end }) => {
-        // Whole words: where a word is cut in two, what is left of it stands there still.
-        fc.pre(/^(.*\s)?$/su.test(text.slice(0, start)) && /^(\s.*)?$/su.test(text.slice(end)));
-        fc.pre(/\s\S+\s/u.test(text.slice(start, end)));
+      fc.property(wordsIn(unlikeText), ({ text, start, end }) => {
         const found = anchor(text.slice(0, start) + text.slice(end), selectorsOf(text, { start, end }));
         expect(found).toEqual({ outcome: 'gone' });
       }),

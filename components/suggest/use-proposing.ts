@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ProposedPassages } from '../../analysis/suggest/suggest.ts';
 import { findPassages, type SuggestibleRevision } from './found-passages.ts';
+import type { openProposals } from './open-proposals.ts';
 import { proposalOf, type Proposal } from './proposal.ts';
 import { reasonOf } from '../../model/reason-of.ts';
 
@@ -9,7 +10,13 @@ export type Proposing =
   | { state: 'working' }
   | { state: 'cancelled' }
   | { state: 'failed'; reason: string }
-  | { state: 'ready'; proposals: readonly Proposal[]; coverage: ProposedPassages['coverage'] };
+  | {
+      state: 'ready';
+      proposals: readonly Proposal[];
+      coverage: ProposedPassages['coverage'];
+      /** It anchors passages: whoever asks for no proposals does not load that. */
+      openAmong: typeof openProposals;
+    };
 
 /**
  * The proposals for an article, worked out anew whenever it is another one.
@@ -24,8 +31,9 @@ export function useProposing(article: SuggestibleRevision | null) {
     if (attempt.isCancelled) return;
     const run = new AbortController();
     const settle = (next: Proposing) => run.signal.aborted || setProposing(next);
-    void findPassages(article, run.signal).then(
-      ({ suggestions, coverage }) => settle({ state: 'ready', proposals: suggestions.map(proposalOf), coverage }),
+    void Promise.all([findPassages(article, run.signal), import('./open-proposals.ts')]).then(
+      ([{ suggestions, coverage }, { openProposals: openAmong }]) =>
+        settle({ state: 'ready', proposals: suggestions.map(proposalOf), coverage, openAmong }),
       (error: unknown) => settle({ state: 'failed', reason: reasonOf(error) }),
     );
     return () => run.abort();

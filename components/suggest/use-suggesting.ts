@@ -6,7 +6,6 @@ import { decisionsOf } from '../../storage/suggestion-decisions.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { suggestibleRevision } from './found-passages.ts';
 import { moveEdge, type Edge } from './move-edge.ts';
-import { openProposals } from './open-proposals.ts';
 import type { Proposal } from './proposal.ts';
 import { useCurrent } from './use-current.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -31,9 +30,9 @@ export function useSuggesting({ article, annotations, ...view }: ArticleView, st
   const stored = useLiveQuery(() => decisionsOf(article.id), [article.id]);
   const decisions = useDecisions(revision, stored);
   const { edits, edit } = useProposalEdits(revision.id);
-  const found = isOpen && stored && proposing.state === 'ready' ? proposing.proposals : NONE;
+  const found = isOpen && proposing.state === 'ready' ? proposing : null;
   const undecided = useMemo(
-    () => openProposals(revision.text, found, annotations, stored ?? []),
+    () => (found && stored ? found.openAmong(revision.text, found.proposals, annotations, stored) : NONE),
     [revision, found, annotations, stored],
   );
   const decided = decisions.decided.join();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Selector } from '../../../model/selector.ts';
 import { anchorAll } from '../../../page/anchoring/anchor.ts';
 import type { Anchor } from '../../../page/anchoring/anchor.ts';
 import { selectorsOf } from '../../../page/anchoring/describe.ts';
@@ -70,6 +71,23 @@ describe('a caption that stands twice, and once reworded', () => {
   });
 });
 
+test('what stands for its own context is no double of a passage', () => {
+  const caption = 'Photograph: A diver looks at a cracked bearing below Long Bridge, Friday morning.';
+  const phrase = 'a cracked bearing below';
+  const before = [caption, FERRIES, caption, FERRIES, caption].join('\n\n');
+  const after = [caption, FERRIES, 'A new end.', caption, FERRIES, caption].join('\n\n');
+  const [first, , last] = startsOf(phrase, before) as [number, number, number];
+  const passages: Selector[][] = [
+    [
+      { type: 'TextQuoteSelector', exact: phrase, prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', start: first, end: first + phrase.length },
+    ],
+    selectorsOf(before, { start: last, end: last + phrase.length }),
+  ];
+  const [, found] = anchorAll({ text: after }, passages);
+  expect(found).toMatchObject({ outcome: 'moved', start: after.lastIndexOf(phrase) });
+});
+
 describe('a sentence that stands twice, and once with other words for the passage', () => {
   const sentence = (words: string) =>
     `Officials who went on board on Friday night said that divers had looked at ${words} Long Bridge for most of the day, while the ferries ran every ten minutes from Fenside Quay, twice as often as they did before it was closed.`;
@@ -85,6 +103,36 @@ describe('a sentence that stands twice, and once with other words for the passag
     const found = anchored(before, after, phrase);
     if (isDoubted) expect(placesOf(found)).toEqual([start, other]);
     else expect(found).toMatchObject({ outcome: 'moved', start });
+  });
+});
+
+describe('a passage of a paragraph that was set in once more', () => {
+  const notice = (day: string) =>
+    `Visitors may walk along the quay at all hours, said the office on ${day}, since the harbour wall is safe and its lamps are lit from dusk until the last ferry has left, as they were in the years when Long Bridge was open and nobody had to wait for anything on a rainy evening in November.`;
+  const before = [ELSEWHERE, LEAD, notice('Tuesday'), 'So it was left.', FERRIES].join('\n\n');
+  const phrase = 'the harbour wall is safe';
+
+  test('is in doubt where its own paragraph was edited, and the other one was not', () => {
+    const after = [ELSEWHERE, LEAD, notice('Thursday'), notice('Tuesday'), 'So it was left.', FERRIES].join('\n\n');
+    expect(placesOf(anchored(before, after, phrase))).toEqual(startsOf(phrase, after));
+  });
+
+  test('is not where what was set in is another one', () => {
+    const after = [ELSEWHERE, LEAD, `${FERRIES} ${FERRIES}`, notice('Tuesday'), 'So it was left.', FERRIES].join(
+      '\n\n',
+    );
+    expect(anchored(before, after, phrase)).toMatchObject({ outcome: 'moved', start: after.indexOf(phrase) });
+  });
+});
+
+test('the credit of a picture is in doubt where its caption, shown twice, stands elsewhere and without it', () => {
+  const caption = 'The ferry at Fenside Quay, with lamps lit, on the evening of its first day.';
+  const credit = 'Photograph: Anna Reiss, Whitlock Pictures';
+  const before = [LEAD, caption, caption, credit].join('\n\n');
+  const after = [credit, caption].join('\n\n');
+  expect(anchored(before, after, 'Photograph: Anna Reiss,')).toEqual({
+    outcome: 'ambiguous',
+    places: [{ start: 0, end: 'Photograph: Anna Reiss,'.length }],
   });
 });
 

@@ -12,13 +12,10 @@ export interface Alignment {
   /** Weight of the words found again, less what replaced, left out and inserted words cost; 0 where nothing fits. */
   score: number;
   /** For each word of the pattern the index of the text's word that stands for it, -1 where none does. */
-  counterparts: Int32Array;
+  counterparts: number[];
   /** How much of the word its counterpart is, 0 to 1; what is hardly alike is another word, and counts as nothing. */
-  standing: Float32Array;
+  standing: number[];
 }
-
-/** Words less alike than this have nothing to do with each other: "on" and "an" share half of their letters by chance. */
-export const ALIKE = 0.6;
 
 /**
  * The best local alignment of a pattern's words with a stretch of a text's. Time grows with pattern times window.
@@ -43,8 +40,8 @@ interface Pair {
 }
 
 class Pairing implements Alignment {
-  readonly counterparts: Int32Array;
-  readonly standing: Float32Array;
+  readonly counterparts: number[];
+  readonly standing: number[];
   score: number;
   readonly #pattern: Words;
   readonly #text: Words;
@@ -53,15 +50,15 @@ class Pairing implements Alignment {
     this.#pattern = pattern;
     this.#text = text;
     this.score = score;
-    this.counterparts = new Int32Array(pattern.count).fill(-1);
-    this.standing = new Float32Array(pattern.count);
+    this.counterparts = Array<number>(pattern.count).fill(-1);
+    this.standing = Array<number>(pattern.count).fill(0);
   }
 
   /** @param paid what was taken from the score for these being two different words, if they are. */
   pair(row: number, place: number, paid: number): void {
     const likeness = wordLikeness(this.#pattern, row, this.#text, place);
     this.counterparts[row] = place;
-    if (likeness < ALIKE) return;
+    if (likeness === 0) return;
     this.standing[row] = likeness;
     if (likeness < 1) this.score += paid + (this.#pattern.weights[row] as number) * likeness;
   }
@@ -78,6 +75,6 @@ class Pairing implements Alignment {
 
   #areAlike(row: number, place: number): boolean {
     const isInside = row >= 0 && row < this.#pattern.count && place >= 0 && place < this.#text.count;
-    return isInside && wordLikeness(this.#pattern, row, this.#text, place) >= ALIKE;
+    return isInside && wordLikeness(this.#pattern, row, this.#text, place) > 0;
   }
 }

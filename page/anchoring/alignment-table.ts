@@ -39,54 +39,69 @@ export interface TableEnd {
   score: number;
 }
 
+/** The best cell of the table so far. */
+let bestScore = 0;
+let bestCell = -1;
+
 /**
  * Fills the table for a pattern and a window of `width` words at `from` (Smith and Waterman 1981, affine gaps
- * after Gotoh 1982). The innermost loop of all anchoring: plain whole numbers, and no object made in it.
+ * after Gotoh 1982).
  */
 export function fillTable(pattern: Words, text: Words, from: number, width: number): TableEnd {
   makeRoom(width, width * pattern.count);
-  let [bestScore, bestCell] = [0, -1];
-  for (let row = 0, cell = 0; row < pattern.count; row += 1) {
-    const key = pattern.keys[row] as number;
-    const weight = LETTER * (pattern.weights[row] as number);
-    let diagonal = 0;
-    let left = 0;
-    let inserting = -GAP;
-    for (let column = 0; column < width; column += 1, cell += 1) {
-      const up = above[column] as number;
-      let flags = 0;
-      inserting -= INSERTED;
-      if (inserting > left - GAP) flags = INSERT_GOES_ON;
-      else inserting = left - GAP;
-      let leave = (leaving[column] as number) - LEFT_OUT;
-      if (leave > up - GAP) flags |= LEAVE_GOES_ON;
-      else leave = up - GAP;
-      leaving[column] = leave;
-      let score = text.keys[from + column] === key ? diagonal + weight : diagonal - REPLACED;
-      let move = PAIR;
-      if (inserting > score) {
-        score = inserting;
-        move = INSERT;
-      }
-      if (leave > score) {
-        score = leave;
-        move = LEAVE;
-      }
-      if (score <= 0) {
-        score = 0;
-        move = STOP;
-      }
-      steps[cell] = flags | move;
-      if (score > bestScore) {
-        bestScore = score;
-        bestCell = cell;
-      }
-      diagonal = up;
-      left = score;
-      above[column] = score;
-    }
+  bestScore = 0;
+  bestCell = -1;
+  const keys = text.keys.subarray(from, from + width);
+  for (let row = 0; row < pattern.count; row += 1) {
+    fillRow(keys, pattern.keys[row] as number, LETTER * (pattern.weights[row] as number), row * width);
   }
   return { row: Math.floor(bestCell / width), column: bestCell % width, score: bestScore / LETTER };
+}
+
+/**
+ * The innermost loop of all anchoring: plain whole numbers, and no object made in it. A function by itself, since engines
+ * compile what is called often, but throw away what they compiled in the midst of a long loop as soon as that ends.
+ */
+function fillRow(keys: Int32Array, key: number, weight: number, first: number): void {
+  const scores = above;
+  const leaves = leaving;
+  const moves = steps;
+  let diagonal = 0;
+  let left = 0;
+  let inserting = -GAP;
+  for (let column = 0; column < keys.length; column += 1) {
+    const up = scores[column] as number;
+    let flags = 0;
+    inserting -= INSERTED;
+    if (inserting > left - GAP) flags = INSERT_GOES_ON;
+    else inserting = left - GAP;
+    let leave = (leaves[column] as number) - LEFT_OUT;
+    if (leave > up - GAP) flags |= LEAVE_GOES_ON;
+    else leave = up - GAP;
+    leaves[column] = leave;
+    let score = keys[column] === key ? diagonal + weight : diagonal - REPLACED;
+    let move = PAIR;
+    if (inserting > score) {
+      score = inserting;
+      move = INSERT;
+    }
+    if (leave > score) {
+      score = leave;
+      move = LEAVE;
+    }
+    if (score <= 0) {
+      score = 0;
+      move = STOP;
+    }
+    moves[first + column] = flags | move;
+    if (score > bestScore) {
+      bestScore = score;
+      bestCell = first + column;
+    }
+    diagonal = up;
+    left = score;
+    scores[column] = score;
+  }
 }
 
 /** Tells each pair of the alignment that ends there, from the last to the first. For the table filled last only. */

@@ -4,7 +4,7 @@ import { isConfident } from './confidence.ts';
 import type { Stretch } from './describe.ts';
 import { compareCopies, startsOf } from './exact-copies.ts';
 import { lettersOf } from './fold-typography.ts';
-import { similarity } from '../reading/similarity.ts';
+import { similarityOfLetters } from '../reading/similarity.ts';
 import { foundAt, GONE } from './sought.ts';
 import type { Anchor, Sought } from './sought.ts';
 
@@ -28,7 +28,7 @@ export function anchorAt(ground: Ground, passage: Sought, candidate: Candidate):
 
 /** How alike a quote's letters are to a text, 0 to 1. */
 export function likeness(quoted: string, text: string): number {
-  return similarity(quoted, lettersOf(text), MOST_LETTERS);
+  return similarityOfLetters(quoted.slice(0, MOST_LETTERS), lettersOf(text.slice(0, MOST_LETTERS)));
 }
 
 /** Where an exact copy stands in the place; punctuation at its edge may have been taken for the context's. */
@@ -45,7 +45,8 @@ function textAt({ text, words }: Ground, { counterparts }: Alignment, { start, e
   let last = -1;
   for (const word of counterparts) {
     if (word === -1) continue;
-    const [gapStart, gapEnd] = [words.ends[last] ?? 0, words.starts[word] as number];
+    const gapStart = words.ends[last] ?? 0;
+    const gapEnd = words.starts[word] as number;
     const isInside = gapStart > from && gapEnd < end && word - last > BLOCK_WORDS;
     if (isInside && text.slice(gapStart, gapEnd).includes('\n')) {
       kept += `${text.slice(from, gapStart)} `;

@@ -1,6 +1,5 @@
 import type { Alignment } from './align-words.ts';
 import { BESIDE, contextOf, standsWhole } from './anchor-context.ts';
-import type { Context } from './anchor-context.ts';
 import { anchorAt } from './anchor-at-candidate.ts';
 import { candidateAt } from './candidate.ts';
 import type { Ground } from './candidate.ts';
@@ -18,7 +17,7 @@ const MOST_LEFT = 2;
 /** The passage where its text says that it is now, or gone where that closed over it; null where that tells too little. */
 export function anchorByChange(ground: Ground, passage: Sought, change: TextChange): Anchor | null {
   const start = change.startOf(passage);
-  if (standsBeside(ground.text, contextOf(passage.quote, BESIDE), start)) return foundAt(passage, start);
+  if (standsBeside(ground.text, passage, start)) return foundAt(passage, start);
   const pattern = change.patternOf(passage);
   const alignment = change.alignmentOf(pattern);
   if (pattern.from === pattern.to || !(keepTogether(pattern, alignment) || change.isBlock(pattern))) return null;
@@ -33,8 +32,10 @@ export function anchorByChange(ground: Ground, passage: Sought, change: TextChan
 }
 
 /** Whether it stands there as it did, with enough on both sides. */
-function standsBeside(text: string, context: Context, start: number): boolean {
-  return Math.min(context.before.length, context.after.length) >= TELLING_SIDE && standsWhole(text, context, start);
+function standsBeside(text: string, { quote }: Sought, start: number): boolean {
+  const context = contextOf(quote, BESIDE);
+  const isTelling = Math.min(context.before.length, context.after.length) >= TELLING_SIDE;
+  return isTelling && standsWhole(text, quote.exact, context, start);
 }
 
 /**
@@ -44,9 +45,10 @@ function standsBeside(text: string, context: Context, start: number): boolean {
 export function keepTogether(pattern: Pattern, alignment: Alignment): boolean {
   const { counterparts, standing } = alignment;
   const first = standing.findIndex((share, index) => share > 0 && index >= pattern.from && index < pattern.to);
-  const start = first === -1 ? standing.subarray(0, pattern.from).findLastIndex((share) => share > 0) : first;
+  const start = first === -1 ? standing.findLastIndex((share, index) => share > 0 && index < pattern.from) : first;
   if (start === -1) return false;
-  let [torn, beside] = [0, 0];
+  let torn = 0;
+  let beside = 0;
   for (const step of [1, -1]) {
     let last = start;
     for (let at = start + step; at >= 0 && at < pattern.count; at += step) {
@@ -71,9 +73,9 @@ function letGo({ weights }: Pattern, { counterparts, standing }: Alignment, at: 
 
 /** Whether what stood around the quote stands side by side. */
 function isClosed({ from, to }: Pattern, { counterparts, standing }: Alignment): boolean {
-  const before = standing.subarray(0, from).findLastIndex((share) => share > 0);
-  const behind = standing.subarray(to).findIndex((share) => share > 0) + to;
-  if (before === -1 || behind < to) return false;
+  const before = standing.findLastIndex((share, index) => share > 0 && index < from);
+  const behind = standing.findIndex((share, index) => share > 0 && index >= to);
+  if (before === -1 || behind === -1) return false;
   const missing = from - 1 - before + behind - to;
   return (counterparts[behind] as number) - (counterparts[before] as number) - 1 <= missing + MOST_LEFT;
 }

@@ -14,20 +14,27 @@ export interface Context {
 
 /** What is read of a quote's context: at most so much on each side, in UTF-16 units. */
 export function contextOf({ exact, prefix, suffix }: TextQuoteSelector, most = MOST_CONTEXT): Context {
-  const [before, after] = [prefix.slice(-most), suffix.slice(0, most)];
+  const before = prefix.slice(-most);
+  const after = suffix.slice(0, most);
   return { before, after, whole: before + exact + after };
 }
 
 /** How many UTF-16 units next to `start` and `end` are the same as next to the quote, both sides together. */
 export function matchingContext(text: string, quote: TextQuoteSelector, start: number, end: number): number {
   const { before, after } = contextOf(quote);
-  let [left, right] = [0, 0];
+  let left = 0;
+  let right = 0;
   while (left < before.length && text[start - 1 - left] === before.at(-1 - left)) left += 1;
   while (right < after.length && text[end + right] === after[right]) right += 1;
   return left + right;
 }
 
 /** Whether the quote begins at an offset (UTF-16) with all of that context. */
-export function standsWhole(text: string, { before, whole }: Context, start: number): boolean {
-  return start >= before.length && text.startsWith(whole, start - before.length);
+export function standsWhole(text: string, exact: string, { before, after }: Context, start: number): boolean {
+  return (
+    start >= before.length &&
+    text.startsWith(exact, start) &&
+    text.startsWith(before, start - before.length) &&
+    text.startsWith(after, start + exact.length)
+  );
 }

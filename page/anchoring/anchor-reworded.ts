@@ -12,7 +12,7 @@ import type { Anchor, Sought } from './sought.ts';
 import { RememberedText } from './remembered-text.ts';
 import type { RememberedPattern } from './remembered-text.ts';
 import { TextChange } from './text-change.ts';
-import { byText, isToldOnce } from './texts-told.ts';
+import { byText, isOneText } from './texts-told.ts';
 import { wordsOf } from './words.ts';
 
 /** Exact copies that are compared with reworded places, those with the most context first. */
@@ -31,7 +31,7 @@ export function* anchoringReworded(text: string, inOrder: readonly Sought[]): St
   yield;
   const all = new RememberedText(inOrder);
   yield;
-  const texts = isToldOnce(all.words) ? [inOrder] : byText(inOrder);
+  const texts = isOneText(all) ? [inOrder] : byText(inOrder);
   for (const ofText of texts) {
     yield;
     const remembered = texts.length === 1 ? all : new RememberedText(ofText);

@@ -44,6 +44,7 @@ function soughtBy(selectors: readonly Selector[]): Sought | null {
 function anchorInPlace(text: string, inOrder: readonly Sought[]): void {
   for (const passage of inOrder) {
     const { quote, stored } = passage;
-    if (stored !== null && standsWhole(text, contextOf(quote), stored)) passage.anchor = foundAt(passage, stored);
+    if (stored === null || !standsWhole(text, quote.exact, contextOf(quote), stored)) continue;
+    passage.anchor = foundAt(passage, stored);
   }
 }

@@ -47,9 +47,21 @@ export function candidateAt({ text, words }: Ground, pattern: Pattern, alignment
   const place = editedPlace(text, words, pattern, alignment);
   const shares = sharesOfSides(words, pattern, alignment, place);
   const kept = shareStanding(pattern, alignment, pattern.from, pattern.to);
-  const standing = (least: number): number => shares.filter((share) => share >= least).length;
-  const [sides, wholeSides] = [standing(SIDE_STANDS), standing(SIDE_STANDS_WHOLE)];
-  return { place, fit: alignment.score, kept, sides, wholeSides, isExpected: false, alignment };
+  return {
+    place,
+    fit: alignment.score,
+    kept,
+    sides: countFrom(SIDE_STANDS, shares),
+    wholeSides: countFrom(SIDE_STANDS_WHOLE, shares),
+    isExpected: false,
+    alignment,
+  };
+}
+
+function countFrom(least: number, shares: readonly number[]): number {
+  let count = 0;
+  for (const share of shares) if (share >= least) count += 1;
+  return count;
 }
 
 function sharesOfSides(words: Words, pattern: Pattern, alignment: Alignment, place: Stretch | null): number[] {

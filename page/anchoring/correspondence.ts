@@ -44,16 +44,27 @@ export class Correspondence {
   /** Takes two words for each other, and those around them as long as they are the same. */
   pairAround(index: number, place: number): void {
     if (!this.areFree(index, place)) return;
-    this.pairFrom(index, place, 1, 1);
-    this.pairFrom(index - 1, place - 1, -1, 1);
+    this.#pairSame(index, place, 1);
+    this.#pairSame(index - 1, place - 1, -1);
   }
 
-  /** Takes the words from there on for each other, as long as they are so much alike. */
-  pairFrom(index: number, place: number, step: 1 | -1, least: number): void {
-    for (let [at, to] = [index, place]; this.areFree(at, to); [at, to] = [at + step, to + step]) {
+  #pairSame(index: number, place: number, step: 1 | -1): void {
+    const { old, now } = this;
+    let to = place;
+    for (let at = index; this.areFree(at, to) && old.keys[at] === now.keys[to]; at += step) {
+      this.pair(at, to, 1);
+      to += step;
+    }
+  }
+
+  /** Takes the words from there on for each other, as long as they are alike. */
+  pairFrom(index: number, place: number, step: 1 | -1): void {
+    let to = place;
+    for (let at = index; this.areFree(at, to); at += step) {
       const likeness = wordLikeness(this.old, at, this.now, to);
-      if (likeness < least) return;
+      if (likeness === 0) return;
       this.pair(at, to, likeness);
+      to += step;
     }
   }
 
@@ -69,7 +80,8 @@ export class Correspondence {
   runs(): Run[] {
     const runs: Run[] = [];
     let last: Run | undefined;
-    for (const [index, place] of this.counterparts.entries()) {
+    for (let index = 0; index < this.counterparts.length; index += 1) {
+      const place = this.counterparts[index] as number;
       if (place === -1) continue;
       if (last?.to === index && place - last.place === index - last.from) last.to += 1;
       else runs.push((last = { from: index, to: index + 1, place }));

@@ -1,4 +1,4 @@
-import { ALIKE, alignWords } from './align-words.ts';
+import { alignWords } from './align-words.ts';
 import { MOST_CELLS } from './alignment-table.ts';
 import type { Ground } from './candidate.ts';
 import type { Correspondence, Run } from './correspondence.ts';
@@ -27,27 +27,31 @@ interface Gap {
  */
 export function* fillingGaps(ground: Ground, both: Correspondence, borders: ReadonlySet<number>): Steps<void> {
   const runs = both.runs();
+  let last: Run | null = null;
   for (const [at, run] of runs.entries()) {
     yield;
-    const [last, next] = [runs[at - 1], runs[at + 1]];
+    const next = runs[at + 1];
     const inner = next && gapBetween(run, next, borders);
     if (inner) fill(ground, both, inner);
     else fill(ground, both, gapBehind(both, run, next?.from ?? both.old.count, borders));
     if (!last || !gapBetween(last, run, borders)) fill(ground, both, gapBefore(both, run, last?.to ?? 0, borders));
+    last = run;
   }
 }
 
 /** Null where the second does not stand behind the first as it did. */
 function gapBetween(run: Run, next: Run, borders: ReadonlySet<number>): Gap | null {
-  const [from, to] = [run.to, next.from];
-  const [start, end] = [run.place + lengthOf(run), next.place];
+  const { to: from } = run;
+  const { from: to, place: end } = next;
+  const start = run.place + lengthOf(run);
   for (let index = from; index <= to; index += 1) if (borders.has(index)) return null;
   if (end < start || end - start > to - from + MOST_INSERTED) return null;
   return { from, to, start, end, before: holdOf(run), behind: holdOf(next) };
 }
 
 function gapBehind({ owners }: Correspondence, run: Run, most: number, borders: ReadonlySet<number>): Gap {
-  const [from, start] = [run.to, run.place + lengthOf(run)];
+  const { to: from } = run;
+  const start = run.place + lengthOf(run);
   let to = from;
   while (to < most && !borders.has(to)) to += 1;
   let end = start;
@@ -61,7 +65,7 @@ function gapBefore(
   least: number,
   borders: ReadonlySet<number>,
 ): Gap {
-  const [to, end] = [run.from, run.place];
+  const { from: to, place: end } = run;
   let from = to;
   while (from > least && counterparts[from - 1] === -1 && !borders.has(from)) from -= 1;
   let start = end;
@@ -71,16 +75,18 @@ function gapBefore(
 
 function fill(ground: Ground, both: Correspondence, { from, to, start, end, before, behind }: Gap): void {
   if (to <= from || end <= start) return;
-  if (before > 0) both.pairFrom(from, start, 1, ALIKE);
-  if (behind > 0) both.pairFrom(to - 1, end - 1, -1, ALIKE);
+  if (before > 0) both.pairFrom(from, start, 1);
+  if (behind > 0) both.pairFrom(to - 1, end - 1, -1);
   if (isFull(both.counterparts, from, to) || isFull(both.owners, start, end)) return;
-  const [first, window] = [from - before, { from: start - before, to: end + behind }];
+  const first = from - before;
+  const window = { from: start - before, to: end + behind };
   const cells = (to + behind - first) * (window.to - window.from);
   if (cells > MOST_CELLS || ground.work < cells) return;
   ground.work -= cells;
   const { counterparts, standing } = alignWords(partOf(both.old, first, to + behind), both.now, window);
   for (let index = from; index < to; index += 1) {
-    const [place, share] = [counterparts[index - first] as number, standing[index - first] as number];
+    const place = counterparts[index - first] as number;
+    const share = standing[index - first] as number;
     if (share > 0 && place >= start && place < end && both.areFree(index, place)) both.pair(index, place, share);
   }
 }

@@ -8,6 +8,9 @@ import type { Expectation } from './expectation.ts';
 import type { Pattern } from './pattern.ts';
 import { wordAt } from './words.ts';
 
+/** Words by which two windows may differ that are looked at as one. */
+const SOON = 8;
+
 interface Search {
   ground: Ground;
   pattern: Pattern;
@@ -51,8 +54,8 @@ function expectedWindows(search: Search): WordWindow[] {
   const wide = expectedStarts(expected).map(([low, high]) => {
     return { from: wordAt(ground.words, low) - margin, to: wordAt(ground.words, high) + pattern.count + margin };
   });
-  const places = new Set([expected.low, expected.high]);
-  return [...wide, ...[...places].map((start) => windowAt(search, start))];
+  const [first, last] = [windowAt(search, expected.low), windowAt(search, expected.high)];
+  return [...wide, ...(last.from - first.from <= SOON ? [{ from: first.from, to: last.to }] : [first, last])];
 }
 
 /** Just the pattern's length, lest a copy beside it be taken for it. */

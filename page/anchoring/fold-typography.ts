@@ -1,12 +1,12 @@
-/**
- * What folding makes of one character: nothing that is read (`none`), the space between words, part of a word,
- * a word by itself, or punctuation.
- */
-export const CharacterClass = { none: 1, space: 2, letter: 3, whole: 4, mark: 5 } as const;
-type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
+/** What folding makes of one character: nothing that is read, what stands between words, part of a word, or a word by itself. */
+export const UNREAD = 0;
+export const BETWEEN = 1;
+export const LETTER = 2;
+export const WHOLE = 3;
+export type CharacterKind = typeof UNREAD | typeof BETWEEN | typeof LETTER | typeof WHOLE;
 
 export interface FoldedCharacter {
-  kind: CharacterClass;
+  kind: CharacterKind;
   /** After compatibility decomposition and in lower case: "ﬁ" is "fi", "é" is "e" and its accent. */
   letters: string;
 }
@@ -21,7 +21,7 @@ const FEW = 0x2200;
 const few = Array.from<FoldedCharacter | null>({ length: FEW }).fill(null);
 const others = new Map<number, FoldedCharacter>();
 
-/** Quotes, dashes and all other punctuation are marks without letters, so that restyling them changes no word. */
+/** Quotes, dashes and all other punctuation have no letters, so that restyling them changes no word. */
 export function foldCharacter(codePoint: number): FoldedCharacter {
   const known = codePoint < FEW ? few[codePoint] : others.get(codePoint);
   if (known) return known;
@@ -32,26 +32,32 @@ export function foldCharacter(codePoint: number): FoldedCharacter {
 }
 
 function fold(character: string): FoldedCharacter {
-  const kind = classOf(character);
-  const isRead = kind === CharacterClass.letter || kind === CharacterClass.whole;
-  return { kind, letters: isRead ? character.normalize('NFKD').toLowerCase() : '' };
+  const kind = kindOf(character);
+  return { kind, letters: kind >= LETTER ? character.normalize('NFKD').toLowerCase() : '' };
 }
 
-function classOf(character: string): CharacterClass {
-  if (/\s/u.test(character)) return CharacterClass.space;
-  if (UNSEEN.test(character)) return CharacterClass.none;
-  if (/[\p{L}\p{N}]/u.test(character) && WITHOUT_SPACES.test(character)) return CharacterClass.whole;
-  if (/[\p{L}\p{M}\p{N}]/u.test(character)) return CharacterClass.letter;
-  return /[\p{Sc}\p{So}\p{Cs}\p{Co}\p{Cn}]/u.test(character) ? CharacterClass.whole : CharacterClass.mark;
+function kindOf(character: string): CharacterKind {
+  if (/\s/u.test(character)) return BETWEEN;
+  if (UNSEEN.test(character)) return UNREAD;
+  if (/[\p{L}\p{N}]/u.test(character) && WITHOUT_SPACES.test(character)) return WHOLE;
+  if (/[\p{L}\p{M}\p{N}]/u.test(character)) return LETTER;
+  return /[\p{Sc}\p{So}\p{Cs}\p{Co}\p{Cn}]/u.test(character) ? WHOLE : BETWEEN;
 }
 
 /** The letters and digits of a text with its typography folded; what two wordings are compared by. */
 export function lettersOf(text: string): string {
   let letters = '';
+  // Where those begin that are to be taken over as they are: together, since most are.
+  let same = 0;
   for (let offset = 0; offset < text.length;) {
     const codePoint = text.codePointAt(offset) as number;
-    letters += foldCharacter(codePoint).letters;
-    offset += codePoint > 0xffff ? 2 : 1;
+    const next = offset + (codePoint > 0xffff ? 2 : 1);
+    const folded = foldCharacter(codePoint).letters;
+    if (folded.length !== 1 || folded.charCodeAt(0) !== codePoint) {
+      letters += text.slice(same, offset) + folded;
+      same = next;
+    }
+    offset = next;
   }
-  return letters;
+  return letters + text.slice(same);
 }

@@ -71,11 +71,12 @@ export class TextChange {
   /** What stands for the words of a pattern. */
   alignmentOf({ offset, count }: RememberedPattern): Alignment {
     const { counterparts, standing } = this.#both;
-    return {
-      score: 0,
-      counterparts: counterparts.slice(offset, offset + count),
-      standing: standing.slice(offset, offset + count),
-    };
+    const alignment = { score: 0, counterparts: Array<number>(count), standing: Array<number>(count) };
+    for (let index = 0; index < count; index += 1) {
+      alignment.counterparts[index] = counterparts[offset + index] as number;
+      alignment.standing[index] = standing[offset + index] as number;
+    }
+    return alignment;
   }
 
   /** Whether most words of a place are those of other passages: no two places of the old text became one. */
@@ -86,21 +87,26 @@ export class TextChange {
   }
 
   /** How much of what the quote's words tell stands to the letter in that part of the text, among words that are no other passage's: 0 to 1. */
-  shareLeftFor({ offset, from, to, keys, weights }: RememberedPattern, window: WordWindow): number {
-    const { owners } = this.#both;
-    let [share, whole] = [0, 0];
+  shareLeftFor(pattern: RememberedPattern, window: WordWindow): number {
+    const { from, to, keys, weights } = pattern;
+    let share = 0;
+    let whole = 0;
     for (let index = from; index < to; index += 1) {
-      const [key, weight] = [keys[index] as number, weights[index] as number];
+      const weight = weights[index] as number;
       whole += weight;
-      for (let word = window.from; word < window.to; word += 1) {
-        if (this.#words.keys[word] !== key) continue;
-        const owner = owners[word] as number;
-        if (owner !== -1 && (owner < offset + from || owner >= offset + to)) continue;
-        share += weight;
-        break;
-      }
+      if (this.#isLeftFor(pattern, keys[index] as number, window)) share += weight;
     }
     return share / Math.max(1, whole);
+  }
+
+  #isLeftFor({ offset, from, to }: RememberedPattern, key: number, window: WordWindow): boolean {
+    const { owners } = this.#both;
+    for (let word = window.from; word < window.to; word += 1) {
+      if (this.#words.keys[word] !== key) continue;
+      const owner = owners[word] as number;
+      if (owner === -1 || (owner >= offset + from && owner < offset + to)) return true;
+    }
+    return false;
   }
 
   /** Whether a place lies between what stood before and behind the passage and kept its order. */
@@ -112,7 +118,8 @@ export class TextChange {
   /** Whether the words that moved together with the passage's first one are whole blocks, then and now. */
   isBlock({ offset, from }: RememberedPattern): boolean {
     const { counterparts } = this.#both;
-    let [first, last] = [offset + from, offset + from];
+    let first = offset + from;
+    let last = first;
     while (first > 0 && counterparts[first - 1] === (counterparts[first] as number) - 1) first -= 1;
     while (last + 1 < counterparts.length && counterparts[last + 1] === (counterparts[last] as number) + 1) last += 1;
     const old = this.#remembered.words;

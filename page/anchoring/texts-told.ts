@@ -1,6 +1,6 @@
 import { contextOf } from './anchor-context.ts';
+import type { RememberedText } from './remembered-text.ts';
 import type { Sought } from './sought.ts';
-import type { Words } from './words.ts';
 
 /** Of the texts that are told apart, each of which costs a pass over the page's words: it takes what fits none. */
 const LAST = 5;
@@ -23,18 +23,45 @@ type Stretches = Map<string, Told>;
 /** Words in a row, the first of them long, of which two texts that tell the same have some in common. */
 const IN_A_ROW = 5;
 const LONG_WORD = 6;
+/** Where a text repeats itself it rarely goes on for so many words alike. */
+const ALIKE = 24;
 
-/** Whether all that passages tell together holds no such words twice, so that they are all of one text. Much quicker than to part them. */
-export function isToldOnce({ count, keys, weights }: Words): boolean {
-  const known = new Set<number>();
+/**
+ * Whether nothing speaks for more than one text: no such words are told of two places, except among others, as a text repeats
+ * itself. Much quicker than to part them.
+ */
+export function isOneText(remembered: RememberedText): boolean {
+  const { count, keys, weights } = remembered.words;
+  const known = new Map<number, number>();
   for (let first = 0; first + IN_A_ROW <= count; first += 1) {
     if ((weights[first] as number) < LONG_WORD) continue;
     let key = 0;
     for (let word = first; word < first + IN_A_ROW; word += 1) key = (Math.imul(key, 31) + (keys[word] as number)) | 0;
-    if (known.has(key)) return false;
-    known.add(key);
+    const before = known.get(key);
+    if (before !== undefined && isToldTwice(remembered, before, first)) return false;
+    known.set(key, first);
   }
   return true;
+}
+
+/** Whether words that stood elsewhere go on alike for long, or as far as both tell. */
+function isToldTwice(remembered: RememberedText, one: number, other: number): boolean {
+  const { words, borders } = remembered;
+  if (remembered.stoodAt(one) === remembered.stoodAt(other)) return false;
+  let alike = 0;
+  let isApart = false;
+  for (const step of [1, -1]) {
+    // The outermost word of what is told may be cut.
+    const isInside = (word: number): boolean => {
+      const edge = Math.max(word, word + step);
+      return edge > 0 && edge < words.count && !borders.has(edge);
+    };
+    let far = Math.min(0, step);
+    const areInside = (): boolean => isInside(one + far) && isInside(other + far);
+    for (; areInside() && words.keys[one + far] === words.keys[other + far]; far += step) alike += 1;
+    isApart ||= areInside();
+  }
+  return !isApart || alike >= ALIKE;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { firstIndex } from '../text/binary-search.ts';
-import { CharacterClass, foldCharacter } from './fold-typography.ts';
+import { BETWEEN, foldCharacter, LETTER, WHOLE } from './fold-typography.ts';
 
 /** As much as a short word of a script that sets spaces: one character of the others says about as much. */
 const WEIGHT_OF_WHOLE = 3;
@@ -24,7 +23,12 @@ export interface Words {
 
 /** One pass, without making a string of any word. */
 export function wordsOf(text: string): Words {
-  return new WordScan(text).scan();
+  let words = emptyWords(text, 16 + (text.length >> 2));
+  for (let offset = 0; offset < text.length;) {
+    if (words.count === words.keys.length) words = enlarged(words);
+    offset = addNextWord(words, offset);
+  }
+  return words;
 }
 
 /** Words `from` to `to` (exclusive), as a view: nothing is copied. */
@@ -41,66 +45,61 @@ export function partOf({ text, starts, ends, keys, weights }: Words, from: numbe
 
 /** The first word that ends behind an offset, as a number; `count` where none does. */
 export function wordAt({ count, ends }: Words, offset: number): number {
-  return firstIndex(count, (index) => (ends[index] as number) > offset);
+  return firstAbove(ends, count, offset);
 }
 
 /** The first word that begins there or later, as a number; `count` where none does. */
 export function wordFrom({ count, starts }: Words, offset: number): number {
-  return firstIndex(count, (index) => (starts[index] as number) >= offset);
+  return firstAbove(starts, count, offset - 1);
 }
 
-class WordScan {
-  readonly #text: string;
-  #words: Words;
-  #start = -1;
-  #end = 0;
-  #key = 0;
-  #letters = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#words = emptyWords(text, 16 + (text.length >> 2));
+/** As firstIndex does, but without a function for each of the many questions. */
+function firstAbove(ascending: Int32Array, count: number, limit: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] as number) > limit) high = middle;
+    else low = middle + 1;
   }
+  return low;
+}
 
-  scan(): Words {
-    for (let offset = 0; offset < this.#text.length;) {
-      const codePoint = this.#text.codePointAt(offset) ?? 0;
-      const next = offset + (codePoint > 0xffff ? 2 : 1);
-      this.#take(codePoint, offset, next);
-      offset = next;
+/** Adds the first word from an offset on, if there is one. @returns where it ends. */
+function addNextWord(words: Words, from: number): number {
+  const { text } = words;
+  let start = -1;
+  let end = from;
+  let key = 0;
+  let letters = 0;
+  for (let offset = from; offset < text.length;) {
+    const codePoint = text.codePointAt(offset) as number;
+    const next = offset + (codePoint > 0xffff ? 2 : 1);
+    const folded = foldCharacter(codePoint);
+    const isWhole = folded.kind === WHOLE;
+    if (folded.kind === LETTER || (isWhole && start === -1)) {
+      if (start === -1) start = offset;
+      end = next;
+      key = hashOn(key, folded.letters);
+      letters += isWhole ? WEIGHT_OF_WHOLE : folded.letters.length;
     }
-    this.#endWord();
-    return this.#words;
+    if (isWhole || (start !== -1 && folded.kind === BETWEEN && !APOSTROPHES.has(codePoint))) break;
+    offset = next;
   }
+  if (start === -1) return text.length;
+  words.starts[words.count] = start;
+  words.ends[words.count] = end;
+  // A small whole number to any engine: those are found in a map several times as fast.
+  words.keys[words.count] = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >> 2;
+  words.weights[words.count] = Math.min(letters, MOST_WEIGHT);
+  words.count += 1;
+  return end;
+}
 
-  #take(codePoint: number, offset: number, next: number): void {
-    const { kind, letters } = foldCharacter(codePoint);
-    if (kind !== CharacterClass.letter) {
-      if (kind === CharacterClass.none || (this.#start !== -1 && APOSTROPHES.has(codePoint))) return;
-      this.#endWord();
-      if (kind !== CharacterClass.whole) return;
-    }
-    if (this.#start === -1) this.#start = offset;
-    this.#end = next;
-    for (let at = 0; at < letters.length; at += 1) this.#key = (Math.imul(this.#key, 31) + letters.charCodeAt(at)) | 0;
-    this.#letters += kind === CharacterClass.whole ? WEIGHT_OF_WHOLE : letters.length;
-    if (kind === CharacterClass.whole) this.#endWord();
-  }
-
-  #endWord(): void {
-    if (this.#start === -1) return;
-    const words = this.#words;
-    if (words.count === words.keys.length) this.#words = enlarged(words);
-    const { count, starts, ends, keys, weights } = this.#words;
-    starts[count] = this.#start;
-    ends[count] = this.#end;
-    keys[count] = Math.imul(this.#key ^ (this.#key >>> 15), 0x2c1b3c6d);
-    weights[count] = Math.min(this.#letters, MOST_WEIGHT);
-    this.#words.count += 1;
-    this.#start = -1;
-    this.#key = 0;
-    this.#letters = 0;
-  }
+function hashOn(key: number, letters: string): number {
+  let hash = key;
+  for (let at = 0; at < letters.length; at += 1) hash = (Math.imul(hash, 31) + letters.charCodeAt(at)) | 0;
+  return hash;
 }
 
 function emptyWords(text: string, room: number): Words {

@@ -6,7 +6,7 @@ import { anchorAll } from '../../../page/anchoring/anchor.ts';
 import { LEAST_SCORE } from '../../../page/anchoring/confidence.ts';
 import { selectorsOf } from '../../../page/anchoring/describe.ts';
 import { lettersOf } from '../../../page/anchoring/fold-typography.ts';
-import { similarity } from '../../../page/reading/similarity.ts';
+import { similarityOfLetters } from '../../../page/reading/similarity.ts';
 
 const ARTICLE = [
   'Long Bridge shut after cracks are found',
@@ -195,7 +195,7 @@ test('an anchor never covers a text less alike than its stated score allows', ()
       if (found?.outcome !== 'edited') return;
       const letters = [quoteOf(selectors)?.exact ?? '', after.slice(found.start, found.end)].map(lettersOf);
       expect(found.score).toBeGreaterThanOrEqual(LEAST_SCORE);
-      expect(similarity(letters[0] ?? '', letters[1] ?? '')).toBe(found.score);
+      expect(similarityOfLetters(letters[0] ?? '', letters[1] ?? '')).toBe(found.score);
     }),
   );
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selectorsOf } from '../../../page/anchoring/describe.ts';
+import type { Stretch } from '../../../page/anchoring/describe.ts';
 import type { Sought } from '../../../page/anchoring/sought.ts';
 import { RememberedText } from '../../../page/anchoring/remembered-text.ts';
-import { byText, isToldOnce } from '../../../page/anchoring/texts-told.ts';
+import { byText, isOneText } from '../../../page/anchoring/texts-told.ts';
 
 const TEXT =
   'The harbour office closed the long bridge on Thursday night after two bearings cracked.\n\n' +
@@ -13,6 +14,14 @@ function sought(words: string, added = '', text = added + TEXT, start = text.ind
   const [quote] = selectorsOf(text, { start, end: start + words.length });
   if (quote?.type !== 'TextQuoteSelector') throw new Error('no quote');
   return { quote, stored: start, copies: [], anchor: null };
+}
+
+function inOrder(passages: readonly Sought[]): Sought[] {
+  return passages.toSorted((one, other) => (one.stored ?? 0) - (other.stored ?? 0));
+}
+
+function markedAt(text: string, { start, end }: Stretch): Sought {
+  return sought(text.slice(start, end), '', text, start);
 }
 
 test('passages of one text stay together, overlapping or the same', () => {
@@ -30,12 +39,17 @@ test('the same words at other offsets are another text', () => {
   expect(byText([one, other])).toEqual([[one], [other]]);
 });
 
+const CAPTION = 'Photograph: inspectors underneath the bridge on Thursday, seen from Fenside Quay';
+
+/** The caption, marked at both places of a text that has it twice. */
+function repeated(): [Sought, Sought] {
+  const text = `${CAPTION}\n\n${TEXT}\n\nTraders complained.\n\n${CAPTION}\n\nEarlier versions`;
+  return [sought(CAPTION, '', text), sought(CAPTION, '', text, text.lastIndexOf(CAPTION))];
+}
+
 test('what a text has twice, among other words, is no other text', () => {
-  const caption = 'Photograph: inspectors underneath the bridge on Thursday, seen from Fenside Quay';
-  const text = `${caption}\n\n${TEXT}\n\nTraders complained.\n\n${caption}\n\nEarlier versions`;
-  const one = sought(caption, '', text);
-  const other = sought(caption, '', text, text.lastIndexOf(caption));
-  expect(byText([one, other])).toEqual([[one, other]]);
+  const passages = repeated();
+  expect(byText(passages)).toEqual([passages]);
 });
 
 test('texts without end are not all told apart, and no passage is lost', () => {
@@ -45,12 +59,22 @@ test('texts without end are not all told apart, and no passage is lost', () => {
   expect(texts.flat()).toEqual(passages);
 });
 
-describe('whether all is told once', () => {
-  const isOnce = (passages: readonly Sought[]): boolean => isToldOnce(new RememberedText(passages).words);
+describe('whether all is of one text', () => {
+  const isOne = (passages: readonly Sought[]): boolean => isOneText(new RememberedText(passages));
 
   test('tells one text, of which passages overlap, from two', () => {
-    expect(isOnce([sought('long bridge'), sought('the long bridge on'), sought('a full report')])).toBe(true);
-    expect(isOnce([sought('long bridge'), sought('long bridge', 'Update: ')])).toBe(false);
+    expect(isOne([sought('long bridge'), sought('the long bridge on'), sought('a full report')])).toBe(true);
+    expect(isOne([sought('long bridge'), sought('long bridge', 'Update: ')])).toBe(false);
+  });
+
+  test('is not denied by what a text has twice', () => {
+    expect(isOne(repeated())).toBe(true);
+  });
+
+  test('is denied by words that go on alike for long, though other words follow at last', () => {
+    const notice = `${TEXT.replaceAll('\n\n', ' ')} ${CAPTION}`;
+    const [one, other] = [`First of all, ${notice} and so on.`, `On the next day, ${notice}, as it was said.`];
+    expect(isOne([sought('long bridge', '', one), sought('long bridge', '', other)])).toBe(false);
   });
 
   test('never says so of passages that are parted by their text', () => {
@@ -58,10 +82,30 @@ describe('whether all is told once', () => {
     const added = fc.constantFrom('', 'Update: ', 'Corrected on Friday: ');
     fc.assert(
       fc.property(fc.array(fc.tuple(words, added), { minLength: 1, maxLength: 6 }), (marked) => {
-        const passages = marked
-          .map(([quote, before]) => sought(quote, before))
-          .toSorted((one, other) => (one.stored ?? 0) - (other.stored ?? 0));
-        if (isOnce(passages)) expect(byText(passages)).toHaveLength(1);
+        const passages = inOrder(marked.map(([quote, before]) => sought(quote, before)));
+        if (isOne(passages)) expect(byText(passages)).toHaveLength(1);
+      }),
+    );
+  });
+
+  test('never says so of a long text and its later version, in which words here and there are others', () => {
+    const text = Array.from({ length: 12 }, (_, index) =>
+      TEXT.replaceAll(/[a-z]{5,}/gu, (word) => `${word}${index}`),
+    ).join('\n\n');
+    const places = [...text.matchAll(/\S+ \S+/gu)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    const anyPlaces = fc.array(fc.constantFrom(...places), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(anyPlaces, anyPlaces, fc.constantFrom('', 'Update: '), fc.nat(), (before, after, added, from) => {
+        let count = from % 40;
+        const later = added + text.replaceAll(/\S+/gu, (word) => ((count += 1) % 40 === 0 ? 'altered' : word));
+        const passages = inOrder([
+          ...before.map((at) => markedAt(text, at)),
+          ...after.map((at) => markedAt(later, at)),
+        ]);
+        if (isOne(passages)) expect(byText(passages)).toHaveLength(1);
       }),
     );
   });

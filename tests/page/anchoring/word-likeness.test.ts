@@ -12,7 +12,9 @@ test.each([
   ['ﬁre', 'fire', 1],
   ['western', 'wastern', 6 / 7],
   ['western', 'westerns', 7 / 8],
-  ['on', 'an', 1 / 2],
+  ['on', 'an', 0],
+  ['inspected', 'inspector', 7 / 9],
+  ['pier', 'piercing', 0],
   ['bridge', 'ton', 0],
 ])('%s and %s', (one, other, expected) => {
   expect(likeness(one, other)).toBeCloseTo(expected);

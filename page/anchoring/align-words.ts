@@ -34,6 +34,12 @@ export function alignWords(pattern: Words, text: Words, window: WordWindow): Ali
   return pairing;
 }
 
+/** The next word of the pattern, from one on and before another, that stands in the text, unchanged or nearly so; null where none does. */
+export function nextStanding({ standing }: Alignment, from: number, to: number, step: 1 | -1): number | null {
+  for (let index = from; index !== to; index += step) if ((standing[index] as number) > 0) return index;
+  return null;
+}
+
 interface Pair {
   row: number;
   place: number;

@@ -1,3 +1,4 @@
+import { nextStanding } from './align-words.ts';
 import type { Alignment } from './align-words.ts';
 import { BESIDE, contextOf, standsWhole } from './anchor-context.ts';
 import { anchorAt } from './anchor-at-candidate.ts';
@@ -44,9 +45,9 @@ function standsBeside(text: string, { quote }: Sought, start: number): boolean {
  */
 export function keepTogether(pattern: Pattern, alignment: Alignment): boolean {
   const { counterparts, standing } = alignment;
-  const first = standing.findIndex((share, index) => share > 0 && index >= pattern.from && index < pattern.to);
-  const start = first === -1 ? standing.findLastIndex((share, index) => share > 0 && index < pattern.from) : first;
-  if (start === -1) return false;
+  const first = nextStanding(alignment, pattern.from, pattern.to, 1);
+  const start = first ?? nextStanding(alignment, pattern.from - 1, -1, -1);
+  if (start === null) return false;
   let torn = 0;
   let beside = 0;
   for (const step of [1, -1]) {
@@ -72,10 +73,11 @@ function letGo({ weights }: Pattern, { counterparts, standing }: Alignment, at: 
 }
 
 /** Whether what stood around the quote stands side by side. */
-function isClosed({ from, to }: Pattern, { counterparts, standing }: Alignment): boolean {
-  const before = standing.findLastIndex((share, index) => share > 0 && index < from);
-  const behind = standing.findIndex((share, index) => share > 0 && index >= to);
-  if (before === -1 || behind === -1) return false;
+function isClosed({ from, to, count }: Pattern, alignment: Alignment): boolean {
+  const { counterparts } = alignment;
+  const before = nextStanding(alignment, from - 1, -1, -1);
+  const behind = nextStanding(alignment, to, count, 1);
+  if (before === null || behind === null) return false;
   const missing = from - 1 - before + behind - to;
   return (counterparts[behind] as number) - (counterparts[before] as number) - 1 <= missing + MOST_LEFT;
 }

@@ -1,3 +1,4 @@
+import { nextStanding } from './align-words.ts';
 import type { Alignment } from './align-words.ts';
 import type { Stretch } from './describe.ts';
 import type { Pattern } from './pattern.ts';
@@ -22,12 +23,6 @@ export function editedPlace(text: string, words: Words, pattern: Pattern, alignm
     start: withMarks(text, words.starts[start] as number, -1, pattern.marksBefore),
     end: withMarks(text, words.ends[end] as number, 1, pattern.marksAfter),
   };
-}
-
-/** The next word of the pattern that stands in the text, unchanged or nearly so. */
-function nextStanding({ standing }: Alignment, from: number, to: number, step: 1 | -1): number | null {
-  for (let index = from; index !== to; index += step) if ((standing[index] as number) > 0) return index;
-  return null;
 }
 
 interface Edge {

@@ -9,6 +9,9 @@ export interface Run {
   nodeStart: number;
 }
 
+/** White spaces that fold into one. */
+const FOLDED = /\s{2,}/gu;
+
 /** White space that no text node holds: a line break, the border of a table cell. */
 export const BREAK = 'break';
 export type Part = Text | typeof BREAK;
@@ -26,26 +29,33 @@ export class FoldedText {
     }
   }
 
+  /** What folding leaves in place, words with single white spaces between them, is taken over in one piece: all of it, mostly. */
   #add(node: Text): void {
-    let end = 0;
-    for (const [from, to] of stretchesOf(node.data)) {
-      this.#addStretch(node, from, to, this.text !== '' && (this.#spaceIsDue || from > end));
+    const { data } = node;
+    const end = data.trimEnd().length;
+    let beyond = 0;
+    for (let from = end === 0 ? 0 : data.search(/\S/u); from < end;) {
+      FOLDED.lastIndex = from;
+      const gap = FOLDED.exec(data);
+      const to = Math.min(end, gap?.index ?? end);
+      this.#addStretch(node, from, data.slice(from, to), this.text !== '' && (this.#spaceIsDue || from > beyond));
       this.#spaceIsDue = false;
-      end = to;
+      beyond = to;
+      from = gap ? FOLDED.lastIndex : end;
     }
-    if (end < node.data.length) this.#spaceIsDue = true;
+    if (beyond < data.length) this.#spaceIsDue = true;
   }
 
   /** A space is mapped to the white space after the words before it, else to that before the words after it. */
-  #addStretch(node: Text, from: number, to: number, spaced: boolean): void {
+  #addStretch(node: Text, from: number, words: string, spaced: boolean): void {
     const last = spaced ? this.runs.at(-1) : undefined;
     const spaceAfterLast = last !== undefined && isWhiteSpaceAt(last.node, last.nodeStart + last.length);
     if (spaceAfterLast) last.length += 1;
     const nodeStart = spaced && !spaceAfterLast && from > 0 ? from - 1 : from;
     if (spaced) this.text += ' ';
     const start = this.text.length - (from - nodeStart);
-    this.text += withPlainSpaces(node.data.slice(from, to));
-    this.runs.push({ start, length: to - nodeStart, node, nodeStart });
+    this.text += withPlainSpaces(words);
+    this.runs.push({ start, length: from + words.length - nodeStart, node, nodeStart });
   }
 }
 
@@ -56,20 +66,4 @@ export function withPlainSpaces(text: string): string {
 
 function isWhiteSpaceAt(node: Text, offset: number): boolean {
   return /\s/u.test(node.data.charAt(offset));
-}
-
-/**
- * The parts of a text that folding leaves in place: words with single white spaces between them.
- * As [from, to) in UTF-16.
- */
-function* stretchesOf(data: string): Generator<[number, number]> {
-  const end = data.trimEnd().length;
-  if (end === 0) return;
-  let from = data.search(/\S/u);
-  for (const gap of data.slice(0, end).matchAll(/\s{2,}/gu)) {
-    if (gap.index < from) continue;
-    yield [from, gap.index];
-    from = gap.index + gap[0].length;
-  }
-  yield [from, end];
 }

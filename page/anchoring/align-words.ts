@@ -26,11 +26,16 @@ export function alignWords(pattern: Words, text: Words, window: WordWindow): Ali
   if (width <= 0 || width * pattern.count > MOST_CELLS) return new Pairing(pattern, text, 0);
   const end = fillTable(pattern, text, window.from, width);
   const pairing = new Pairing(pattern, text, end.score);
-  const pairs: Pair[] = [];
-  traceBack(end, width, (row, column) => pairs.push({ row, place: window.from + column }));
-  for (const { row, place } of pairs) pairing.pair(row, place, COST_OF_REPLACED);
-  pairing.extend(pairs.at(-1), -1);
-  pairing.extend(pairs.at(0), 1);
+  let first = end.row;
+  let firstPlace = window.from + end.column;
+  traceBack(end, width, (row, column) => {
+    first = row;
+    firstPlace = window.from + column;
+    pairing.pair(first, firstPlace, COST_OF_REPLACED);
+  });
+  if (end.score === 0) return pairing;
+  pairing.extend(first, firstPlace, -1);
+  pairing.extend(end.row, window.from + end.column, 1);
   return pairing;
 }
 
@@ -38,11 +43,6 @@ export function alignWords(pattern: Words, text: Words, window: WordWindow): Ali
 export function nextStanding({ standing }: Alignment, from: number, to: number, step: 1 | -1): number | null {
   for (let index = from; index !== to; index += step) if ((standing[index] as number) > 0) return index;
   return null;
-}
-
-interface Pair {
-  row: number;
-  place: number;
 }
 
 class Pairing implements Alignment {
@@ -70,13 +70,8 @@ class Pairing implements Alignment {
   }
 
   /** Takes in misspelt words beyond an end, where the table stops, since to it they only cost. */
-  extend(end: Pair | undefined, step: 1 | -1): void {
-    if (!end) return;
-    for (let { row, place } = end; this.#areAlike(row + step, place + step);) {
-      row += step;
-      place += step;
-      this.pair(row, place, 0);
-    }
+  extend(row: number, place: number, step: 1 | -1): void {
+    for (let far = step; this.#areAlike(row + far, place + far); far += step) this.pair(row + far, place + far, 0);
   }
 
   #areAlike(row: number, place: number): boolean {

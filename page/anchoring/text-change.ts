@@ -6,7 +6,7 @@ import type { Stretch } from './describe.ts';
 import { expectationOf } from './expectation.ts';
 import type { Expectation, Landmark } from './expectation.ts';
 import { fillingGaps } from './fill-gaps.ts';
-import { freeRows, pairUnique } from './pair-unique.ts';
+import { freeRows, pairUnique, rowKeysOf } from './pair-unique.ts';
 import type { Row } from './pair-unique.ts';
 import type { RememberedPattern, RememberedText } from './remembered-text.ts';
 import type { Steps } from '../text/slices.ts';
@@ -32,13 +32,14 @@ export class TextChange {
     const both = change.#both;
     yield;
     for (const passage of passages) change.#pairFound(passage);
-    pairUnique(both);
+    const rows = rowKeysOf(both);
+    pairUnique(both, rows);
     for (const run of both.runsByOrder().moved) both.free(run);
     yield* change.#fillingGaps(ground);
-    pairUnique(both);
+    pairUnique(both, rows);
     yield* change.#fillingGaps(ground);
     yield;
-    change.#freeRows = freeRows(both);
+    change.#freeRows = freeRows(both, rows);
     return change;
   }
 

@@ -1,6 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { NumberedCopy } from './numbered-copy.ts';
-import { inOneGo, type Steps } from '../text/slices.ts';
+import { inOneGo, LONG, type Steps } from '../text/slices.ts';
 import {
   attributeOf,
   bodyOf,
@@ -52,10 +52,10 @@ export function* findingReadable(
   leftOut: readonly Element[] = [],
 ): Steps<ReadableNodes | null> {
   const copy = yield* NumberedCopy.making(document, leftOut);
-  yield;
   declare(copy.document, 'dc.title', declared.title);
   declare(copy.document, 'author', declared.byline);
   for (const notice of noticesIn(copy.document)) Element.prototype.remove.call(notice);
+  yield LONG;
   const parsed = parse(copy.document);
   yield;
   if (!parsed?.content) return null;

@@ -1,5 +1,8 @@
 /** Work that can be laid down between any two of its steps. Each should take well under a frame (16 ms). */
-export type Steps<Result> = Generator<void, Result, void>;
+export type Steps<Result> = Generator<typeof LONG | void, Result, void>;
+
+/** Yielded before a step that takes most of a frame: it is not begun in a slice that has already worked. */
+export const LONG = 1;
 
 /** Milliseconds of work before the page has its turn; with the step that then ends, still less than a frame. */
 const SLICE = 3;
@@ -32,6 +35,7 @@ function slice<Result>(steps: Steps<Result>): { value: Result } | null {
   do {
     const { done, value } = steps.next();
     if (done) return { value };
+    if (value === LONG) return null;
   } while (performance.now() < end);
   return null;
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { inOneGo, inSlices, type Steps } from '../../../page/text/slices.ts';
+import { inOneGo, inSlices, LONG, type Steps } from '../../../page/text/slices.ts';
 
 /** Counts its steps, each of which takes that many milliseconds of a clock that nothing else moves. */
 function* counting(steps: number, milliseconds = 0): Steps<number> {
@@ -40,6 +40,31 @@ test('the page has its turn between slices, and only there', async () => {
   const slow = await turnsDuring(inSlices(counting(100, 4), never));
   expect(quick).toBeLessThan(5);
   expect(slow).toBeGreaterThan(20);
+});
+
+test('a step that is said to be long begins behind a turn of the page, however little was done', async () => {
+  const seen: number[] = [];
+  let turns = 0;
+  const stopping = new AbortController();
+  const take = () => {
+    turns += 1;
+    if (!stopping.signal.aborted) setImmediate(take);
+  };
+  take();
+  await inSlices(
+    (function* (): Steps<void> {
+      seen.push(turns);
+      yield;
+      seen.push(turns);
+      yield LONG;
+      seen.push(turns);
+    })(),
+    never,
+  );
+  stopping.abort();
+  const [first, second, long] = seen as [number, number, number];
+  expect(second).toBe(first);
+  expect(long).toBeGreaterThan(second);
 });
 
 test('an end is an end at once, and gives nothing', async () => {

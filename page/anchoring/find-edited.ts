@@ -8,8 +8,8 @@ import type { Expectation } from './expectation.ts';
 import type { Pattern } from './pattern.ts';
 import { wordAt } from './words.ts';
 
-/** Words by which two windows may differ that are looked at as one. */
-const SOON = 8;
+/** Words that two windows may be apart and still are looked at as one. */
+const MOST_APART = 8;
 
 interface Search {
   ground: Ground;
@@ -55,7 +55,7 @@ function expectedWindows(search: Search): WordWindow[] {
     return { from: wordAt(ground.words, low) - margin, to: wordAt(ground.words, high) + pattern.count + margin };
   });
   const [first, last] = [windowAt(search, expected.low), windowAt(search, expected.high)];
-  return [...wide, ...(last.from - first.from <= SOON ? [{ from: first.from, to: last.to }] : [first, last])];
+  return [...wide, ...(last.from - first.from <= MOST_APART ? [{ from: first.from, to: last.to }] : [first, last])];
 }
 
 /** Just the pattern's length, lest a copy beside it be taken for it. */

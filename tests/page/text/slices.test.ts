@@ -13,8 +13,8 @@ function* counting(steps: number, milliseconds = 0): Steps<number> {
 let now = 0;
 vi.spyOn(performance, 'now').mockImplementation(() => now);
 
-/** How often the page had its turn meanwhile. */
-async function turnsDuring(work: Promise<unknown>): Promise<number> {
+/** How often the page had its turn while the work was done, which may ask for it. */
+async function turnsDuring(work: (turnsSoFar: () => number) => Promise<unknown>): Promise<number> {
   let turns = 0;
   const stopping = new AbortController();
   const take = () => {
@@ -22,7 +22,7 @@ async function turnsDuring(work: Promise<unknown>): Promise<number> {
     if (!stopping.signal.aborted) setImmediate(take);
   };
   take();
-  await work;
+  await work(() => turns);
   stopping.abort();
   return turns;
 }
@@ -36,32 +36,24 @@ test('work gives the same in one go and in slices', async () => {
 });
 
 test('the page has its turn between slices, and only there', async () => {
-  const quick = await turnsDuring(inSlices(counting(100, 0), never));
-  const slow = await turnsDuring(inSlices(counting(100, 4), never));
+  const quick = await turnsDuring(() => inSlices(counting(100, 0), never));
+  const slow = await turnsDuring(() => inSlices(counting(100, 4), never));
   expect(quick).toBeLessThan(5);
   expect(slow).toBeGreaterThan(20);
 });
 
 test('a step that is said to be long begins behind a turn of the page, however little was done', async () => {
   const seen: number[] = [];
-  let turns = 0;
-  const stopping = new AbortController();
-  const take = () => {
-    turns += 1;
-    if (!stopping.signal.aborted) setImmediate(take);
-  };
-  take();
-  await inSlices(
-    (function* (): Steps<void> {
-      seen.push(turns);
+  await turnsDuring((turnsSoFar) => {
+    function* seeing(): Steps<void> {
+      seen.push(turnsSoFar());
       yield;
-      seen.push(turns);
+      seen.push(turnsSoFar());
       yield LONG;
-      seen.push(turns);
-    })(),
-    never,
-  );
-  stopping.abort();
+      seen.push(turnsSoFar());
+    }
+    return inSlices(seeing(), never);
+  });
   const [first, second, long] = seen as [number, number, number];
   expect(second).toBe(first);
   expect(long).toBeGreaterThan(second);
@@ -82,5 +74,5 @@ test('the page has its turn behind the last slice, and may end it there', async 
 });
 
 test('without a signal it is done before anything else has a turn', async () => {
-  expect(await turnsDuring(inSlices(counting(100, 10), null))).toBeLessThan(3);
+  expect(await turnsDuring(() => inSlices(counting(100, 10), null))).toBeLessThan(3);
 });
